@@ -1,0 +1,10 @@
+//! The vocabulary that every stage shares: places in files, diagnostics, languages, identifiers, hashes, the document tree.
+//!
+//! Absent on purpose: file formats, pages, the disk, the clock.
+
+pub mod diagnostic;
+pub mod document;
+pub mod hash;
+pub mod id;
+pub mod lang;
+pub mod source;

@@ -1,0 +1,2 @@
+//! Sportello.
+pub mod base;
