@@ -1,3 +1,4 @@
 //! Sportello.
 pub mod base;
+pub mod load;
 pub mod parse;

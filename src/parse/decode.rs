@@ -15,7 +15,12 @@ use std::fmt;
 const MOST_PROBLEMS: usize = 50;
 
 /// Reads a tree as a `T`. `None` when a mistake leaves no `T` to speak of (a required key is missing or wrong).
-pub fn decode<T: DeserializeOwned>(path: &SourcePath, mut tree: Node) -> Checked<Option<T>> {
+pub fn decode<T: DeserializeOwned>(path: &SourcePath, tree: Node) -> Checked<Option<T>> {
+    decode_part(path, tree, &[])
+}
+
+/// Like [`decode`], for a map of which some keys (`elsewhere`) are read apart: they are known too when one is mistyped.
+pub fn decode_part<T: DeserializeOwned>(path: &SourcePath, mut tree: Node, elsewhere: &[&str]) -> Checked<Option<T>> {
     let mut diagnostics = Vec::new();
     let mut removed: Vec<String> = Vec::new();
     while diagnostics.len() < MOST_PROBLEMS {
@@ -26,7 +31,9 @@ pub fn decode<T: DeserializeOwned>(path: &SourcePath, mut tree: Node) -> Checked
         let span = failure.span.unwrap_or(tree.span);
         let follows_from_removal = matches!(&failure.problem, Problem::MissingField(field) if removed.iter().any(|name| name == field));
         if !follows_from_removal {
-            diagnostics.push(failure.problem.diagnostic(Place::at(path, span)));
+            let is_outermost = matches!(&tree.value, Value::Map(entries) if entries.iter().any(|(key, _)| key.span == span));
+            let elsewhere = if is_outermost { elsewhere } else { &[] };
+            diagnostics.push(failure.problem.diagnostic(Place::at(path, span), elsewhere));
         }
         if !remove(&mut tree, span, &mut removed) {
             break;
@@ -76,10 +83,11 @@ enum Problem {
 }
 
 impl Problem {
-    fn diagnostic(self, place: Place) -> Diagnostic {
+    fn diagnostic(self, place: Place, elsewhere: &[&str]) -> Diagnostic {
         match self {
             Self::MissingField(field) => Diagnostic::error("field-missing", place).with("field", field),
             Self::UnknownField { field, known } => {
+                let known: Vec<&str> = known.iter().chain(elsewhere).copied().collect();
                 let suggestion = did_you_mean(&field, known.iter().copied()).unwrap_or_default().to_owned();
                 Diagnostic::error("field-unknown", place).with("field", field).with("suggestion", suggestion).with("known", known.join(", "))
             }
