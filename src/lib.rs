@@ -1,4 +1,5 @@
 //! Sportello.
 pub mod base;
 pub mod load;
+pub mod model;
 pub mod parse;

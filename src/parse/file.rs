@@ -3,7 +3,7 @@
 use crate::base::diagnostic::{Checked, Diagnostic, Place, did_you_mean};
 use crate::base::id::{Collection, ItemId, Slug};
 use crate::base::lang::Lang;
-use crate::base::source::{Source, Span};
+use crate::base::source::{Source, SourcePath, Span};
 use crate::parse::markdown::{self, ParsedSection};
 use crate::parse::record::area::Areas;
 use crate::parse::record::fact::Fact;
@@ -18,6 +18,7 @@ use crate::parse::{decode, front_matter, yaml};
 use schemars::JsonSchema;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
+use std::sync::Arc;
 
 /// What a file holds.
 #[derive(Debug, Clone)]
@@ -27,12 +28,14 @@ pub enum Parsed {
     Areas(Areas),
     Holidays(Vec<Holiday>),
     Facts(Vec<Fact>),
-    Item(Box<ItemFile>),
+    /// Shared, so that a portal assembled anew after an edit copies no text.
+    Item(Arc<ItemFile>),
 }
 
 /// One file of an item.
 #[derive(Debug, Clone)]
 pub struct ItemFile {
+    pub path: SourcePath,
     pub id: ItemId,
     /// Where the file's data begin: the place of a complaint about the file as a whole.
     pub span: Span,
@@ -50,6 +53,43 @@ pub enum ItemPart {
     Translation { lang: Lang, front: TranslationFront, sections: Vec<ParsedSection> },
     /// Prose of an item whose data stand in a `.yaml`.
     Body { lang: Lang, translation: Option<Translation>, sections: Vec<ParsedSection> },
+}
+
+impl ItemPart {
+    /// The item's data, in the file that carries them.
+    #[must_use]
+    pub const fn data(&self) -> Option<(&Shared, &Record)> {
+        match self {
+            Self::Data { shared, record, .. } | Self::Source { shared, record, .. } => Some((shared, record)),
+            Self::Translation { .. } | Self::Body { .. } => None,
+        }
+    }
+
+    /// The language of the prose; data have none of their own.
+    #[must_use]
+    pub const fn lang(&self) -> Option<&Lang> {
+        match self {
+            Self::Data { .. } => None,
+            Self::Source { lang, .. } | Self::Translation { lang, .. } | Self::Body { lang, .. } => Some(lang),
+        }
+    }
+
+    #[must_use]
+    pub fn sections(&self) -> &[ParsedSection] {
+        match self {
+            Self::Data { .. } => &[],
+            Self::Source { sections, .. } | Self::Translation { sections, .. } | Self::Body { sections, .. } => sections,
+        }
+    }
+
+    #[must_use]
+    pub const fn translation(&self) -> Option<&Translation> {
+        match self {
+            Self::Data { .. } | Self::Source { .. } => None,
+            Self::Translation { front, .. } => Some(&front.translation),
+            Self::Body { translation, .. } => translation.as_ref(),
+        }
+    }
 }
 
 /// Front matter of the prose of a data item.
@@ -129,7 +169,7 @@ fn item_file(source: &Source, collection: Collection, name: &str) -> Checked<Opt
             Checked { value: None, diagnostics: vec![diagnostic] }
         }
     };
-    parsed.map(|item| Parsed::Item(Box::new(item)))
+    parsed.map(|item| Parsed::Item(Arc::new(item)))
 }
 
 fn file_name(collection: Collection, name: &str) -> Result<FileName, (&'static str, String)> {
@@ -156,7 +196,7 @@ fn data_item(source: &Source, id: ItemId) -> Checked<Option<ItemFile>> {
     let translation: Checked<Option<DataEnvelope>> = decode::decode(&source.path, own);
     let mut checked = shared_and_record(source, id.collection, rest).map(|(shared, record)| {
         let translation = translation.value.and_then(|envelope| envelope.translation);
-        ItemFile { id, span, part: ItemPart::Data { shared, record, translation } }
+        ItemFile { path: source.path.clone(), id, span, part: ItemPart::Data { shared, record, translation } }
     });
     checked.diagnostics.extend(translation.diagnostics);
     checked
@@ -188,7 +228,7 @@ fn prose(source: &Source, id: ItemId, lang: Lang) -> Checked<Option<ItemFile>> {
         let front = shared_and_record(source, id.collection, tree);
         front.map(|(shared, record)| ItemPart::Source { lang, shared, record, sections })
     };
-    let mut checked = part.map(|part| ItemFile { id, span, part });
+    let mut checked = part.map(|part| ItemFile { path: source.path.clone(), id, span, part });
     checked.diagnostics.extend(body.diagnostics);
     checked
 }
