@@ -1,5 +1,8 @@
 //! Sportello.
 pub mod base;
 pub mod load;
+pub mod locale;
 pub mod model;
 pub mod parse;
+pub mod report;
+pub mod resolve;
