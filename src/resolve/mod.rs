@@ -7,6 +7,7 @@
 pub mod desk;
 pub mod document;
 pub mod fact;
+pub mod holiday;
 pub mod hours;
 pub mod item;
 pub mod link;
