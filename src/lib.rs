@@ -4,5 +4,6 @@ pub mod load;
 pub mod locale;
 pub mod model;
 pub mod parse;
+pub mod render;
 pub mod report;
 pub mod resolve;
