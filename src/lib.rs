@@ -1,3 +1,4 @@
 //! Sportello.
 pub mod base;
 pub mod locale;
+pub mod report;
