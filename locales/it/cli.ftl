@@ -20,3 +20,12 @@ cli-report-summary = { $errors ->
        *[other] { $errors } errori e { $warnings } avvisi.
     }
 }
+
+cli-publish-foreign = In « { $path } » ci sono file che non ha scritto sportello: non li sovrascrivo.
+    .help = Scegli una cartella nuova con --out, oppure svuota questa se i suoi file non servono.
+cli-publish-busy = Un’altra pubblicazione sta scrivendo in « { $path } ».
+    .help = Aspetta che finisca, poi riprova.
+cli-publish-path = « { $path } » non è un percorso che possa stare dentro il sito.
+cli-publish-twice = Due file del sito hanno lo stesso percorso: « { $path } ».
+cli-publish-disk = Non riesco a scrivere « { $path } »: { $reason }.
+    .help = Il sito pubblicato è rimasto com’era. Controlla lo spazio e i permessi; se la cartella è un disco montato, pubblica in una sua sottocartella.
