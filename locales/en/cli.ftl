@@ -29,3 +29,10 @@ cli-publish-path = “{ $path }” is not a path that can be inside the site.
 cli-publish-twice = Two files of the site have the same path: “{ $path }”.
 cli-publish-disk = “{ $path }” cannot be written: { $reason }.
     .help = The published site is as it was. Check the free space and the permissions; if the folder is a mounted disk, publish into a folder inside it.
+
+cli-serve-port-busy = Port { $port } is taken: perhaps another preview is open.
+    .help = Close it, or choose another port with --port; --port 0 takes a free one.
+cli-serve-listen = Port { $port } cannot be used: { $reason }.
+    .help = Choose another port with --port, for instance between 1024 and 65535.
+cli-serve-watch = Changes of the files cannot be followed: { $reason }.
+cli-serve-start = The preview does not start: { $reason }.

@@ -29,3 +29,10 @@ cli-publish-path = « { $path } » non è un percorso che possa stare dentro il 
 cli-publish-twice = Due file del sito hanno lo stesso percorso: « { $path } ».
 cli-publish-disk = Non riesco a scrivere « { $path } »: { $reason }.
     .help = Il sito pubblicato è rimasto com’era. Controlla lo spazio e i permessi; se la cartella è un disco montato, pubblica in una sua sottocartella.
+
+cli-serve-port-busy = La porta { $port } è già occupata: forse un’altra anteprima è aperta.
+    .help = Chiudila, oppure scegli un’altra porta con --port; --port 0 ne prende una libera.
+cli-serve-listen = Non posso usare la porta { $port }: { $reason }.
+    .help = Scegli un’altra porta con --port, per esempio fra 1024 e 65535.
+cli-serve-watch = Non riesco a seguire le modifiche dei file: { $reason }.
+cli-serve-start = L’anteprima non parte: { $reason }.
