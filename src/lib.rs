@@ -1,6 +1,10 @@
 //! Sportello.
 pub mod base;
+pub mod load;
 pub mod locale;
+pub mod model;
+pub mod parse;
 pub mod report;
+pub mod resolve;
 pub mod serve;
 pub mod write;
