@@ -7,3 +7,5 @@ pub mod parse;
 pub mod render;
 pub mod report;
 pub mod resolve;
+pub mod serve;
+pub mod write;
