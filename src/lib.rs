@@ -1,2 +1,3 @@
 //! Sportello.
 pub mod base;
+pub mod index;

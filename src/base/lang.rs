@@ -34,7 +34,7 @@ impl Lang {
     pub fn parse(tag: &str) -> Option<Self> {
         let identifier: LanguageIdentifier = tag.parse().ok()?;
         let primary = identifier.language.as_str().len();
-        ((2..=3).contains(&primary) && tag != "und" && identifier.to_string() == tag).then(|| Self(tag.into()))
+        ((2..=3).contains(&primary) && tag != "und" && identifier == tag).then(|| Self(tag.into()))
     }
 
     #[must_use]
