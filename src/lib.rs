@@ -1,3 +1,9 @@
 //! Sportello.
 pub mod base;
 pub mod index;
+pub mod load;
+pub mod locale;
+pub mod model;
+pub mod parse;
+pub mod report;
+pub mod resolve;

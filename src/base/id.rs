@@ -148,6 +148,14 @@ slug_type!(
     SectionId
 );
 
+impl Slug {
+    /// Before every other slug: where a range over one collection begins. No file can have this name.
+    #[must_use]
+    pub fn first() -> Self {
+        Self("".into())
+    }
+}
+
 impl SectionId {
     /// What stands before the first H2.
     #[must_use]

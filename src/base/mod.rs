@@ -7,4 +7,5 @@ pub mod document;
 pub mod hash;
 pub mod id;
 pub mod lang;
+pub mod route;
 pub mod source;

@@ -1,0 +1,195 @@
+//! Addresses: every page that a site can have, as a value, with the one spelling of its path.
+//!
+//! `path` and `parse` are each other's inverse. Whether a page exists in a given portal is `site`'s business.
+
+use crate::base::id::{AreaId, Collection, ItemId, Slug, TopicId};
+use crate::base::lang::Lang;
+use std::fmt;
+
+/// A page, a feed or a file of the site.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Route {
+    /// The choice of a language, at `/`.
+    Chooser,
+    NotFound,
+    Robots,
+    SitemapIndex,
+    Sitemap(Lang),
+    Home(Lang),
+    Topic(Lang, TopicId),
+    /// All items of a collection.
+    Collection(Lang, Collection),
+    Item(ItemId, Lang),
+    /// Services of a basin or of a municipality.
+    ServicesIn(Lang, AreaId),
+    /// Services of a kind.
+    ServicesOf(Lang, Slug),
+    /// Services where a language is spoken: the reader's language, then the spoken one.
+    ServicesSpeaking(Lang, Lang),
+    Search(Lang),
+    /// The state of all translations into a language, for editors.
+    Translations(Lang),
+    Feed(Lang),
+    /// An old address below a language, without slashes at the ends.
+    Alias(Lang, String),
+    /// A file that belongs to an item.
+    Attachment(ItemId, String),
+    /// A file of the theme; its name carries its fingerprint.
+    Asset(String),
+}
+
+impl Route {
+    /// The path from the site's root, beginning with `/`.
+    #[must_use]
+    pub fn path(&self) -> String {
+        match self {
+            Self::Chooser => "/".to_owned(),
+            Self::NotFound => "/404.html".to_owned(),
+            Self::Robots => "/robots.txt".to_owned(),
+            Self::SitemapIndex => "/sitemap.xml".to_owned(),
+            Self::Sitemap(lang) => format!("/{lang}/sitemap.xml"),
+            Self::Home(lang) => format!("/{lang}/"),
+            Self::Topic(lang, topic) => format!("/{lang}/topics/{topic}/"),
+            Self::Collection(lang, collection) => format!("/{lang}/{collection}/"),
+            Self::Item(id, lang) => format!("/{lang}/{id}/"),
+            Self::ServicesIn(lang, area) => format!("/{lang}/services/in/{area}/"),
+            Self::ServicesOf(lang, kind) => format!("/{lang}/services/kind/{kind}/"),
+            Self::ServicesSpeaking(lang, spoken) => format!("/{lang}/services/language/{spoken}/"),
+            Self::Search(lang) => format!("/{lang}/search/"),
+            Self::Translations(lang) => format!("/{lang}/translations/"),
+            Self::Feed(lang) => format!("/{lang}/feed.xml"),
+            Self::Alias(lang, old) => format!("/{lang}/{old}/"),
+            Self::Attachment(id, name) => format!("/files/{id}/{}", encoded(name)),
+            Self::Asset(name) => format!("/assets/{}", encoded(name)),
+        }
+    }
+
+    /// The file in which a static host finds the page.
+    #[must_use]
+    pub fn file(&self) -> String {
+        let name = match self {
+            Self::Attachment(id, name) => format!("files/{id}/{name}"),
+            Self::Asset(name) => format!("assets/{name}"),
+            _ => self.path().trim_start_matches('/').to_owned(),
+        };
+        if name.is_empty() || name.ends_with('/') { format!("{name}index.html") } else { name }
+    }
+
+    /// Reads a path. An address that is nothing else may be an alias.
+    #[must_use]
+    pub fn parse(path: &str) -> Option<Self> {
+        let path = path.strip_suffix("index.html").unwrap_or(path);
+        let parts: Vec<&str> = path.strip_prefix('/')?.split('/').collect();
+        match parts.as_slice() {
+            [""] => Some(Self::Chooser),
+            ["404.html"] => Some(Self::NotFound),
+            ["robots.txt"] => Some(Self::Robots),
+            ["sitemap.xml"] => Some(Self::SitemapIndex),
+            ["assets", rest @ ..] => Some(Self::Asset(decoded(&rest.join("/"))?)),
+            ["files", folder, slug, name] => {
+                Some(Self::Attachment(ItemId::new(Collection::from_folder(folder)?, Slug::parse(slug)?), decoded(name)?))
+            }
+            [tag, rest @ ..] => Self::parse_below(&Lang::parse(tag)?, rest),
+            [] => None,
+        }
+    }
+
+    fn parse_below(lang: &Lang, rest: &[&str]) -> Option<Self> {
+        let lang = lang.clone();
+        match rest {
+            ["sitemap.xml"] => return Some(Self::Sitemap(lang)),
+            ["feed.xml"] => return Some(Self::Feed(lang)),
+            [""] => return Some(Self::Home(lang)),
+            ["search", ""] => return Some(Self::Search(lang)),
+            ["translations", ""] => return Some(Self::Translations(lang)),
+            ["topics", id, ""] => return Some(Self::Topic(lang, TopicId::parse(id)?)),
+            ["services", "in", area, ""] => return Some(Self::ServicesIn(lang, AreaId::parse(area)?)),
+            ["services", "kind", kind, ""] => return Some(Self::ServicesOf(lang, Slug::parse(kind)?)),
+            ["services", "language", spoken, ""] => return Some(Self::ServicesSpeaking(lang, Lang::parse(spoken)?)),
+            _ => {}
+        }
+        match rest {
+            [folder, ""] if Collection::from_folder(folder).is_some() => Some(Self::Collection(lang, Collection::from_folder(folder)?)),
+            [folder, slug, ""] if Collection::from_folder(folder).is_some() => {
+                Some(Self::Item(ItemId::new(Collection::from_folder(folder)?, Slug::parse(slug)?), lang))
+            }
+            [inside @ .., ""] if inside.iter().all(|part| crate::base::id::is_slug(part)) => Some(Self::Alias(lang, inside.join("/"))),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for Route {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.path())
+    }
+}
+
+/// A file name as it may stand in an address (RFC 3986): everything but unreserved characters and `/` as `%XX`.
+fn encoded(name: &str) -> String {
+    let mut out = String::with_capacity(name.len());
+    for byte in name.bytes() {
+        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~' | b'/') {
+            out.push(char::from(byte));
+        } else {
+            out.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    out
+}
+
+fn decoded(text: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.bytes();
+    while let Some(byte) = rest.next() {
+        if byte == b'%' {
+            let digits = [rest.next()?, rest.next()?];
+            let digits = std::str::from_utf8(&digits).ok()?;
+            bytes.push(u8::from_str_radix(digits, 16).ok()?);
+        } else {
+            bytes.push(byte);
+        }
+    }
+    String::from_utf8(bytes).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_kind_of_route_reads_back() {
+        let lang = Lang::parse("ar").unwrap();
+        let item = ItemId::parse("faq/rinnovo").unwrap();
+        let routes = [
+            Route::Chooser,
+            Route::NotFound,
+            Route::Robots,
+            Route::SitemapIndex,
+            Route::Sitemap(lang.clone()),
+            Route::Home(lang.clone()),
+            Route::Topic(lang.clone(), TopicId::parse("casa").unwrap()),
+            Route::Collection(lang.clone(), Collection::Services),
+            Route::Item(item.clone(), lang.clone()),
+            Route::ServicesIn(lang.clone(), AreaId::parse("alba").unwrap()),
+            Route::ServicesOf(lang.clone(), Slug::parse("questura").unwrap()),
+            Route::ServicesSpeaking(lang.clone(), Lang::parse("zh").unwrap()),
+            Route::Search(lang.clone()),
+            Route::Translations(lang.clone()),
+            Route::Feed(lang.clone()),
+            Route::Alias(lang, "faq/vecchio/nome".to_owned()),
+            Route::Attachment(item, "modulo è 1.pdf".to_owned()),
+            Route::Asset("style.css".to_owned()),
+        ];
+        for route in routes {
+            assert_eq!(Route::parse(&route.path()), Some(route.clone()), "{route}");
+        }
+    }
+
+    #[test]
+    fn hostile_paths_are_no_routes() {
+        for path in ["", "it", "/it", "/../etc/passwd", "/it/../x/", "/it/faq/%2e%2e/", "/files/faq/a/%zz", "/IT/"] {
+            assert_eq!(Route::parse(path), None, "{path}");
+        }
+    }
+}

@@ -1,0 +1,186 @@
+//! Folders and embedded defaults → files in memory. The only reader of the disk.
+//!
+//! Absent on purpose: what a file means. A file that cannot be taken is a diagnostic; only an unreadable root is an error.
+
+mod embedded;
+mod walk;
+
+use crate::base::diagnostic::Diagnostic;
+use crate::base::source::{Source, SourcePath};
+use std::collections::BTreeMap;
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// The three folders of a portal that are read.
+pub const FOLDERS: [&str; 3] = ["content", "themes", "locales"];
+/// Where embedded files seem to stand: not a path that a disk can have.
+pub const EMBEDDED: &str = "sportello:";
+
+/// A file in memory.
+#[derive(Debug, Clone)]
+pub enum File {
+    /// Markdown, YAML, Fluent, templates: UTF-8.
+    Text(Source),
+    /// Everything else, as it is.
+    Bytes { path: SourcePath, bytes: Arc<[u8]> },
+}
+
+impl File {
+    #[must_use]
+    pub fn path(&self) -> &SourcePath {
+        match self {
+            Self::Text(source) => &source.path,
+            Self::Bytes { path, .. } => path,
+        }
+    }
+
+    #[must_use]
+    pub fn bytes(&self) -> &[u8] {
+        match self {
+            Self::Text(source) => source.text.as_bytes(),
+            Self::Bytes { bytes, .. } => bytes,
+        }
+    }
+}
+
+/// All files of a portal by path, and what was wrong with those that could not be taken.
+#[derive(Debug, Clone, Default)]
+pub struct Files {
+    pub taken: BTreeMap<SourcePath, File>,
+    /// By the path of the file that could not be taken.
+    pub refused: BTreeMap<SourcePath, Diagnostic>,
+}
+
+/// The root itself cannot be read.
+#[derive(Debug)]
+pub struct LoadError {
+    pub path: PathBuf,
+    pub cause: std::io::Error,
+}
+
+impl fmt::Display for LoadError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}: {}", self.path.display(), self.cause)
+    }
+}
+
+impl std::error::Error for LoadError {}
+
+/// Reads the portal in the folder `root`, over the embedded defaults.
+///
+/// # Errors
+/// `root` or its `content` folder cannot be read.
+pub fn load(root: &Path) -> Result<Files, LoadError> {
+    let canonical = root.canonicalize().map_err(|cause| LoadError { path: root.to_owned(), cause })?;
+    let content = root.join("content");
+    content.read_dir().map_err(|cause| LoadError { path: content.clone(), cause })?;
+    let mut files = embedded::files();
+    let found = FOLDERS.iter().flat_map(|folder| walk::find(root, &root.join(folder))).collect();
+    walk::read_all(&canonical, found, &mut files);
+    Ok(files)
+}
+
+/// Reads again what changed; `None` when a change is not confined to single files, so that everything must be read again.
+#[must_use]
+pub fn reload(root: &Path, files: &Files, changed: &[PathBuf]) -> Option<(Files, Vec<SourcePath>)> {
+    let canonical = root.canonicalize().ok()?;
+    let mut next = files.clone();
+    let mut touched = Vec::new();
+    let mut found = Vec::new();
+    for path in changed {
+        let inside = walk::inside(root, path).or_else(|| walk::inside(&canonical, path))?;
+        if !FOLDERS.iter().any(|folder| inside.starts_with(&format!("{folder}/"))) {
+            continue;
+        }
+        let is_known = next.taken.remove(&inside).is_some() | next.refused.remove(&inside).is_some();
+        if path.is_dir() || (!is_known && !path.exists() && has_below(&next, &inside)) {
+            return None;
+        }
+        if path.exists() && !walk::is_ignored(path) {
+            found.push(walk::Found { path: path.clone(), inside: inside.clone(), problem: None });
+        }
+        touched.push(inside);
+    }
+    walk::read_all(&canonical, found, &mut next);
+    Some((next, touched))
+}
+
+fn has_below(files: &Files, folder: &str) -> bool {
+    let prefix = format!("{folder}/");
+    files.taken.keys().any(|path| path.starts_with(&prefix))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs;
+
+    fn portal(files: &[(&str, &[u8])]) -> tempfile::TempDir {
+        let root = tempfile::tempdir().unwrap();
+        fs::create_dir(root.path().join("content")).unwrap();
+        for (path, bytes) in files {
+            let path = root.path().join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            #[expect(clippy::disallowed_methods, reason = "a test makes its own files")]
+            fs::write(path, bytes).unwrap();
+        }
+        root
+    }
+
+    fn codes(files: &Files) -> Vec<(&str, &'static str)> {
+        files.refused.iter().map(|(path, diagnostic)| (path.as_ref(), diagnostic.code)).collect()
+    }
+
+    #[test]
+    fn what_cannot_be_taken_is_said_and_the_rest_is_read() {
+        let huge = vec![b'a'; walk::MAX_PROSE_BYTES + 1];
+        let root = portal(&[
+            ("content/portal.yaml", b"title: x"),
+            ("content/faq/a.it.md", b"\xff\xfe"),
+            ("content/faq/b.it.md", &huge),
+            ("content/faq/c/modulo.pdf", b"%PDF"),
+            ("content/.git/x.md", b"no"),
+        ]);
+        let files = load(root.path()).unwrap();
+        assert_eq!(codes(&files), [("content/faq/a.it.md", "file-not-utf8"), ("content/faq/b.it.md", "file-too-large")]);
+        assert!(matches!(files.taken.get("content/faq/c/modulo.pdf"), Some(File::Bytes { .. })));
+        assert!(!files.taken.keys().any(|path| path.contains(".git")));
+        assert!(files.taken.keys().any(|path| path.starts_with(EMBEDDED)));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_out_of_the_root_is_refused() {
+        let outside = portal(&[("content/segreto.md", b"x")]);
+        let root = portal(&[("content/portal.yaml", b"title: x")]);
+        let target = outside.path().join("content/segreto.md");
+        std::os::unix::fs::symlink(&target, root.path().join("content/link.md")).unwrap();
+        std::os::unix::fs::symlink(outside.path(), root.path().join("content/cartella")).unwrap();
+        std::os::unix::fs::symlink(root.path().join("content"), root.path().join("content/cerchio")).unwrap();
+        let files = load(root.path()).unwrap();
+        let expected = [
+            ("content/cartella", "symlink-outside-root"),
+            ("content/cerchio", "symlink-loop"),
+            ("content/link.md", "symlink-outside-root"),
+        ];
+        assert_eq!(codes(&files), expected);
+        assert!(!files.taken.keys().any(|path| path.contains("segreto")));
+    }
+
+    #[test]
+    fn one_changed_file_is_read_alone() {
+        let root = portal(&[("content/portal.yaml", b"title: x"), ("content/faq/a.it.md", b"uno")]);
+        let files = load(root.path()).unwrap();
+        let changed = root.path().join("content/faq/a.it.md");
+        #[expect(clippy::disallowed_methods, reason = "a test changes its own file")]
+        fs::write(&changed, "due").unwrap();
+        let (next, touched) = reload(root.path(), &files, std::slice::from_ref(&changed)).unwrap();
+        assert_eq!(touched, [SourcePath::from("content/faq/a.it.md")]);
+        assert_eq!(next.taken["content/faq/a.it.md"].bytes(), b"due");
+        fs::remove_file(&changed).unwrap();
+        let (gone, _) = reload(root.path(), &next, std::slice::from_ref(&changed)).unwrap();
+        assert!(!gone.taken.contains_key("content/faq/a.it.md"));
+        assert!(reload(root.path(), &next, &[root.path().join("content/faq")]).is_none());
+    }
+}

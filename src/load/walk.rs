@@ -1,0 +1,138 @@
+//! Finds files below a folder and reads them, in parallel. Owner of walkdir.
+
+use super::{File, Files};
+use crate::base::diagnostic::{Diagnostic, Place};
+use crate::base::source::{Source, SourcePath};
+use rayon::prelude::*;
+use std::path::{Path, PathBuf};
+use walkdir::WalkDir;
+
+/// A text that a person reads is not longer than a book.
+pub(super) const MAX_PROSE_BYTES: usize = 1 << 20;
+/// A region's municipalities fit.
+const MAX_DATA_BYTES: usize = 8 << 20;
+/// A scanned form fits; a film does not.
+const MAX_ATTACHMENT_BYTES: usize = 32 << 20;
+
+/// A file that is there, or a reason why it cannot be followed.
+pub(super) struct Found {
+    pub path: PathBuf,
+    pub inside: SourcePath,
+    pub problem: Option<&'static str>,
+}
+
+/// A path as the portal names it: relative to the root, with `/`.
+pub(super) fn inside(root: &Path, path: &Path) -> Option<SourcePath> {
+    let relative = path.strip_prefix(root).ok()?;
+    let parts: Option<Vec<&str>> = relative.iter().map(|part| part.to_str()).collect();
+    Some(parts?.join("/").into())
+}
+
+/// Hidden files and the traces that editors leave are nobody's content.
+pub(super) fn is_ignored(path: &Path) -> bool {
+    path.file_name().and_then(|name| name.to_str()).is_none_or(|name| {
+        let temporary = name.ends_with('~') || name.ends_with(".swp") || name.ends_with(".tmp");
+        name.starts_with('.') || temporary || name == "node_modules"
+    })
+}
+
+/// Every file below `folder`, in the order of its names.
+pub(super) fn find(root: &Path, folder: &Path) -> Vec<Found> {
+    let canonical = root.canonicalize().unwrap_or_else(|_| root.to_owned());
+    let mut found = Vec::new();
+    let mut entries = WalkDir::new(folder).follow_links(true).sort_by_file_name().into_iter();
+    while let Some(entry) = entries.next() {
+        let (path, problem) = match &entry {
+            Ok(entry) if entry.depth() > 0 && is_ignored(entry.path()) => {
+                if entry.file_type().is_dir() {
+                    entries.skip_current_dir();
+                }
+                continue;
+            }
+            Ok(entry) if entry.path_is_symlink() && leaves(&canonical, entry.path()) => {
+                if entry.file_type().is_dir() {
+                    entries.skip_current_dir();
+                }
+                (entry.path().to_owned(), Some("symlink-outside-root"))
+            }
+            Ok(entry) if entry.file_type().is_dir() => continue,
+            Ok(entry) => (entry.path().to_owned(), None),
+            // A portal without themes or locales of its own is the usual one.
+            Err(error) if error.depth() == 0 => continue,
+            Err(error) => {
+                let code = if error.loop_ancestor().is_some() { "symlink-loop" } else { "file-unreadable" };
+                (error.path().unwrap_or(folder).to_owned(), Some(code))
+            }
+        };
+        if let Some(inside) = inside(root, &path) {
+            found.push(Found { path, inside, problem });
+        }
+    }
+    found
+}
+
+fn leaves(canonical_root: &Path, path: &Path) -> bool {
+    path.canonicalize().is_ok_and(|target| !target.starts_with(canonical_root))
+}
+
+/// Reads what was found into `files`; what cannot be read goes to `refused`.
+pub(super) fn read_all(canonical_root: &Path, found: Vec<Found>, files: &mut Files) {
+    let read: Vec<(SourcePath, Result<File, Diagnostic>)> =
+        found.into_par_iter().map(|found| (found.inside.clone(), read(canonical_root, found))).collect();
+    for (path, result) in read {
+        match result {
+            Ok(file) => drop(files.taken.insert(path, file)),
+            Err(diagnostic) => drop(files.refused.insert(path, diagnostic)),
+        }
+    }
+}
+
+fn read(canonical_root: &Path, found: Found) -> Result<File, Diagnostic> {
+    let refuse = |code| Diagnostic::error(code, Place::file(&found.inside));
+    if let Some(code) = found.problem {
+        return Err(refuse(code));
+    }
+    if leaves(canonical_root, &found.path) {
+        return Err(refuse("symlink-outside-root"));
+    }
+    let limit = limit(&found.inside);
+    let size = std::fs::metadata(&found.path).map_err(|_| refuse("file-unreadable"))?.len();
+    if size > limit as u64 {
+        return Err(refuse("file-too-large").with("size", size / 1024).with("limit", limit / 1024));
+    }
+    #[expect(clippy::disallowed_methods, reason = "this is the owner of reading")]
+    let bytes = std::fs::read(&found.path).map_err(|_| refuse("file-unreadable"))?;
+    if !is_text(&found.inside) {
+        return Ok(File::Bytes { path: found.inside, bytes: bytes.into() });
+    }
+    match String::from_utf8(bytes) {
+        Ok(text) => {
+            // A byte order mark is no part of the text.
+            let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+            Ok(File::Text(Source { path: found.inside, text: text.into() }))
+        }
+        Err(error) => {
+            let good = error.utf8_error().valid_up_to();
+            let line = error.as_bytes()[..good].iter().filter(|byte| **byte == b'\n').count() + 1;
+            Err(refuse("file-not-utf8").with("line", line))
+        }
+    }
+}
+
+fn extension(path: &str) -> &str {
+    path.rsplit_once('.').map_or("", |(_, extension)| extension)
+}
+
+fn limit(path: &str) -> usize {
+    match extension(path) {
+        "md" => MAX_PROSE_BYTES,
+        "yaml" | "yml" => MAX_DATA_BYTES,
+        _ => MAX_ATTACHMENT_BYTES,
+    }
+}
+
+/// Whether a file is read as words. Attachments in `content/` are never looked into, whatever their name.
+fn is_text(path: &str) -> bool {
+    let extension = extension(path);
+    matches!(extension, "md" | "yaml" | "yml" | "ftl") || (path.starts_with("themes/") && matches!(extension, "html" | "css" | "js" | "svg"))
+}

@@ -1,0 +1,58 @@
+//! Parsed files → one immutable `Portal`: items with all their languages, topics, territory, facts, networks.
+//!
+//! Absent on purpose: text parsing, HTML, and any rule about what the words say (see `check`).
+
+mod assemble;
+mod item;
+mod settings;
+mod territory;
+
+pub use assemble::{Attachment, assemble};
+pub use item::Item;
+pub use settings::Settings;
+pub use territory::{Area, Territory};
+
+use crate::base::id::{AreaId, Collection, FactId, ItemId, TopicId};
+use crate::parse::record::fact::Fact;
+use crate::parse::record::holiday::Holiday;
+use crate::parse::record::topic::Topic;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// Everything that the files say, checked for shape and put together.
+#[derive(Debug, Clone)]
+pub struct Portal {
+    pub settings: Arc<Settings>,
+    /// In the order of their ids; news are in the order of their slugs, which begin with their dates.
+    pub items: BTreeMap<ItemId, Arc<Item>>,
+    /// In the order in which they are shown.
+    pub topics: Arc<[Topic]>,
+    pub territory: Arc<Territory>,
+    pub holidays: Arc<[Holiday]>,
+    pub facts: Arc<BTreeMap<FactId, Fact>>,
+    /// Old addresses below a language, without slashes at the ends.
+    pub aliases: BTreeMap<String, ItemId>,
+}
+
+impl Portal {
+    /// The items of a collection, by slug.
+    pub fn collection(&self, collection: Collection) -> impl Iterator<Item = &Arc<Item>> {
+        let first = ItemId::new(collection, crate::base::id::Slug::first());
+        self.items.range(first..).map(|(_, item)| item).take_while(move |item| item.id.collection == collection)
+    }
+
+    #[must_use]
+    pub fn item(&self, id: &ItemId) -> Option<&Arc<Item>> {
+        self.items.get(id)
+    }
+
+    #[must_use]
+    pub fn topic(&self, id: &TopicId) -> Option<&Topic> {
+        self.topics.iter().find(|topic| topic.id.value == *id)
+    }
+
+    #[must_use]
+    pub fn area(&self, id: &AreaId) -> Option<&Area> {
+        self.territory.areas.get(id)
+    }
+}

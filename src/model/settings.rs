@@ -1,0 +1,57 @@
+//! `portal.yaml`, complete: what was left out has its default, and the languages are a list without repeats.
+
+use crate::base::lang::Lang;
+use crate::base::source::{SourcePath, Spanned};
+use crate::base::id::ItemId;
+use crate::parse::localized::Localized;
+use crate::parse::record::portal::{Need, Network, PortalSettings};
+use crate::parse::record::translation::DataTranslation;
+
+/// The portal's settings, ready to use.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    pub path: SourcePath,
+    pub title: Localized,
+    pub tagline: Option<Localized>,
+    /// Without a slash at the end.
+    pub base_url: String,
+    /// Never empty; the first is the source language.
+    pub languages: Vec<Lang>,
+    /// The language of plain strings in data files.
+    pub source: Lang,
+    pub publisher: Option<Spanned<ItemId>>,
+    pub theme: String,
+    pub notice: Option<Localized>,
+    pub networks: Vec<Network>,
+    pub footer_links: Vec<Spanned<ItemId>>,
+    pub needs: Vec<Need>,
+    pub data_translations: Option<DataTranslation>,
+}
+
+impl Settings {
+    /// `None` when no language is given: a portal without a language says nothing to anybody.
+    #[must_use]
+    pub fn complete(path: SourcePath, written: PortalSettings) -> Option<Self> {
+        let mut languages: Vec<Lang> = Vec::new();
+        for lang in written.languages {
+            if !languages.contains(&lang.value) {
+                languages.push(lang.value);
+            }
+        }
+        Some(Self {
+            path,
+            source: languages.first()?.clone(),
+            title: written.title,
+            tagline: written.tagline,
+            base_url: written.base_url.value.as_str().trim_end_matches('/').to_owned(),
+            languages,
+            publisher: written.publisher,
+            theme: written.theme.map_or_else(|| "default".to_owned(), |theme| theme.value.to_string()),
+            notice: written.notice,
+            networks: written.networks,
+            footer_links: written.footer.links,
+            needs: written.needs,
+            data_translations: written.data_translations,
+        })
+    }
+}

@@ -1,0 +1,306 @@
+//! One file of `content/` → what it holds, judged by its name.
+
+use crate::base::diagnostic::{Checked, Diagnostic, Place, did_you_mean};
+use crate::base::id::{Collection, ItemId, Slug};
+use crate::base::lang::Lang;
+use crate::base::source::{Source, SourcePath, Span};
+use crate::parse::markdown::{self, ParsedSection};
+use crate::parse::record::area::Areas;
+use crate::parse::record::fact::Fact;
+use crate::parse::record::holiday::Holiday;
+use crate::parse::record::portal::PortalSettings;
+use crate::parse::record::shared::Shared;
+use crate::parse::record::topic::Topic;
+use crate::parse::record::translation::{DataTranslation, Translation, TranslationFront};
+use crate::parse::record::{Record, faq, glossary, guide, organization, page, service, training};
+use crate::parse::yaml::{Node, Value};
+use crate::parse::{decode, front_matter, yaml};
+use schemars::JsonSchema;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use std::sync::Arc;
+
+/// What a file holds.
+#[derive(Debug, Clone)]
+pub enum Parsed {
+    Settings(Box<PortalSettings>),
+    Topics(Vec<Topic>),
+    Areas(Areas),
+    Holidays(Vec<Holiday>),
+    Facts(Vec<Fact>),
+    /// Shared, so that a portal assembled anew after an edit copies no text.
+    Item(Arc<ItemFile>),
+}
+
+/// One file of an item.
+#[derive(Debug, Clone)]
+pub struct ItemFile {
+    pub path: SourcePath,
+    pub id: ItemId,
+    /// Where the file's data begin: the place of a complaint about the file as a whole.
+    pub span: Span,
+    pub part: ItemPart,
+}
+
+/// Which part of an item a file is.
+#[derive(Debug, Clone)]
+pub enum ItemPart {
+    /// `.yaml`: data, the same in every language.
+    Data { shared: Shared, record: Record, translation: Option<DataTranslation> },
+    /// Prose in the item's own language, with its data in the front matter.
+    Source { lang: Lang, shared: Shared, record: Record, sections: Vec<ParsedSection> },
+    /// Prose made from the source.
+    Translation { lang: Lang, front: TranslationFront, sections: Vec<ParsedSection> },
+    /// Prose of an item whose data stand in a `.yaml`.
+    Body { lang: Lang, translation: Option<Translation>, sections: Vec<ParsedSection> },
+}
+
+impl ItemPart {
+    /// The item's data, in the file that carries them.
+    #[must_use]
+    pub const fn data(&self) -> Option<(&Shared, &Record)> {
+        match self {
+            Self::Data { shared, record, .. } | Self::Source { shared, record, .. } => Some((shared, record)),
+            Self::Translation { .. } | Self::Body { .. } => None,
+        }
+    }
+
+    /// The language of the prose; data have none of their own.
+    #[must_use]
+    pub const fn lang(&self) -> Option<&Lang> {
+        match self {
+            Self::Data { .. } => None,
+            Self::Source { lang, .. } | Self::Translation { lang, .. } | Self::Body { lang, .. } => Some(lang),
+        }
+    }
+
+    #[must_use]
+    pub fn sections(&self) -> &[ParsedSection] {
+        match self {
+            Self::Data { .. } => &[],
+            Self::Source { sections, .. } | Self::Translation { sections, .. } | Self::Body { sections, .. } => sections,
+        }
+    }
+
+    #[must_use]
+    pub const fn translation(&self) -> Option<&Translation> {
+        match self {
+            Self::Data { .. } | Self::Source { .. } => None,
+            Self::Translation { front, .. } => Some(&front.translation),
+            Self::Body { translation, .. } => translation.as_ref(),
+        }
+    }
+}
+
+/// Front matter of the prose of a data item.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct BodyFront {
+    /// Only in a translation.
+    pub translation: Option<Translation>,
+}
+
+/// The files that stand directly in `content/`.
+pub const TOP_FILES: [&str; 5] = ["portal.yaml", "topics.yaml", "areas.yaml", "holidays.yaml", "facts.yaml"];
+
+/// Parses a Markdown or YAML file of `content/`.
+#[must_use]
+pub fn read(source: &Source) -> Checked<Option<Parsed>> {
+    let refuse = |diagnostic| Checked { value: None, diagnostics: vec![diagnostic] };
+    let inside = source.path.strip_prefix("content/").unwrap_or(&source.path);
+    match inside.split('/').collect::<Vec<_>>().as_slice() {
+        [name] => top_file(source, name),
+        [folder, name] => match Collection::from_folder(folder) {
+            Some(collection) => item_file(source, collection, name),
+            None => refuse(unknown_folder(source, folder)),
+        },
+        _ => refuse(Diagnostic::error("file-too-deep", Place::file(&source.path))),
+    }
+}
+
+fn unknown_folder(source: &Source, folder: &str) -> Diagnostic {
+    let known = Collection::ALL.map(Collection::folder);
+    let suggestion = did_you_mean(folder, known).unwrap_or_default();
+    let diagnostic = Diagnostic::error("folder-unknown", Place::file(&source.path)).with("folder", folder);
+    diagnostic.with("suggestion", suggestion).with("known", known.join(", "))
+}
+
+fn top_file(source: &Source, name: &str) -> Checked<Option<Parsed>> {
+    match name {
+        "portal.yaml" => data(source).map(|settings| Parsed::Settings(Box::new(settings))),
+        "topics.yaml" => data(source).map(Parsed::Topics),
+        "areas.yaml" => data(source).map(Parsed::Areas),
+        "holidays.yaml" => data(source).map(Parsed::Holidays),
+        "facts.yaml" => data(source).map(Parsed::Facts),
+        _ => {
+            let suggestion = did_you_mean(name, TOP_FILES).unwrap_or_default();
+            let diagnostic = Diagnostic::error("file-unexpected", Place::file(&source.path)).with("name", name);
+            let diagnostic = diagnostic.with("suggestion", suggestion).with("known", TOP_FILES.join(", "));
+            Checked { value: None, diagnostics: vec![diagnostic] }
+        }
+    }
+}
+
+impl<T> Checked<Option<T>> {
+    fn map<U>(self, function: impl FnOnce(T) -> U) -> Checked<Option<U>> {
+        Checked { value: self.value.map(function), diagnostics: self.diagnostics }
+    }
+}
+
+fn data<T: DeserializeOwned>(source: &Source) -> Checked<Option<T>> {
+    match yaml::read(&source.path, &source.text, 0) {
+        Ok(tree) => decode::decode(&source.path, tree),
+        Err(diagnostic) => Checked { value: None, diagnostics: vec![diagnostic] },
+    }
+}
+
+/// An item's file name in its parts: `slug.lang.md` or `slug.yaml`.
+enum FileName {
+    Prose(Slug, Lang),
+    Data(Slug),
+}
+
+fn item_file(source: &Source, collection: Collection, name: &str) -> Checked<Option<Parsed>> {
+    let parsed = match file_name(collection, name) {
+        Ok(FileName::Prose(slug, lang)) => prose(source, ItemId::new(collection, slug), lang),
+        Ok(FileName::Data(slug)) => data_item(source, ItemId::new(collection, slug)),
+        Err((code, argument)) => {
+            let diagnostic = Diagnostic::error(code, Place::file(&source.path)).with("name", name).with("part", argument);
+            Checked { value: None, diagnostics: vec![diagnostic] }
+        }
+    };
+    parsed.map(|item| Parsed::Item(Arc::new(item)))
+}
+
+fn file_name(collection: Collection, name: &str) -> Result<FileName, (&'static str, String)> {
+    let slug = |text: &str| Slug::parse(text).ok_or(("file-name-invalid", text.to_owned()));
+    if let Some(stem) = name.strip_suffix(".md") {
+        let (stem, tag) = stem.split_once('.').ok_or(("file-language-missing", stem.to_owned()))?;
+        let lang = Lang::parse(tag).ok_or(("file-language-invalid", tag.to_owned()))?;
+        return Ok(FileName::Prose(slug(stem)?, lang));
+    }
+    match name.strip_suffix(".yaml") {
+        Some(stem) if collection.is_data() => Ok(FileName::Data(slug(stem)?)),
+        Some(_) => Err(("data-file-unexpected", collection.folder().to_owned())),
+        None => Err(("file-extension-unknown", name.to_owned())),
+    }
+}
+
+fn data_item(source: &Source, id: ItemId) -> Checked<Option<ItemFile>> {
+    let tree = match yaml::read(&source.path, &source.text, 0) {
+        Ok(tree) => tree,
+        Err(diagnostic) => return Checked { value: None, diagnostics: vec![diagnostic] },
+    };
+    let span = first_line(&tree);
+    let (own, rest) = split_off(tree, &["translation"]);
+    let translation: Checked<Option<DataEnvelope>> = decode::decode(&source.path, own);
+    let mut checked = shared_and_record(source, id.collection, rest).map(|(shared, record)| {
+        let translation = translation.value.and_then(|envelope| envelope.translation);
+        ItemFile { path: source.path.clone(), id, span, part: ItemPart::Data { shared, record, translation } }
+    });
+    checked.diagnostics.extend(translation.diagnostics);
+    checked
+}
+
+#[derive(Deserialize)]
+struct DataEnvelope {
+    translation: Option<DataTranslation>,
+}
+
+fn prose(source: &Source, id: ItemId, lang: Lang) -> Checked<Option<ItemFile>> {
+    let parts = match front_matter::split(source) {
+        Ok(parts) => parts,
+        Err(diagnostic) => return Checked { value: None, diagnostics: vec![diagnostic] },
+    };
+    let body = markdown::read(&source.path, parts.body, parts.body_offset);
+    let tree = match yaml::read(&source.path, parts.front, parts.front_offset) {
+        Ok(tree) => tree,
+        Err(diagnostic) => return Checked { value: None, diagnostics: [vec![diagnostic], body.diagnostics].concat() },
+    };
+    let span = first_line(&tree);
+    let sections = body.value;
+    let part = if id.collection.is_data() {
+        let front: Checked<Option<BodyFront>> = decode::decode(&source.path, tree);
+        front.map(|front| ItemPart::Body { lang, translation: front.translation, sections })
+    } else if tree.get("translation").is_some() {
+        decode::decode(&source.path, tree).map(|front| ItemPart::Translation { lang, front, sections })
+    } else {
+        let front = shared_and_record(source, id.collection, tree);
+        front.map(|(shared, record)| ItemPart::Source { lang, shared, record, sections })
+    };
+    let mut checked = part.map(|part| ItemFile { path: source.path.clone(), id, span, part });
+    checked.diagnostics.extend(body.diagnostics);
+    checked
+}
+
+/// Reads the keys that every item may have and those of its own collection, from one map.
+fn shared_and_record(source: &Source, collection: Collection, tree: Node) -> Checked<Option<(Shared, Record)>> {
+    let shared_keys = decode::fields_of::<Shared>();
+    let (shared, own) = split_off(tree, shared_keys);
+    let shared: Checked<Option<Shared>> = decode::decode(&source.path, shared);
+    let mut record = match collection {
+        Collection::Faq => own_record::<faq::Faq>(source, own, shared_keys).map(Record::Faq),
+        Collection::Guides => own_record::<guide::Guide>(source, own, shared_keys).map(Record::Guide),
+        Collection::Services => own_record::<Box<service::Service>>(source, own, shared_keys).map(Record::Service),
+        Collection::Organizations => own_record::<organization::Organization>(source, own, shared_keys).map(Record::Organization),
+        Collection::Glossary => own_record::<glossary::Term>(source, own, shared_keys).map(Record::Term),
+        Collection::Training => own_record::<Box<training::Training>>(source, own, shared_keys).map(Record::Training),
+        Collection::News => own_record::<page::News>(source, own, shared_keys).map(Record::News),
+        Collection::Pages => own_record::<page::Page>(source, own, shared_keys).map(Record::Page),
+    };
+    record.diagnostics.extend(shared.diagnostics);
+    let shared = shared.value.unwrap_or_default();
+    record.map(|record| (shared, record))
+}
+
+fn own_record<T: DeserializeOwned>(source: &Source, own: Node, shared_keys: &[&str]) -> Checked<Option<T>> {
+    decode::decode_part(&source.path, own, shared_keys)
+}
+
+/// Splits a map in two: the entries under `keys`, and the others.
+fn split_off(tree: Node, keys: &[&str]) -> (Node, Node) {
+    let Node { span, value } = tree;
+    match value {
+        Value::Map(entries) => {
+            let (named, rest) = entries.into_iter().partition(|(key, _)| keys.contains(&key.name.as_str()));
+            (Node { span, value: Value::Map(named) }, Node { span, value: Value::Map(rest) })
+        }
+        value => (Node { span, value: Value::Map(Vec::new()) }, Node { span, value }),
+    }
+}
+
+fn first_line(tree: &Node) -> Span {
+    match &tree.value {
+        Value::Map(entries) => entries.first().map_or(tree.span, |(key, _)| key.span),
+        _ => tree.span,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn codes(path: &str, text: &str) -> Vec<&'static str> {
+        let source = Source { path: path.into(), text: text.into() };
+        read(&source).diagnostics.into_iter().map(|diagnostic| diagnostic.code).collect()
+    }
+
+    #[test]
+    fn names_say_what_a_file_is() {
+        let faq = "---\nquestion: a\nanswer: b\n---\n";
+        assert_eq!(codes("content/faq/a.it.md", faq), [] as [&str; 0]);
+        assert_eq!(codes("content/faq/a.md", faq), ["file-language-missing"]);
+        assert_eq!(codes("content/faq/a.italiano.md", faq), ["file-language-invalid"]);
+        assert_eq!(codes("content/faq/A b.it.md", faq), ["file-name-invalid"]);
+        assert_eq!(codes("content/faqs/a.it.md", faq), ["folder-unknown"]);
+        assert_eq!(codes("content/faq/b/a.it.md", faq), ["file-too-deep"]);
+        assert_eq!(codes("content/faq/a.yaml", "question: a"), ["data-file-unexpected"]);
+        assert_eq!(codes("content/portale.yaml", "title: a"), ["file-unexpected"]);
+    }
+
+    #[test]
+    fn shared_and_own_keys_are_checked_together() {
+        let text = "---\nquestion: a\nanswer: b\ntopik: c\nupdated: ieri\nsources:\n  - titel: x\n---\n";
+        assert_eq!(codes("content/faq/a.it.md", text), ["field-unknown", "date-invalid", "field-unknown", "field-missing"]);
+    }
+}

@@ -1,0 +1,10 @@
+//! One file's text → typed content. Knows no other file, no default language, no address.
+
+pub mod decode;
+pub mod file;
+pub mod front_matter;
+pub mod localized;
+pub mod markdown;
+pub mod record;
+pub mod value;
+pub mod yaml;

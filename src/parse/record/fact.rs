@@ -1,0 +1,66 @@
+//! Dated values: fees, thresholds, deadlines. A text names them by id, so that a change of law is one edit.
+
+use crate::base::id::FactId;
+use crate::base::source::Spanned;
+use crate::parse::localized::Localized;
+use crate::parse::record::shared::LegalSource;
+use crate::parse::value::Date;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// An entry of `facts.yaml`.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Fact {
+    pub id: Spanned<FactId>,
+    pub label: Localized,
+    pub kind: FactKind,
+    /// In any order; the one in force is chosen by date.
+    pub values: Vec<FactValue>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum FactKind {
+    Money,
+    Duration,
+    Number,
+    Percent,
+    Date,
+}
+
+/// A value and the days on which it is in force.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct FactValue {
+    /// A decimal number with a point, or `YYYY-MM-DD` for a date.
+    #[schemars(with = "NumberOrDate")]
+    pub value: Spanned<String>,
+    pub unit: Option<Unit>,
+    /// The first day; without it, since ever.
+    pub from: Option<Date>,
+    /// The last day; without it, until the next value begins.
+    pub until: Option<Date>,
+    pub source: Option<LegalSource>,
+}
+
+/// For the JSON Schema only: what `value` may be.
+#[derive(JsonSchema)]
+#[serde(untagged)]
+#[expect(dead_code, reason = "read by schemars, never built")]
+enum NumberOrDate {
+    Number(f64),
+    Date(String),
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Unit {
+    #[serde(rename = "EUR")]
+    Eur,
+    Hours,
+    Days,
+    WorkingDays,
+    Months,
+    Years,
+}

@@ -1,0 +1,111 @@
+//! Lists of items, prepared: no template walks the portal.
+
+use super::{Link, Text};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// `list`: entries in groups, in reading order.
+#[derive(Debug, Clone, Default, Serialize, JsonSchema)]
+pub struct ListView {
+    pub groups: Vec<Group>,
+    /// "38 answers", already in the reader's language.
+    pub count: String,
+    /// Other ways to cut the same list (services by place, by kind, by language).
+    pub facets: Vec<Facet>,
+}
+
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Group {
+    /// For the heading's `id`.
+    pub id: String,
+    /// Null when the list is not divided.
+    pub heading: Option<Link>,
+    pub entries: Vec<Entry>,
+}
+
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Entry {
+    pub title: Text,
+    pub url: String,
+    pub summary: Option<Text>,
+    /// A few words: the place, the date, the kind.
+    pub detail: Option<Text>,
+    /// For `detail` when it is a day.
+    pub date: Option<String>,
+    /// The state of the translation, as in `item.translation.state`.
+    pub state: &'static str,
+}
+
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Facet {
+    /// `area`, `kind` or `language`.
+    pub id: &'static str,
+    pub heading: String,
+    pub links: Vec<FacetLink>,
+}
+
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct FacetLink {
+    pub label: Text,
+    pub url: String,
+    /// How many services, as the reader writes numbers.
+    pub count: String,
+    pub current: bool,
+}
+
+/// `home`: needs first, then topics and languages.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct HomeView {
+    pub needs: Vec<Link>,
+    pub topics: Vec<TopicCard>,
+    /// The latest notices.
+    pub news: Vec<Entry>,
+    pub networks: Vec<NetworkView>,
+    pub areas: Vec<FacetLink>,
+}
+
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct TopicCard {
+    pub id: String,
+    pub title: Text,
+    pub summary: Option<Text>,
+    pub url: String,
+    /// Name of a drawing of the theme; null: none.
+    pub icon: Option<String>,
+    /// "5 answers".
+    pub count: String,
+}
+
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct NetworkView {
+    pub name: Text,
+    pub summary: Option<Text>,
+}
+
+/// `topic`: the head of a topic's page; its items are in `list`.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct TopicView {
+    pub title: Text,
+    pub summary: Option<Text>,
+    pub icon: Option<String>,
+}
+
+/// `translations`: the state of all translations into the page's language, for editors.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct TranslationsView {
+    /// One row a collection.
+    pub totals: Vec<TranslationTotals>,
+    /// Items that are not current, by state.
+    pub groups: Vec<Group>,
+}
+
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct TranslationTotals {
+    pub collection: String,
+    /// Counts as the reader writes them.
+    pub total: String,
+    pub current: String,
+    pub machine: String,
+    pub outdated: String,
+    pub missing: String,
+}

@@ -1,0 +1,85 @@
+//! The frame of every page: head, language switcher, navigation, footer.
+
+use super::{Link, Text};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// `page`: what is particular to this page's frame. What all pages of a language share is in `site` and `t`.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct PageView {
+    pub lang: String,
+    pub dir: &'static str,
+    /// For `<title>`, without the site's name.
+    pub title: String,
+    /// For `<meta name=description>`; null: the site's tagline serves.
+    pub description: Option<String>,
+    /// Absolute address of this page, or of the source page when this one is a fallback.
+    pub canonical: String,
+    /// Path of this page from the root of the site.
+    pub path: String,
+    /// Pages with the same content in other languages, this one included; empty on a fallback.
+    pub alternates: Vec<Alternate>,
+    /// Absolute address for readers of no listed language; null on a fallback.
+    pub x_default: Option<String>,
+    /// Every language of the portal, in its fixed order.
+    pub languages: Vec<LanguageLink>,
+    pub navigation: Vec<NavigationLink>,
+    /// From the home page to the parent of this page; the page itself is not in it.
+    pub breadcrumbs: Vec<Link>,
+    /// `BreadcrumbList` as JSON-LD, ready for a `<script type="application/ld+json">`; null on pages without a trail.
+    pub json_ld: Option<String>,
+}
+
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Alternate {
+    pub lang: String,
+    /// Absolute.
+    pub url: String,
+}
+
+/// An entry of the language switcher.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct LanguageLink {
+    pub lang: String,
+    pub dir: &'static str,
+    /// The language's name in itself.
+    pub name: String,
+    /// The same page in that language.
+    pub url: String,
+    pub current: bool,
+}
+
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct NavigationLink {
+    pub label: String,
+    pub url: String,
+    /// Whether this page is that one or lies below it.
+    pub current: bool,
+}
+
+/// `site`: what all pages of one language share.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct SiteView {
+    pub title: Text,
+    pub tagline: Option<Text>,
+    /// Shown at the top of every page.
+    pub notice: Option<Text>,
+    pub publisher: Option<Link>,
+    pub home: String,
+    pub search: String,
+    pub feed: String,
+    pub translations: String,
+    /// Pages that the footer links, in their order; `id` is `pages/…`.
+    pub footer: Vec<FooterLink>,
+    /// Addresses of the theme's files by their plain name: `assets["style.css"]`.
+    pub assets: std::collections::BTreeMap<String, String>,
+    /// Of sportello.
+    pub version: &'static str,
+}
+
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct FooterLink {
+    pub id: String,
+    pub label: Text,
+    pub url: String,
+}

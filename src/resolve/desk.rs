@@ -1,0 +1,48 @@
+//! Finding desks: by place, by kind, by the language spoken there.
+
+use crate::base::id::{AreaId, Collection};
+use crate::base::lang::Lang;
+use crate::model::{Item, Portal};
+use crate::parse::record::Record;
+use crate::parse::record::service::{Service, ServiceKind};
+use std::collections::BTreeSet;
+
+/// All services with their records, in the order of their ids.
+pub fn all(portal: &Portal) -> impl Iterator<Item = (&Item, &Service)> {
+    portal.collection(Collection::Services).filter_map(|item| match &item.record {
+        Record::Service(service) => Some((item.as_ref(), service.as_ref())),
+        _ => None,
+    })
+}
+
+/// Services of a basin or a municipality.
+pub fn within<'a>(portal: &'a Portal, area: &'a AreaId) -> impl Iterator<Item = (&'a Item, &'a Service)> {
+    all(portal).filter(move |(_, service)| service.area.as_ref().is_some_and(|own| portal.territory.contains(area, &own.value)))
+}
+
+pub fn of_kind(portal: &Portal, kind: ServiceKind) -> impl Iterator<Item = (&Item, &Service)> {
+    all(portal).filter(move |(_, service)| service.kind == kind)
+}
+
+pub fn speaking<'a>(portal: &'a Portal, lang: &'a Lang) -> impl Iterator<Item = (&'a Item, &'a Service)> {
+    all(portal).filter(move |(_, service)| service.languages.iter().any(|spoken| spoken.language.value == *lang))
+}
+
+/// Kinds of which there is at least one service.
+#[must_use]
+pub fn kinds(portal: &Portal) -> BTreeSet<ServiceKind> {
+    all(portal).map(|(_, service)| service.kind).collect()
+}
+
+/// Languages that are spoken at one desk at least.
+#[must_use]
+pub fn spoken(portal: &Portal) -> BTreeSet<&Lang> {
+    all(portal).flat_map(|(_, service)| service.languages.iter().map(|spoken| &spoken.language.value)).collect()
+}
+
+/// Basins, and municipalities with a service of their own.
+#[must_use]
+pub fn areas(portal: &Portal) -> BTreeSet<&AreaId> {
+    let own = all(portal).filter_map(|(_, service)| service.area.as_ref().map(|area| &area.value));
+    own.filter(|area| portal.area(area).is_some()).chain(&portal.territory.basins).collect()
+}

@@ -1,0 +1,124 @@
+//! Opening hours: from OpenStreetMap's syntax to the next seven days. Owner of the opening-hours crates.
+
+use super::holiday;
+use crate::base::id::AreaId;
+use crate::base::source::Span;
+use crate::model::Portal;
+use chrono::{Datelike, NaiveDate};
+use compact_calendar::CompactCalendar;
+use jiff::ToSpan;
+use jiff::civil::Date;
+use opening_hours::{Context, ContextHolidays, OpeningHours, RuleKind};
+use opening_hours_syntax::error::Error;
+use std::str::FromStr;
+use std::sync::Arc;
+
+/// One day's times.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Day {
+    pub date: Date,
+    /// In order; empty: closed.
+    pub times: Vec<Times>,
+    /// The name of the holiday, as an index into the portal's list.
+    pub holiday: bool,
+}
+
+/// From and until, `09:00` and `12:30`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Times {
+    pub from: String,
+    pub until: String,
+    /// What the rule says of these hours: `"by appointment"`.
+    pub comment: String,
+}
+
+/// Why hours cannot be read: where in the text, and the rest of the explanation in the crate's own words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HoursProblem {
+    pub span: Span,
+    pub detail: String,
+}
+
+/// Checks the syntax.
+///
+/// # Errors
+/// The text is not OpenStreetMap opening hours.
+pub fn validate(text: &str) -> Result<(), HoursProblem> {
+    OpeningHours::from_str(text).map(drop).map_err(|error| problem(text, &error))
+}
+
+fn problem(text: &str, error: &Error) -> HoursProblem {
+    match error {
+        Error::Syntax(syntax) => {
+            let (start, end) = match syntax.location {
+                pest::error::InputLocation::Pos(at) => (at, text.len().min(at + 1)),
+                pest::error::InputLocation::Span((start, end)) => (start, end),
+            };
+            HoursProblem { span: Span::new(start, end.max(start)), detail: String::new() }
+        }
+        other => HoursProblem { span: Span::new(0, text.len()), detail: other.to_string() },
+    }
+}
+
+/// The seven days that begin with `today`; `None` when the text cannot be read.
+#[must_use]
+pub fn week(portal: &Portal, area: Option<&AreaId>, text: &str, today: Date) -> Option<Vec<Day>> {
+    let days: Vec<Date> = (0..7_i64).filter_map(|ahead| today.checked_add(ahead.days()).ok()).collect();
+    let mut calendar = CompactCalendar::default();
+    for day in &days {
+        if holiday::on(portal, area, *day).next().is_some() {
+            calendar.insert(chrono_date(*day)?);
+        }
+    }
+    let holidays = ContextHolidays::new(Arc::new(calendar), Arc::default());
+    let hours = OpeningHours::from_str(text).ok()?.with_context(Context::default().with_holidays(holidays));
+    days.into_iter().map(|date| day(portal, area, &hours, date)).collect()
+}
+
+fn day(portal: &Portal, area: Option<&AreaId>, hours: &OpeningHours, date: Date) -> Option<Day> {
+    let schedule = hours.schedule_at(chrono_date(date)?);
+    let open = schedule.into_iter().filter(|range| range.kind != RuleKind::Closed);
+    let times = open.map(|range| Times {
+        from: range.range.start.to_string(),
+        until: range.range.end.to_string(),
+        comment: range.comment.to_string(),
+    });
+    Some(Day { date, times: times.collect(), holiday: holiday::on(portal, area, date).next().is_some() })
+}
+
+/// The weekdays (1 Monday to 7 Sunday) on which a rule such as `Tu,Th 09:00-12:00` is ever open, holidays apart.
+#[must_use]
+pub fn weekdays(text: &str, today: Date) -> Vec<u8> {
+    let Ok(hours) = OpeningHours::from_str(text) else { return Vec::new() };
+    let mut open: Vec<u8> = (0..7_i64)
+        .filter_map(|ahead| chrono_date(today.checked_add(ahead.days()).ok()?))
+        .filter(|date| hours.schedule_at(*date).into_iter().any(|range| range.kind != RuleKind::Closed))
+        .filter_map(|date| u8::try_from(date.weekday().number_from_monday()).ok())
+        .collect();
+    open.sort_unstable();
+    open
+}
+
+fn chrono_date(date: Date) -> Option<NaiveDate> {
+    NaiveDate::from_ymd_opt(date.year().into(), date.month().try_into().ok()?, date.day().try_into().ok()?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mistake_has_its_place() {
+        assert_eq!(validate("Mo-Fr 09:00-12:30; PH off"), Ok(()));
+        let problem = validate("Mo-Fr 9-25h").unwrap_err();
+        assert!(problem.span.start > 0, "{problem:?}");
+        assert!(validate("lun-ven").is_err());
+    }
+
+    #[test]
+    fn days_on_which_a_language_is_spoken() {
+        let monday = Date::constant(2026, 11, 23);
+        assert_eq!(weekdays("Tu,Th 09:00-12:00", monday), [2, 4]);
+        assert_eq!(weekdays("boh", monday), [] as [u8; 0]);
+    }
+}

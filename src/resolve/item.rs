@@ -1,0 +1,106 @@
+//! An item as a reader of one language gets it.
+
+use super::section::{self, ResolvedSection, SectionState};
+use super::validation::{self, Validity};
+use super::words::{self, Words};
+use super::Context;
+use crate::base::id::SectionId;
+use crate::base::lang::Lang;
+use crate::model::Item;
+use crate::parse::record::translation::Translator;
+use jiff::civil::Date;
+
+/// An item, worked out for one reader.
+#[derive(Debug, Clone)]
+pub struct ResolvedItem<'a> {
+    pub item: &'a Item,
+    pub title: Words,
+    pub summary: Option<Words>,
+    pub sections: Vec<ResolvedSection>,
+    pub translation: TranslationState,
+    pub validation: Option<Validity<'a>>,
+}
+
+/// How the page as a whole stands to its source.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TranslationState {
+    /// The reader's language is the source's.
+    Original,
+    /// Nothing is written in the reader's language.
+    Fallback,
+    Translated { by: Translator, on: Date, outdated: usize, missing: usize },
+}
+
+impl TranslationState {
+    /// The end of the message ids that speak of it.
+    #[must_use]
+    pub const fn key(&self) -> &'static str {
+        match self {
+            Self::Original => "original",
+            Self::Fallback => "missing",
+            Self::Translated { outdated: 0, missing: 0, by: Translator::Machine, .. } => "machine",
+            Self::Translated { outdated: 0, missing: 0, by: Translator::MachineReviewed, .. } => "machine-reviewed",
+            Self::Translated { outdated: 0, missing: 0, by: Translator::Person, .. } => "current",
+            Self::Translated { outdated: 0, .. } => "partial",
+            Self::Translated { .. } => "outdated",
+        }
+    }
+}
+
+/// The state of an item in a language, without its texts.
+#[must_use]
+pub fn translation_state(item: &Item, lang: &Lang) -> TranslationState {
+    if *lang == item.source {
+        return TranslationState::Original;
+    }
+    let hashes = item.source_hashes();
+    let count = |wanted| {
+        let ids = hashes.keys().filter(|id| item.prose.contains_key(lang) && section::state(item, &hashes, lang, id) == wanted);
+        ids.count()
+    };
+    match (item.prose.get(lang).and_then(|file| file.part.translation()), &item.data_translation) {
+        (Some(translation), _) => TranslationState::Translated {
+            by: translation.by,
+            on: translation.on.0,
+            // The title of a data item is translated in its data file, which has no fingerprints.
+            outdated: if item.id.collection.is_data() { count_without_head(item, &hashes, lang) } else { count(SectionState::Outdated) },
+            missing: count(SectionState::Missing),
+        },
+        (None, Some(data)) if item.title(lang).is_some() || item.summary(lang).is_some() => {
+            TranslationState::Translated { by: data.by, on: data.on.0, outdated: 0, missing: 0 }
+        }
+        _ => TranslationState::Fallback,
+    }
+}
+
+fn count_without_head(
+    item: &Item,
+    hashes: &std::collections::BTreeMap<SectionId, crate::base::hash::ContentHash>,
+    lang: &Lang,
+) -> usize {
+    let ids = hashes.keys().filter(|id| **id != SectionId::head());
+    ids.filter(|id| section::state(item, hashes, lang, id) == SectionState::Outdated).count()
+}
+
+/// Works an item out for the context's reader.
+#[must_use]
+pub fn resolve<'a>(context: &Context<'a>, item: &'a Item) -> ResolvedItem<'a> {
+    let lang = context.lang();
+    let hashes = item.source_hashes();
+    let translation = translation_state(item, lang);
+    let head_is_outdated = !item.id.collection.is_data() && section::state(item, &hashes, lang, &SectionId::head()) == SectionState::Outdated;
+    // A short answer may name a fee or a term of days: outdated, it gives way to the source's.
+    let summary = if head_is_outdated {
+        words::summary(context.portal, item, &item.source)
+    } else {
+        words::summary(context.portal, item, lang)
+    };
+    ResolvedItem {
+        item,
+        title: words::title(context.portal, item, lang),
+        summary,
+        sections: section::resolve(context, item, &hashes),
+        translation,
+        validation: item.shared.validated.as_ref().map(|validation| validation::judge(item, validation, context.today)),
+    }
+}

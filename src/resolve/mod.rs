@@ -1,0 +1,70 @@
+//! Portal + reader's language → what a page says: links with their addresses, the language of every piece of text, states of
+//! sections, facts in force, opening times.
+//!
+//! Everything here is a function of the portal, a language and a date, worked out for one page when that page is asked for.
+//! Absent on purpose: HTML, templates, the clock.
+
+pub mod desk;
+pub mod document;
+pub mod fact;
+pub mod holiday;
+pub mod hours;
+pub mod item;
+pub mod link;
+pub mod section;
+pub mod target;
+pub mod validation;
+pub mod words;
+
+use crate::base::lang::Lang;
+use crate::locale::format::Formats;
+use crate::locale::messages::{Catalog, Messages};
+use crate::model::Portal;
+use std::collections::BTreeMap;
+
+/// A language's interface words and its ways with dates and numbers.
+#[derive(Debug)]
+pub struct Locale {
+    pub lang: Lang,
+    pub messages: Messages,
+    pub formats: Formats,
+}
+
+/// Every language of a portal, made once.
+#[derive(Debug)]
+pub struct Locales(BTreeMap<Lang, Locale>);
+
+impl Locales {
+    /// Prepares the portal's languages.
+    #[must_use]
+    pub fn new(languages: &[Lang], catalog: &Catalog) -> Self {
+        let locale = |lang: &Lang| Locale { lang: lang.clone(), messages: catalog.get(lang), formats: Formats::new(lang) };
+        Self(languages.iter().map(|lang| (lang.clone(), locale(lang))).collect())
+    }
+
+    #[must_use]
+    pub fn get(&self, lang: &Lang) -> Option<&Locale> {
+        self.0.get(lang)
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = &Locale> {
+        self.0.values()
+    }
+}
+
+/// What a page is worked out from.
+#[derive(Debug, Clone, Copy)]
+pub struct Context<'a> {
+    pub portal: &'a Portal,
+    /// The reader's.
+    pub locale: &'a Locale,
+    /// The day on which the site is made.
+    pub today: jiff::civil::Date,
+}
+
+impl<'a> Context<'a> {
+    #[must_use]
+    pub fn lang(&self) -> &'a Lang {
+        &self.locale.lang
+    }
+}

@@ -1,0 +1,96 @@
+//! Which text of a section a reader gets, and in what state it is.
+//!
+//! The state follows from fingerprints, never from dates: a section is current when the translation names the source's
+//! present words. A critical one (fees, deadlines, addresses) is never shown outdated.
+
+use super::Context;
+use super::document::Resolver;
+use super::target::Target;
+use crate::base::document::{Blocks, Inlines, Section};
+use crate::base::hash::ContentHash;
+use crate::base::id::SectionId;
+use crate::base::lang::Lang;
+use crate::model::Item;
+use crate::parse::file::ItemFile;
+use std::collections::BTreeMap;
+
+/// How a translated piece stands to its source.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum SectionState {
+    /// These are the source's own words.
+    Original,
+    Current,
+    /// The source has changed since, or nobody has said of which words it is a translation.
+    Outdated,
+    Missing,
+}
+
+/// A section as a reader gets it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ResolvedSection {
+    pub id: SectionId,
+    pub critical: bool,
+    pub state: SectionState,
+    pub shown: SectionText,
+    /// The source's text, when what is shown is a translation.
+    pub original: Option<SectionText>,
+}
+
+/// Words with their language.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SectionText {
+    pub lang: Lang,
+    pub heading: Option<Inlines<Target>>,
+    pub blocks: Blocks<Target>,
+}
+
+/// The state of one piece (`head` or a section) of the item in a language.
+#[must_use]
+pub fn state(item: &Item, hashes: &BTreeMap<SectionId, ContentHash>, lang: &Lang, id: &SectionId) -> SectionState {
+    if *lang == item.source {
+        return SectionState::Original;
+    }
+    let Some(file) = item.prose.get(lang) else { return SectionState::Missing };
+    if !has_piece(file, id) {
+        return SectionState::Missing;
+    }
+    let translated_from = file.part.translation().and_then(|translation| translation.of.as_ref()?.get(id)).map(|hash| hash.value);
+    if translated_from.is_some() && translated_from == hashes.get(id).copied() { SectionState::Current } else { SectionState::Outdated }
+}
+
+fn has_piece(file: &ItemFile, id: &SectionId) -> bool {
+    *id == SectionId::head() || file.part.sections().iter().any(|parsed| parsed.section.id == *id)
+}
+
+/// The sections of an item for a reader, in the order of the source.
+#[must_use]
+pub fn resolve(context: &Context<'_>, item: &Item, hashes: &BTreeMap<SectionId, ContentHash>) -> Vec<ResolvedSection> {
+    let lang = context.lang();
+    let sources = item.sections(&item.source);
+    let source = Resolver { context: *context, item, sections: sources };
+    let translations = item.sections(lang);
+    let translated = Resolver { context: *context, item, sections: translations };
+    sources
+        .iter()
+        .map(|parsed| {
+            let id = &parsed.section.id;
+            let state = state(item, hashes, lang, id);
+            let original = || text(&source, &parsed.section, &item.source);
+            let translation = translations.iter().find(|translation| translation.section.id == *id).filter(|_| *lang != item.source);
+            let must_be_current = parsed.section.critical && state != SectionState::Current;
+            let (shown, original) = match translation {
+                Some(translation) if !must_be_current => (text(&translated, &translation.section, lang), Some(original())),
+                _ => (original(), None),
+            };
+            ResolvedSection { id: id.clone(), critical: parsed.section.critical, state, shown, original }
+        })
+        .collect()
+}
+
+fn text(resolver: &Resolver<'_>, section: &Section<crate::base::document::LinkText>, lang: &Lang) -> SectionText {
+    SectionText {
+        lang: lang.clone(),
+        heading: section.heading.as_ref().map(|heading| resolver.inlines(heading)),
+        blocks: resolver.blocks(&section.blocks),
+    }
+}
