@@ -1,5 +1,6 @@
 //! Sportello.
 pub mod base;
+pub mod export;
 pub mod index;
 pub mod load;
 pub mod locale;
@@ -9,4 +10,5 @@ pub mod render;
 pub mod report;
 pub mod resolve;
 pub mod serve;
+pub mod site;
 pub mod write;

@@ -7,7 +7,7 @@
 //! surfaces that share a stem ("permesso", "permessi"). Pages and queries go through the same analysis: nothing is ever stemmed on
 //! one side only, and a language without a stemmer merely has one surface a group.
 //!
-//! Must not know: items, resolution, routes, HTML, the disk.
+//! [`pages`] alone knows the portal: it turns items into documents. Must not know: HTML, the disk.
 
 pub mod analysis;
 mod candidates;
@@ -17,6 +17,7 @@ mod error;
 mod excerpt;
 mod lexicon;
 mod nearness;
+pub mod pages;
 mod query;
 mod store;
 

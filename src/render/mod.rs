@@ -62,7 +62,7 @@ impl Renderer {
             Route::Item(id, _) => page.item(id),
             Route::ServicesIn(_, area) => page.services_in(area),
             Route::ServicesOf(_, kind) => page.services_of(kind),
-            Route::ServicesSpeaking(_, spoken) => page.services_speaking(spoken).map(Some),
+            Route::ServicesSpeaking(_, spoken) => page.services_speaking(spoken),
             Route::Search(_) => page.search().map(Some),
             Route::Translations(_) => page.translations().map(Some),
             Route::Alias(_, old) => page.alias(old),

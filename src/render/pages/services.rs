@@ -48,12 +48,15 @@ impl Page<'_> {
     }
 
     /// Languages of the portal have their page even when no desk speaks them yet: the page says so.
-    pub(in crate::render) fn services_speaking(&self, spoken: &Lang) -> Result<String, Box<Diagnostic>> {
+    pub(in crate::render) fn services_speaking(&self, spoken: &Lang) -> Result<Option<String>, Box<Diagnostic>> {
+        if !desk::languages(self.context.portal).contains(spoken) {
+            return Ok(None);
+        }
         let name = frame::name_of(&self.context, spoken);
         let title = self.context.locale.messages.format("services-speaking-title", &[("language", Argument::Text(&name))]);
         let route = spoken.clone();
         let frame = self.cut_frame(title, move |lang| Route::ServicesSpeaking(lang.clone(), route.clone()));
-        self.services(&Cut::Language(spoken.clone()), desk::speaking(self.context.portal, spoken).collect(), frame)
+        self.services(&Cut::Language(spoken.clone()), desk::speaking(self.context.portal, spoken).collect(), frame).map(Some)
     }
 
     fn cut_frame(&self, title: String, route: impl Fn(&Lang) -> Route + 'static) -> Frame {
