@@ -5,7 +5,7 @@ use super::terminal::Terminal;
 use crate::base::id::{Collection, Slug};
 use crate::base::lang::Lang;
 use crate::parse::value::{Date, WebAddress};
-use clap::builder::PossibleValuesParser;
+use clap::builder::{PossibleValuesParser, StringValueParser, TypedValueParser};
 use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use std::path::PathBuf;
@@ -42,29 +42,29 @@ fn subcommands(words: &Words<'_>) -> Vec<Command> {
         words
             .command("new")
             .arg(words.positional("kind", "KIND").value_parser(PossibleValuesParser::new(kinds)).required(true))
-            .arg(words.positional("slug", "SLUG").value_parser(slug(words)).required(true))
+            .arg(words.positional("slug", "SLUG").value_parser(checked(words, "cli-slug-invalid", Slug::parse)).required(true))
             .arg(words.option("title", "TEXT")),
         words
             .command("build")
             .arg(words.option("out", "DIR").value_parser(value_parser!(PathBuf)))
-            .arg(words.option("base-url", "URL").value_parser(address(words)))
-            .arg(words.option("date", "YYYY-MM-DD").value_parser(date(words)))
+            .arg(words.option("base-url", "URL").value_parser(checked(words, "cli-url-invalid", WebAddress::parse)))
+            .arg(words.option("date", "YYYY-MM-DD").value_parser(checked(words, "cli-date-invalid", Date::parse)))
             .arg(words.switch("keep-going")),
         words
             .command("serve")
             .arg(words.option("port", "PORT").value_parser(value_parser!(u16)).default_value("8000").hide_default_value(true))
             .arg(words.switch("open"))
             .arg(words.switch("poll"))
-            .arg(words.option("date", "YYYY-MM-DD").value_parser(date(words))),
+            .arg(words.option("date", "YYYY-MM-DD").value_parser(checked(words, "cli-date-invalid", Date::parse))),
         words
             .command("check")
             .arg(words.option("format", "FORMAT").value_parser(PossibleValuesParser::new(formats)).default_value("text").hide_default_value(true))
-            .arg(words.option("date", "YYYY-MM-DD").value_parser(date(words))),
+            .arg(words.option("date", "YYYY-MM-DD").value_parser(checked(words, "cli-date-invalid", Date::parse))),
         words
             .command("search")
-            .arg(words.option("lang", "LANG").value_parser(lang(words)).required(true))
+            .arg(words.option("lang", "LANG").value_parser(checked(words, "cli-lang-invalid", Lang::parse)).required(true))
             .arg(words.option("limit", "N").value_parser(value_parser!(u16)).default_value("10").hide_default_value(true))
-            .arg(words.option("date", "YYYY-MM-DD").value_parser(date(words)))
+            .arg(words.option("date", "YYYY-MM-DD").value_parser(checked(words, "cli-date-invalid", Date::parse)))
             .arg(words.positional("query", "QUERY").required(true).num_args(1..)),
         words.command("schema").arg(words.positional("type", "TYPE").value_parser(PossibleValuesParser::new(super::schema::NAMES))),
         words.command("translations").subcommand_required(true).arg_required_else_help(true).subcommand(
@@ -72,7 +72,7 @@ fn subcommands(words: &Words<'_>) -> Vec<Command> {
                 .command("mark")
                 .arg(words.positional("files", "FILE").value_parser(value_parser!(PathBuf)).num_args(1..).required(true))
                 .arg(words.switch("minor"))
-                .arg(words.option("date", "YYYY-MM-DD").value_parser(date(words))),
+                .arg(words.option("date", "YYYY-MM-DD").value_parser(checked(words, "cli-date-invalid", Date::parse))),
         ),
         words.command("validations").subcommand_required(true).arg_required_else_help(true).subcommand(
             words
@@ -121,34 +121,15 @@ impl Words<'_> {
     }
 }
 
-type Parser<T> = Box<dyn Fn(&str) -> Result<T, String> + Send + Sync>;
-
-fn checked<T: Clone + Send + Sync + 'static>(words: &Words<'_>, id: &str, parse: fn(&str) -> Option<T>) -> Parser<T> {
-    let refusal = words.of(id);
-    Box::new(move |text| parse(text).ok_or_else(|| refusal.clone()))
+/// Reads a word with `parse`, or refuses it with a message.
+fn checked<T: Clone + Send + Sync + 'static>(
+    words: &Words<'_>,
+    refusal: &str,
+    parse: fn(&str) -> Option<T>,
+) -> impl TypedValueParser<Value = T> + use<T> {
+    let refusal = words.of(refusal);
+    StringValueParser::new().try_map(move |text| parse(&text).ok_or_else(|| refusal.clone()))
 }
-
-fn date(words: &Words<'_>) -> impl clap::builder::TypedValueParser<Value = Date> + use<> {
-    let parse = checked(words, "cli-date-invalid", Date::parse);
-    clap::builder::StringValueParser::new().try_map(move |text| parse(&text))
-}
-
-fn address(words: &Words<'_>) -> impl clap::builder::TypedValueParser<Value = WebAddress> + use<> {
-    let parse = checked(words, "cli-url-invalid", WebAddress::parse);
-    clap::builder::StringValueParser::new().try_map(move |text| parse(&text))
-}
-
-fn slug(words: &Words<'_>) -> impl clap::builder::TypedValueParser<Value = Slug> + use<> {
-    let parse = checked(words, "cli-slug-invalid", Slug::parse);
-    clap::builder::StringValueParser::new().try_map(move |text| parse(&text))
-}
-
-fn lang(words: &Words<'_>) -> impl clap::builder::TypedValueParser<Value = Lang> + use<> {
-    let parse = checked(words, "cli-lang-invalid", Lang::parse);
-    clap::builder::StringValueParser::new().try_map(move |text| parse(&text))
-}
-
-use clap::builder::TypedValueParser as _;
 
 /// Prints help or says what was typed wrong.
 pub fn refuse(terminal: &Terminal, error: &clap::Error) -> Ending {

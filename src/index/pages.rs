@@ -2,7 +2,6 @@
 
 use super::SearchDocument;
 use crate::base::document::{Block, Blocks, Component, Inline, Inlines};
-use crate::base::id::Collection;
 use crate::base::route::Route;
 use crate::model::Item;
 use crate::parse::record::Record;

@@ -11,10 +11,12 @@ mod lock;
 mod places;
 mod publication;
 mod relative;
+mod single;
 mod swap;
 
 pub use error::PublishError;
 pub use publication::{Publication, Published};
+pub use single::replace_file;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use std::path::Path;
 
@@ -42,3 +44,4 @@ pub fn publish(
     files.into_par_iter().try_for_each(|(path, bytes)| publication.put(&path, &bytes))?;
     publication.finish(durability)
 }
+
