@@ -129,7 +129,11 @@ impl Workspace {
         diagnostics.extend(model.diagnostics);
         let site = model.value.and_then(|portal| {
             let portal = with_base_url(portal, settings);
-            diagnostics.extend(check::check(&check::Input { portal: &portal, catalog: &self.catalog.value, today: settings.today }));
+            diagnostics.extend(check::check(&check::Input {
+                portal: &portal,
+                catalog: &self.catalog.value,
+                today: settings.today,
+            }));
             self.site(portal, settings.today, &mut diagnostics)
         });
         diagnostics.retain(|diagnostic| !left_out.contains(&diagnostic.place.path));

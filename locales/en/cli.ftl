@@ -83,19 +83,19 @@ cli-argument-files = The files to mark
 
 cli-usage-unknown = I do not know "{ $argument }".
     .help = { $known ->
-        [""] --help shows what can be typed.
+        [none] --help shows what can be typed.
        *[other] Perhaps: { $known }. --help shows what can be typed.
     }
 cli-usage-command = There is no command "{ $argument }".
     .help = { $known ->
-        [""] --help shows the commands.
+        [none] --help shows the commands.
        *[other] Perhaps: { $known }. --help shows the commands.
     }
-cli-usage-missing = Something is missing: { $argument }{ $known }.
+cli-usage-missing = Something is missing: { $argument }.
     .help = --help shows what is needed.
 cli-usage-value = "{ $value }" will not do for { $argument }. { $reason }
     .help = { $known ->
-        [""] --help shows what can be typed.
+        [none] --help shows what can be typed.
        *[other] It can be: { $known }.
     }
 cli-usage-conflict = { $argument } cannot be used with the rest.

@@ -83,19 +83,19 @@ cli-argument-files = I file da segnare
 
 cli-usage-unknown = Non conosco « { $argument } ».
     .help = { $known ->
-        [""] Con --help si vede che cosa si può scrivere.
+        [none] Con --help si vede che cosa si può scrivere.
        *[other] Forse: { $known }. Con --help si vede che cosa si può scrivere.
     }
 cli-usage-command = Non c’è un comando « { $argument } ».
     .help = { $known ->
-        [""] Con --help si vedono i comandi.
+        [none] Con --help si vedono i comandi.
        *[other] Forse: { $known }. Con --help si vedono i comandi.
     }
-cli-usage-missing = Manca qualcosa: { $argument }{ $known }.
+cli-usage-missing = Manca qualcosa: { $argument }.
     .help = Con --help si vede che cosa serve.
 cli-usage-value = « { $value } » non va bene per { $argument }. { $reason }
     .help = { $known ->
-        [""] Con --help si vede che cosa si può scrivere.
+        [none] Con --help si vede che cosa si può scrivere.
        *[other] Si può scrivere: { $known }.
     }
 cli-usage-conflict = { $argument } non si può usare insieme al resto.

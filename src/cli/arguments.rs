@@ -27,7 +27,14 @@ pub fn command(terminal: &Terminal) -> Command {
         .disable_version_flag(true)
         .arg(words.flag("help", 'h').action(ArgAction::Help).global(true))
         .arg(words.flag("version", 'V').action(ArgAction::Version))
-        .arg(words.option("root", "DIR").value_parser(value_parser!(PathBuf)).default_value(".").hide_default_value(true).global(true))
+        .arg(
+            words
+                .option("root", "DIR")
+                .value_parser(value_parser!(PathBuf))
+                .default_value(".")
+                .hide_default_value(true)
+                .global(true),
+        )
         .arg(words.option("ui-lang", "LANG").value_parser(PossibleValuesParser::new(["it", "en"])).global(true))
         .arg(words.flag("quiet", 'q').action(ArgAction::SetTrue).global(true))
         .arg(words.flag("verbose", 'v').action(ArgAction::SetTrue).conflicts_with("quiet").global(true))
@@ -58,7 +65,13 @@ fn subcommands(words: &Words<'_>) -> Vec<Command> {
             .arg(words.option("date", "YYYY-MM-DD").value_parser(checked(words, "cli-date-invalid", Date::parse))),
         words
             .command("check")
-            .arg(words.option("format", "FORMAT").value_parser(PossibleValuesParser::new(formats)).default_value("text").hide_default_value(true))
+            .arg(
+                words
+                    .option("format", "FORMAT")
+                    .value_parser(PossibleValuesParser::new(formats))
+                    .default_value("text")
+                    .hide_default_value(true),
+            )
             .arg(words.option("date", "YYYY-MM-DD").value_parser(checked(words, "cli-date-invalid", Date::parse))),
         words
             .command("search")
@@ -66,7 +79,9 @@ fn subcommands(words: &Words<'_>) -> Vec<Command> {
             .arg(words.option("limit", "N").value_parser(value_parser!(u16)).default_value("10").hide_default_value(true))
             .arg(words.option("date", "YYYY-MM-DD").value_parser(checked(words, "cli-date-invalid", Date::parse)))
             .arg(words.positional("query", "QUERY").required(true).num_args(1..)),
-        words.command("schema").arg(words.positional("type", "TYPE").value_parser(PossibleValuesParser::new(super::schema::NAMES))),
+        words
+            .command("schema")
+            .arg(words.positional("type", "TYPE").value_parser(PossibleValuesParser::new(super::schema::NAMES))),
         words.command("translations").subcommand_required(true).arg_required_else_help(true).subcommand(
             words
                 .command("mark")
@@ -149,7 +164,8 @@ pub fn refuse(terminal: &Terminal, error: &clap::Error) -> Ending {
         ErrorKind::ArgumentConflict => "cli-usage-conflict",
         _ => "cli-usage-other",
     };
-    terminal.fail(id, &[("argument", culprit(error)), ("value", value(error)), ("reason", reason(error)), ("known", known(error))]);
+    terminal
+        .fail(id, &[("argument", culprit(error)), ("value", value(error)), ("reason", reason(error)), ("known", known(error))]);
     Ending::Usage
 }
 
@@ -172,7 +188,9 @@ fn reason(error: &clap::Error) -> String {
 
 fn known(error: &clap::Error) -> String {
     use clap::error::ContextKind::{SuggestedArg, SuggestedSubcommand, SuggestedValue, ValidSubcommand, ValidValue};
-    context(error, &[SuggestedArg, SuggestedSubcommand, SuggestedValue, ValidValue, ValidSubcommand])
+    let known = context(error, &[SuggestedArg, SuggestedSubcommand, SuggestedValue, ValidValue, ValidSubcommand]);
+    // Fluent chooses between words, and nothing is no word.
+    if known.is_empty() { "none".to_owned() } else { known }
 }
 
 /// The portal's folder.

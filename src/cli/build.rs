@@ -1,8 +1,8 @@
 //! `sportello build`: the whole site, published in one step.
 
+use super::Ending;
 use super::arguments;
 use super::terminal::Terminal;
-use super::Ending;
 use crate::base::diagnostic::{Diagnostic, has_errors, in_order};
 use crate::locale::messages::Argument;
 use crate::parse::value::WebAddress;
@@ -69,7 +69,12 @@ enum Failure {
 }
 
 /// Renders and writes in parallel; pages that fail are left out or stop everything.
-fn publish(terminal: &Terminal, site: &Site, out: &std::path::Path, keep_going: bool) -> Result<(Published, Vec<Diagnostic>), Failure> {
+fn publish(
+    terminal: &Terminal,
+    site: &Site,
+    out: &std::path::Path,
+    keep_going: bool,
+) -> Result<(Published, Vec<Diagnostic>), Failure> {
     let routes = routes(site);
     let publication = Publication::begin(out).map_err(Failure::Disk)?;
     let bar = terminal.progress(routes.len(), &terminal.text("cli-build-progress"));

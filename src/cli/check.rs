@@ -1,8 +1,8 @@
 //! `sportello check`: what is wrong and where, for people and for machines.
 
+use super::Ending;
 use super::arguments;
 use super::terminal::{Terminal, color};
-use super::Ending;
 use crate::base::diagnostic::has_errors;
 use crate::pipeline::{Settings, Workspace};
 use crate::report::{Format, Report};

@@ -14,8 +14,14 @@ const FILES: [(&str, &str); 9] = [
     ("content/facts.yaml", include_str!("starter/content/facts.yaml")),
     ("content/organizations/comune.yaml", include_str!("starter/content/organizations/comune.yaml")),
     ("content/services/sportello.yaml", include_str!("starter/content/services/sportello.yaml")),
-    ("content/faq/quando-dichiarare-la-residenza.it.md", include_str!("starter/content/faq/quando-dichiarare-la-residenza.it.md")),
-    ("content/faq/quando-dichiarare-la-residenza.en.md", include_str!("starter/content/faq/quando-dichiarare-la-residenza.en.md")),
+    (
+        "content/faq/quando-dichiarare-la-residenza.it.md",
+        include_str!("starter/content/faq/quando-dichiarare-la-residenza.it.md"),
+    ),
+    (
+        "content/faq/quando-dichiarare-la-residenza.en.md",
+        include_str!("starter/content/faq/quando-dichiarare-la-residenza.en.md"),
+    ),
     ("content/guides/residenza.it.md", include_str!("starter/content/guides/residenza.it.md")),
     ("content/pages/note-legali.it.md", include_str!("starter/content/pages/note-legali.it.md")),
 ];

@@ -36,7 +36,9 @@ pub fn translations(terminal: &Terminal, matches: &ArgMatches) -> Ending {
         match own.and_then(|own| own.part.translation().is_some().then(|| own.part.lang()).flatten()) {
             Some(lang) => marking.translation(item, lang, (!minor).then_some(today)).map(|edit| vec![edit]),
             // A source edit that needs no new translation concerns all translations.
-            None if minor => item.prose.keys().filter(|lang| **lang != item.source).map(|lang| marking.translation(item, lang, None)).collect(),
+            None if minor => {
+                item.prose.keys().filter(|lang| **lang != item.source).map(|lang| marking.translation(item, lang, None)).collect()
+            }
             None => Err("cli-mark-not-translation"),
         }
     };

@@ -102,19 +102,35 @@ impl Starter {
         let day = today();
         let body = format!("{}\n", self.messages.text("cli-starter-body"));
         match collection {
-            Collection::Faq => format!("---\nquestion: {title}\nanswer: {}\n{topic}updated: {day}\n---\n\n{body}", say("cli-starter-answer")),
-            Collection::Guides => {
-                format!("---\ntitle: {title}\nsummary: {}\n{topic}updated: {day}\n---\n\n{}", say("cli-starter-summary"), self.guide_sections())
+            Collection::Faq => {
+                format!("---\nquestion: {title}\nanswer: {}\n{topic}updated: {day}\n---\n\n{body}", say("cli-starter-answer"))
             }
-            Collection::News => format!("---\ntitle: {title}\nsummary: {}\ndate: {day}\n---\n\n{body}", say("cli-starter-summary")),
-            Collection::Pages => format!("---\ntitle: {title}\nsummary: {}\nupdated: {day}\n---\n\n{body}", say("cli-starter-summary")),
+            Collection::Guides => {
+                format!(
+                    "---\ntitle: {title}\nsummary: {}\n{topic}updated: {day}\n---\n\n{}",
+                    say("cli-starter-summary"),
+                    self.guide_sections()
+                )
+            }
+            Collection::News => {
+                format!("---\ntitle: {title}\nsummary: {}\ndate: {day}\n---\n\n{body}", say("cli-starter-summary"))
+            }
+            Collection::Pages => {
+                format!("---\ntitle: {title}\nsummary: {}\nupdated: {day}\n---\n\n{body}", say("cli-starter-summary"))
+            }
             Collection::Services => {
-                format!("name: {title}\nkind: desk\norganization: {organization}\nsummary: {}\n{topic}updated: {day}\n", say("cli-starter-summary"))
+                format!(
+                    "name: {title}\nkind: desk\norganization: {organization}\nsummary: {}\n{topic}updated: {day}\n",
+                    say("cli-starter-summary")
+                )
             }
             Collection::Organizations => format!("name: {title}\ntype: comune\nsummary: {}\n", say("cli-starter-summary")),
             Collection::Glossary => format!("term: {title}\nexplanation: {}\n{topic}", say("cli-starter-explanation")),
             Collection::Training => {
-                format!("title: {title}\nsummary: {}\nsessions:\n  - {{ date: {day}, status: planned }}\nupdated: {day}\n", say("cli-starter-summary"))
+                format!(
+                    "title: {title}\nsummary: {}\nsessions:\n  - {{ date: {day}, status: planned }}\nupdated: {day}\n",
+                    say("cli-starter-summary")
+                )
             }
         }
     }

@@ -1,8 +1,8 @@
 //! `sportello search`: asks the index of one language.
 
+use super::Ending;
 use super::arguments;
 use super::terminal::Terminal;
-use super::Ending;
 use crate::base::lang::Lang;
 use crate::index::Hit;
 use crate::pipeline::{Settings, Workspace, index};
@@ -19,7 +19,9 @@ pub fn run(terminal: &Terminal, matches: &ArgMatches) -> Ending {
         terminal.report(&assembled.diagnostics, &workspace.texts());
         return Ending::Content;
     };
-    let (Some(lang), Some(words)) = (matches.get_one::<Lang>("lang"), matches.get_many::<String>("query")) else { return Ending::Usage };
+    let (Some(lang), Some(words)) = (matches.get_one::<Lang>("lang"), matches.get_many::<String>("query")) else {
+        return Ending::Usage;
+    };
     let query = words.cloned().collect::<Vec<_>>().join(" ");
     let limit = matches.get_one::<u16>("limit").copied().unwrap_or(10);
     match index(&site, lang).and_then(|index| index.map(|index| index.search(&query, limit.into())).transpose()) {
@@ -39,5 +41,12 @@ pub fn run(terminal: &Terminal, matches: &ArgMatches) -> Ending {
 }
 
 fn shown(at: usize, hit: &Hit) -> String {
-    format!("{at:>2}. {}\n    {}  [{}, {:.2}]\n    {}\n", hit.title, hit.url, hit.state, hit.score, hit.excerpt.text.replace('\n', " "))
+    format!(
+        "{at:>2}. {}\n    {}  [{}, {:.2}]\n    {}\n",
+        hit.title,
+        hit.url,
+        hit.state,
+        hit.score,
+        hit.excerpt.text.replace('\n', " ")
+    )
 }

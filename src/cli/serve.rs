@@ -1,8 +1,8 @@
 //! `sportello serve`: the same pages as `build`, rendered when they are asked for.
 
+use super::Ending;
 use super::arguments;
 use super::terminal::Terminal;
-use super::Ending;
 use crate::base::diagnostic::{Diagnostic, has_errors};
 use crate::base::route::Route;
 use crate::base::source::Texts;
@@ -27,7 +27,8 @@ pub fn run(terminal: &Terminal, matches: &ArgMatches) -> Ending {
     let port = matches.get_one::<u16>("port").copied().unwrap_or(8000);
     let watching = if matches.get_flag("poll") { Watching::Polling } else { Watching::Native };
     let root = root.canonicalize().unwrap_or(root);
-    let watch = Watch { roots: FOLDERS.iter().map(|folder| root.join(folder)).collect(), ignored: vec![root.join("public")], watching };
+    let watch =
+        Watch { roots: FOLDERS.iter().map(|folder| root.join(folder)).collect(), ignored: vec![root.join("public")], watching };
     let preview = LivePreview {
         workspace: Mutex::new(workspace),
         site: RwLock::new(None),
@@ -66,13 +67,19 @@ struct LivePreview {
 impl Preview for LivePreview {
     fn respond(&self, path: &str) -> Response {
         let site = self.site.read().unwrap_or_else(PoisonError::into_inner).clone();
-        let Some(site) = site else { return plain(503, "text/html; charset=utf-8", b"<!doctype html><title>sportello</title><body>".to_vec()) };
+        let Some(site) = site else {
+            return plain(503, "text/html; charset=utf-8", b"<!doctype html><title>sportello</title><body>".to_vec());
+        };
         let asked = Route::parse(path).map(|route| site.artifact(&route));
         match asked {
             Some(Ok(Some(artifact))) => plain(200, artifact.media_type, artifact.bytes),
             Some(Err(diagnostic)) => {
                 let page = self.failed(&[*diagnostic], &self.workspace.lock().unwrap_or_else(PoisonError::into_inner).texts());
-                plain(500, "text/html; charset=utf-8", format!("<!doctype html><meta charset=utf-8><title>sportello</title><body>{page}").into_bytes())
+                plain(
+                    500,
+                    "text/html; charset=utf-8",
+                    format!("<!doctype html><meta charset=utf-8><title>sportello</title><body>{page}").into_bytes(),
+                )
             }
             _ => match site.artifact(&Route::NotFound) {
                 Ok(Some(artifact)) => plain(404, artifact.media_type, artifact.bytes),
@@ -110,4 +117,3 @@ impl LivePreview {
 fn plain(status: u16, media_type: &str, bytes: Vec<u8>) -> Response {
     Response { status, media_type: media_type.to_owned(), bytes }
 }
-

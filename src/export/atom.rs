@@ -16,8 +16,12 @@ const LATEST: usize = 40;
 pub fn feed(context: &Context<'_>) -> String {
     let (portal, lang) = (context.portal, context.lang());
     let own = absolute(portal, &Route::Feed(lang.clone()));
-    let mut dated: Vec<(Date, &Item)> =
-        portal.items.values().filter_map(|item| Some((day_of(item)?, item.as_ref()))).filter(|(_, item)| is_told(item, context)).collect();
+    let mut dated: Vec<(Date, &Item)> = portal
+        .items
+        .values()
+        .filter_map(|item| Some((day_of(item)?, item.as_ref())))
+        .filter(|(_, item)| is_told(item, context))
+        .collect();
     dated.sort_by(|left, right| (right.0, &left.1.id).cmp(&(left.0, &right.1.id)));
     dated.truncate(LATEST);
     let feed = Feed {
@@ -25,7 +29,10 @@ pub fn feed(context: &Context<'_>) -> String {
         subtitle: portal.settings.tagline.as_ref().map(|tagline| Text::plain(words::localized(portal, tagline, lang).text)),
         id: own.clone(),
         updated: midnight(dated.first().map_or(context.today, |(day, _)| *day)),
-        links: vec![link("self", own, lang.as_str()), link("alternate", absolute(portal, &Route::Home(lang.clone())), lang.as_str())],
+        links: vec![
+            link("self", own, lang.as_str()),
+            link("alternate", absolute(portal, &Route::Home(lang.clone())), lang.as_str()),
+        ],
         authors: vec![Person { name: publisher(context), ..Person::default() }],
         lang: Some(lang.to_string()),
         entries: dated.into_iter().map(|(day, item)| entry(context, day, item)).collect(),
@@ -63,7 +70,8 @@ fn entry(context: &Context<'_>, day: Date, item: &Item) -> Entry {
         id: url.clone(),
         updated: midnight(day),
         links: vec![link("alternate", url, lang.as_str())],
-        summary: words::summary(portal, item, lang).map(|summary| Text { lang: Some(summary.lang.to_string()), ..Text::plain(summary.text) }),
+        summary: words::summary(portal, item, lang)
+            .map(|summary| Text { lang: Some(summary.lang.to_string()), ..Text::plain(summary.text) }),
         ..Entry::default()
     }
 }

@@ -86,7 +86,9 @@ fn block(block: &Block<Target>, out: &mut String, terms: &mut BTreeSet<String>) 
         Block::Paragraph(content) => inlines(content, out, terms),
         Block::Heading(heading) => inlines(&heading.content, out, terms),
         Block::List { items, .. } => items.iter().for_each(|item| blocks(item, out, terms)),
-        Block::Quote(content) | Block::Alert { blocks: content, .. } | Block::Footnote { blocks: content, .. } => blocks(content, out, terms),
+        Block::Quote(content) | Block::Alert { blocks: content, .. } | Block::Footnote { blocks: content, .. } => {
+            blocks(content, out, terms)
+        }
         Block::Code { text } => out.push_str(text),
         Block::Table(table) => {
             for cell in table.head.iter().chain(table.rows.iter().flatten()) {

@@ -1,8 +1,8 @@
 //! `portal.yaml`, complete: what was left out has its default, and the languages are a list without repeats.
 
+use crate::base::id::ItemId;
 use crate::base::lang::Lang;
 use crate::base::source::{SourcePath, Spanned};
-use crate::base::id::ItemId;
 use crate::parse::localized::Localized;
 use crate::parse::record::portal::{Need, Network, PortalSettings};
 use crate::parse::record::translation::DataTranslation;

@@ -34,7 +34,7 @@ pub(super) struct Frame {
 }
 
 impl Frame {
-    pub(super) fn view(self, context: &Context<'_>, locales: &Locales) -> PageView {
+    pub(super) fn view(self, context: &Context<'_>) -> PageView {
         let (portal, lang) = (context.portal, context.lang());
         let absolute = |route: &Route| format!("{}{}", portal.settings.base_url, route.path());
         let own = (self.route)(lang);
@@ -60,9 +60,12 @@ impl Frame {
             description: self.description.map(|text| shortened(&text)),
             canonical: absolute(&canonical),
             path: own.path(),
-            alternates: written.iter().map(|lang| Alternate { lang: lang.to_string(), url: absolute(&(self.route)(lang)) }).collect(),
+            alternates: written
+                .iter()
+                .map(|lang| Alternate { lang: lang.to_string(), url: absolute(&(self.route)(lang)) })
+                .collect(),
             x_default,
-            languages: switcher(context, locales, &self.route),
+            languages: switcher(context, &self.route),
             navigation: navigation(context, self.section),
             breadcrumbs,
         }
@@ -109,11 +112,11 @@ fn json_ld(base_url: &str, breadcrumbs: &[Link]) -> Option<String> {
 }
 
 /// Every language, in the portal's order, each by its own name.
-pub(super) fn switcher(context: &Context<'_>, locales: &Locales, route: &dyn Fn(&Lang) -> Route) -> Vec<LanguageLink> {
+pub(super) fn switcher(context: &Context<'_>, route: &dyn Fn(&Lang) -> Route) -> Vec<LanguageLink> {
     let link = |lang: &Lang| LanguageLink {
         lang: lang.to_string(),
         dir: lang.direction().as_str(),
-        name: own_name(locales, lang),
+        name: own_name(context.locales, lang),
         url: route(lang).path(),
         current: lang == context.lang(),
     };
@@ -135,7 +138,8 @@ pub(super) fn name_of(context: &Context<'_>, lang: &Lang) -> String {
 }
 
 fn navigation(context: &Context<'_>, section: Option<Collection>) -> Vec<NavigationLink> {
-    let shown = [Collection::Faq, Collection::Guides, Collection::Services, Collection::Training, Collection::Glossary, Collection::News];
+    let shown =
+        [Collection::Faq, Collection::Guides, Collection::Services, Collection::Training, Collection::Glossary, Collection::News];
     let has_items = |collection: &Collection| context.portal.collection(*collection).next().is_some();
     let link = |collection: Collection| NavigationLink {
         label: context.locale.messages.text(&format!("collection-{collection}")),

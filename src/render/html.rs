@@ -1,16 +1,16 @@
 //! The document tree → HTML. The only place that writes tags for an editor's text.
 
-use super::engine::{Engine, Views, ViewValue};
-use super::view::Text;
+use super::engine::{Engine, ViewValue, Views};
 use super::view::record::{ContactsView, DeadlineView, DeskView, DocumentView, StepView};
 use crate::base::diagnostic::Diagnostic;
 use crate::base::document::{
-    AlertKind, Alignment, Block, Blocks, Component, Definition, DeskList, DocumentForm, Heading, Inline, Inlines, RequiredDocument, Table,
+    AlertKind, Alignment, Block, Blocks, Component, Definition, DeskList, DocumentForm, Heading, Inline, Inlines,
+    RequiredDocument, Table,
 };
 use crate::base::lang::Lang;
-use crate::resolve::Context;
 use crate::resolve::target::Target;
 use crate::resolve::words::Words;
+use crate::resolve::{Context, Locale};
 use quick_xml::escape::escape;
 use std::fmt::Write as _;
 
@@ -19,7 +19,7 @@ use std::fmt::Write as _;
 pub struct Writer<'a> {
     pub context: Context<'a>,
     pub engine: &'a Engine,
-    /// The labels of the page's language, for the components.
+    /// The labels of the text's language, for the components.
     pub labels: &'a ViewValue,
     /// The language of the text itself, which may not be the page's.
     pub lang: &'a Lang,
@@ -58,6 +58,11 @@ impl Writer<'_> {
         Ok(out)
     }
 
+    /// The ways of the text's language: whatever stands inside a text speaks as it does.
+    fn locale(&self) -> &Locale {
+        self.context.locale_of(self.lang)
+    }
+
     fn nested(&self, blocks: &Blocks<Target>, out: &mut String) -> Result {
         blocks.iter().try_for_each(|block| self.block(block, out))
     }
@@ -89,7 +94,12 @@ impl Writer<'_> {
 
     fn heading(&self, heading: &Heading<Target>, out: &mut String) {
         let level = heading.level.clamp(3, 6);
-        let id = heading.id.as_ref().filter(|_| self.anchors == Anchors::Kept).map(|id| format!(" id=\"{}\"", escape(id.as_str()))).unwrap_or_default();
+        let id = heading
+            .id
+            .as_ref()
+            .filter(|_| self.anchors == Anchors::Kept)
+            .map(|id| format!(" id=\"{}\"", escape(id.as_str())))
+            .unwrap_or_default();
         let _ = writeln!(out, "<h{level}{id}>{}</h{level}>", self.inlines(&heading.content));
     }
 
@@ -126,19 +136,20 @@ impl Writer<'_> {
             AlertKind::Warning => "warning",
             AlertKind::Caution => "caution",
         };
-        // The word is the interface's, in the page's language, whatever the text's is.
-        let page = self.context.lang();
-        let lang = if self.lang == page { String::new() } else { format!(" lang=\"{page}\" dir=\"{}\"", page.direction().as_str()) };
-        let title = self.context.locale.messages.text(&format!("alert-{name}"));
-        let _ = writeln!(out, "<div class=\"alert alert-{name}\"><p class=\"alert-title\"{lang}>{}</p>", escape(title.as_str()));
+        let title = self.locale().messages.text(&format!("alert-{name}"));
+        let _ = writeln!(out, "<div class=\"alert alert-{name}\"><p class=\"alert-title\">{}</p>", escape(title.as_str()));
         self.nested(blocks, out)?;
         out.push_str("</div>\n");
         Ok(())
     }
 
     fn table(&self, table: &Table<Target>, out: &mut String) {
-        let label = self.context.locale.messages.text("table-label");
-        let _ = write!(out, "<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{}\"><table>\n<thead><tr>", escape(label.as_str()));
+        let label = self.locale().messages.text("table-label");
+        let _ = write!(
+            out,
+            "<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{}\"><table>\n<thead><tr>",
+            escape(label.as_str())
+        );
         for (column, cell) in table.head.iter().enumerate() {
             let _ = write!(out, "<th scope=\"col\"{}>{}</th>", align(table, column), self.inlines(cell));
         }
@@ -170,12 +181,19 @@ impl Writer<'_> {
         Ok(())
     }
 
+    /// The context of what stands inside the text.
+    fn inside(&self) -> Context<'_> {
+        Context { locale: self.locale(), ..self.context }
+    }
+
     fn component(&self, component: &Component<Target>) -> Result<String> {
         let views = Views::default().with_shared("t", self.labels);
         match component {
             Component::Steps(steps) => {
-                let steps: Vec<StepView> =
-                    steps.iter().map(|step| StepView { title: self.inlines(&step.title), text: self.inlines(&step.text) }).collect();
+                let steps: Vec<StepView> = steps
+                    .iter()
+                    .map(|step| StepView { title: self.inlines(&step.title), text: self.inlines(&step.text) })
+                    .collect();
                 self.engine.render("components/steps.html", &views.with("steps", &steps))
             }
             Component::Documents(documents) => {
@@ -191,12 +209,13 @@ impl Writer<'_> {
                 self.engine.render("components/deadline.html", &views.with("deadline", &deadline))
             }
             Component::Desks(DeskList::Named(desks)) => {
-                let desks: Vec<DeskView> = desks.iter().filter_map(|desk| super::pages::service::desk(&self.context, desk)).collect();
+                let desks: Vec<DeskView> =
+                    desks.iter().filter_map(|desk| super::pages::service::desk(&self.inside(), desk)).collect();
                 self.engine.render("components/desks.html", &views.with("desks", &desks))
             }
             // Resolving turns every search into a list.
             Component::Desks(DeskList::Found { .. }) => Ok(String::new()),
-            Component::Contacts { of } => match super::pages::service::contacts_of(&self.context, of) {
+            Component::Contacts { of } => match super::pages::service::contacts_of(&self.inside(), of) {
                 Some(contacts) => self.contacts(&contacts, views),
                 None => Ok(String::new()),
             },
@@ -209,7 +228,7 @@ impl Writer<'_> {
 
     fn document(&self, document: &RequiredDocument<Target>) -> DocumentView {
         let form = |form: &DocumentForm| {
-            self.context.locale.messages.text(match form {
+            self.locale().messages.text(match form {
                 DocumentForm::Original => "form-original",
                 DocumentForm::Copy => "form-copy",
                 DocumentForm::Photo => "form-photo",
@@ -244,7 +263,8 @@ impl Writer<'_> {
             Inline::Link { target, content } => self.link(target, content, out),
             Inline::Image { target, alt } => {
                 if let Target::File { url, .. } | Target::External { url } = target {
-                    let _ = write!(out, "<img src=\"{}\" alt=\"{}\" loading=\"lazy\">", escape(url.as_str()), escape(alt.as_str()));
+                    let _ =
+                        write!(out, "<img src=\"{}\" alt=\"{}\" loading=\"lazy\">", escape(url.as_str()), escape(alt.as_str()));
                 }
             }
             Inline::FootnoteReference(label) => {
@@ -263,14 +283,14 @@ impl Writer<'_> {
                 let _ = write!(out, "<a href=\"{}\">{words}</a>", escape(url.as_str()));
             }
             Target::Term { url, term, explanation } => self.term(url, term, explanation, &typed, out),
-            Target::Fact { text, .. } => self.fact(text, out),
+            Target::Fact { text, .. } => write_around(out, "<span class=\"fact\">", &escape(text.as_str()), "</span>"),
             Target::Anchor { id } => {
                 let _ = write!(out, "<a href=\"#{}\">{typed}</a>", escape(id.as_str()));
             }
             Target::External { url } => self.external(url, &typed, out),
             Target::File { url, name, bytes } => {
                 let words = if typed.is_empty() { escape(name.as_str()).into_owned() } else { typed };
-                let format = super::pages::item::file_format(&self.context, name, *bytes);
+                let format = super::pages::item::file_format(&self.inside(), name, *bytes);
                 let _ = write!(out, "<a href=\"{}\" download>{words} ({})</a>", escape(url.as_str()), escape(format.as_str()));
             }
             Target::Broken { .. } => out.push_str(&typed),
@@ -279,25 +299,11 @@ impl Writer<'_> {
 
     fn term(&self, url: &str, term: &Words, explanation: &Words, typed: &str, out: &mut String) {
         let word = if typed.is_empty() { escape(term.text.as_str()).into_owned() } else { typed.to_owned() };
-        // In a text of the term's own language the word needs no mark.
-        let lang = if term.lang == *self.lang {
-            String::new()
-        } else {
-            format!(" lang=\"{}\" dir=\"{}\"", term.lang, term.lang.direction().as_str())
-        };
-        let title = if explanation.lang == *self.context.lang() { format!(" title=\"{}\"", escape(explanation.text.as_str())) } else { String::new() };
-        // `title` is in the page's language: it stands on an element that has that language.
+        let around = if explanation.lang == *self.lang { self.lang } else { &explanation.lang };
+        let lang = attributes(term, around);
+        // `title` is read in the language of its element, so that the element has the explanation's and the word its own.
+        let title = attributes(explanation, self.lang) + &format!(" title=\"{}\"", escape(explanation.text.as_str()));
         let _ = write!(out, "<a class=\"term\" href=\"{}\"{title}><bdi{lang}>{word}</bdi></a>", escape(url));
-    }
-
-    /// A fact is written in the page's language even inside a text of another.
-    fn fact(&self, text: &str, out: &mut String) {
-        let page = self.context.lang();
-        if self.lang == page {
-            let _ = write!(out, "<span class=\"fact\">{}</span>", escape(text));
-        } else {
-            let _ = write!(out, "<span class=\"fact\" lang=\"{page}\" dir=\"{}\">{}</span>", page.direction().as_str(), escape(text));
-        }
     }
 
     fn external(&self, url: &str, typed: &str, out: &mut String) {
@@ -311,16 +317,23 @@ impl Writer<'_> {
 
     /// Words with their language where it is not the text's.
     fn words(&self, words: &Words) -> String {
-        let text = Text::of(words.clone(), self.lang);
-        match (text.lang, text.dir) {
-            (Some(lang), Some(dir)) => format!("<span lang=\"{lang}\" dir=\"{dir}\">{}</span>", escape(words.text.as_str())),
-            _ => escape(words.text.as_str()).into_owned(),
-        }
+        let text = escape(words.text.as_str());
+        if words.lang == *self.lang { text.into_owned() } else { format!("<span{}>{text}</span>", attributes(words, self.lang)) }
     }
 
     fn note_id(&self, label: &str) -> String {
-        let plain: String = label.chars().map(|character| if character.is_ascii_alphanumeric() { character } else { '-' }).collect();
+        let plain: String =
+            label.chars().map(|character| if character.is_ascii_alphanumeric() { character } else { '-' }).collect();
         format!("{}-note-{plain}", self.prefix)
+    }
+}
+
+/// `lang` and `dir` of words that are not in the language around them.
+fn attributes(words: &Words, around: &Lang) -> String {
+    if words.lang == *around {
+        String::new()
+    } else {
+        format!(" lang=\"{}\" dir=\"{}\"", words.lang, words.lang.direction().as_str())
     }
 }
 

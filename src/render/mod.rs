@@ -38,7 +38,7 @@ impl Renderer {
     pub fn new(portal: &Portal, locales: &Locales, theme: &Theme, today: jiff::civil::Date) -> Result<Self, Box<Diagnostic>> {
         let engine = Engine::new(theme)?;
         let shared = |locale: &Locale| {
-            let context = Context { portal, locale, today };
+            let context = Context { portal, locales, locale, today };
             let labels = ViewValue::of(&locale.messages.labels());
             (locale.lang.clone(), Shared { labels, site: ViewValue::of(&frame::site(&context, theme)) })
         };
@@ -49,10 +49,16 @@ impl Renderer {
     ///
     /// # Errors
     /// A template fails.
-    pub fn page(&self, portal: &Portal, locales: &Locales, today: jiff::civil::Date, route: &Route) -> Result<Option<String>, Box<Diagnostic>> {
+    pub fn page(
+        &self,
+        portal: &Portal,
+        locales: &Locales,
+        today: jiff::civil::Date,
+        route: &Route,
+    ) -> Result<Option<String>, Box<Diagnostic>> {
         let lang = lang_of(route).unwrap_or(&portal.settings.source);
         let (Some(locale), Some(shared)) = (locales.get(lang), self.shared.get(lang)) else { return Ok(None) };
-        let page = Page { renderer: self, shared, locales, context: Context { portal, locale, today } };
+        let page = Page { renderer: self, shared, context: Context { portal, locales, locale, today } };
         match route {
             Route::Chooser => page.chooser().map(Some),
             Route::NotFound => page.not_found().map(Some),
@@ -66,7 +72,12 @@ impl Renderer {
             Route::Search(_) => page.search().map(Some),
             Route::Translations(_) => page.translations().map(Some),
             Route::Alias(_, old) => page.alias(old),
-            Route::Robots | Route::SitemapIndex | Route::Sitemap(_) | Route::Feed(_) | Route::Attachment(..) | Route::Asset(_) => Ok(None),
+            Route::Robots
+            | Route::SitemapIndex
+            | Route::Sitemap(_)
+            | Route::Feed(_)
+            | Route::Attachment(..)
+            | Route::Asset(_) => Ok(None),
         }
     }
 }
@@ -94,14 +105,13 @@ fn lang_of(route: &Route) -> Option<&Lang> {
 struct Page<'a> {
     renderer: &'a Renderer,
     shared: &'a Shared,
-    locales: &'a Locales,
     context: Context<'a>,
 }
 
 impl Page<'_> {
     /// Renders a template inside the frame.
     fn render(&self, template: &str, frame: frame::Frame, views: Views) -> Result<String, Box<Diagnostic>> {
-        let page = frame.view(&self.context, self.locales);
+        let page = frame.view(&self.context);
         let views = views.with("page", &page).with_shared("t", &self.shared.labels).with_shared("site", &self.shared.site);
         self.renderer.engine.render(template, &views)
     }

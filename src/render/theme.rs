@@ -27,7 +27,11 @@ impl Theme {
     pub fn pick(files: &Files, name: &str) -> Self {
         let mut theme = Self::default();
         for folder in [format!("{EMBEDDED}themes/default/"), "themes/default/".to_owned(), format!("themes/{name}/")] {
-            for (path, file) in files.taken.range::<str, _>((Bound::Included(folder.as_str()), Bound::Unbounded)).take_while(|(path, _)| path.starts_with(&folder)) {
+            for (path, file) in files
+                .taken
+                .range::<str, _>((Bound::Included(folder.as_str()), Bound::Unbounded))
+                .take_while(|(path, _)| path.starts_with(&folder))
+            {
                 theme.take(&path[folder.len()..], path, file);
             }
         }
@@ -60,6 +64,7 @@ impl Theme {
 /// `style.css` → `style-1a2b3c4d.css`
 fn published(name: &str, bytes: &[u8]) -> String {
     let hash = blake3::hash(bytes).to_hex();
-    let (stem, extension) = name.rsplit_once('.').map_or((name, String::new()), |(stem, extension)| (stem, format!(".{extension}")));
+    let (stem, extension) =
+        name.rsplit_once('.').map_or((name, String::new()), |(stem, extension)| (stem, format!(".{extension}")));
     format!("{stem}-{}{extension}", &hash[..8])
 }

@@ -16,7 +16,11 @@ pub(super) fn pages(site: &Site, lang: &Lang) -> Vec<Listed> {
     let mut pages: Vec<Listed> = own
         .map(|(at, route)| Listed {
             // Every language has the same lists in the same order.
-            alternates: languages.iter().zip(&maps).filter_map(|(lang, map)| Some((lang.clone(), map.get(at)?.clone()))).collect(),
+            alternates: languages
+                .iter()
+                .zip(&maps)
+                .filter_map(|(lang, map)| Some((lang.clone(), map.get(at)?.clone())))
+                .collect(),
             x_default: if matches!(route, Route::Home(_)) { Route::Chooser } else { of_source.get(at).unwrap_or(&route).clone() },
             route,
             updated: None,

@@ -1,7 +1,7 @@
 //! The site: which addresses exist, and the bytes at each. A pure function; no disk, no printing.
 
-mod routes;
 mod listed;
+mod routes;
 
 pub use routes::routes;
 
@@ -47,7 +47,7 @@ impl Site {
     /// A context for a reader of `lang`; `None` for a language that the portal does not have.
     #[must_use]
     pub fn context(&self, lang: &crate::base::lang::Lang) -> Option<Context<'_>> {
-        Some(Context { portal: &self.portal, locale: self.locales.get(lang)?, today: self.today })
+        Some(Context { portal: &self.portal, locales: &self.locales, locale: self.locales.get(lang)?, today: self.today })
     }
 
     /// The bytes at an address; `None` when the portal has no such address.
@@ -56,12 +56,16 @@ impl Site {
     /// A template of the theme fails on this page.
     pub fn artifact(&self, route: &Route) -> Result<Option<Artifact>, Box<Diagnostic>> {
         match route {
-            Route::Robots => Ok(Some(Artifact { media_type: "text/plain; charset=utf-8", bytes: robots::text(&self.portal).into_bytes() })),
+            Route::Robots => {
+                Ok(Some(Artifact { media_type: "text/plain; charset=utf-8", bytes: robots::text(&self.portal).into_bytes() }))
+            }
             Route::SitemapIndex => xml(route, sitemap::index(&self.portal)),
             Route::Sitemap(lang) if self.portal.settings.languages.contains(lang) => {
                 xml(route, sitemap::of_language(&self.portal, &listed::pages(self, lang)))
             }
-            Route::Feed(lang) => Ok(self.context(lang).map(|context| Artifact::xml("application/atom+xml; charset=utf-8", atom::feed(&context).into_bytes()))),
+            Route::Feed(lang) => Ok(self
+                .context(lang)
+                .map(|context| Artifact::xml("application/atom+xml; charset=utf-8", atom::feed(&context).into_bytes()))),
             Route::Asset(name) => Ok(self.theme.published(name).map(|asset| file(name, asset.bytes.to_vec()))),
             Route::Attachment(id, name) => {
                 let item = self.portal.item(id);

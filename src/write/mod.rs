@@ -16,8 +16,8 @@ mod swap;
 
 pub use error::PublishError;
 pub use publication::{Publication, Published};
-pub use single::replace_file;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
+pub use single::replace_file;
 use std::path::Path;
 
 /// What a published site survives.
@@ -44,4 +44,3 @@ pub fn publish(
     files.into_par_iter().try_for_each(|(path, bytes)| publication.put(&path, &bytes))?;
     publication.finish(durability)
 }
-

@@ -111,7 +111,8 @@ impl Cutter<'_> {
             .into_iter()
             .map(|(draft, hash)| {
                 let span = place(&draft);
-                let section = Section { id: draft.id, heading: draft.heading, critical: draft.critical, blocks: draft.blocks, span };
+                let section =
+                    Section { id: draft.id, heading: draft.heading, critical: draft.critical, blocks: draft.blocks, span };
                 ParsedSection { section, hash }
             })
             .collect()

@@ -52,7 +52,7 @@ impl Page<'_> {
     }
 
     fn in_order(&self) -> impl Iterator<Item = &Locale> {
-        self.context.portal.settings.languages.iter().filter_map(|lang| self.locales.get(lang))
+        self.context.portal.settings.languages.iter().filter_map(|lang| self.context.locales.get(lang))
     }
 
     fn chooser_entry(&self, locale: &Locale) -> ChooserEntry {
@@ -61,7 +61,7 @@ impl Page<'_> {
         ChooserEntry {
             lang: lang.to_string(),
             dir: lang.direction().as_str(),
-            name: frame::own_name(self.locales, lang),
+            name: frame::own_name(self.context.locales, lang),
             url: Route::Home(lang.clone()).path(),
             title: own(&portal.settings.title).unwrap_or_default(),
             tagline: portal.settings.tagline.as_ref().and_then(own),
@@ -73,7 +73,7 @@ impl Page<'_> {
         NotFoundEntry {
             lang: lang.to_string(),
             dir: lang.direction().as_str(),
-            name: frame::own_name(self.locales, lang),
+            name: frame::own_name(self.context.locales, lang),
             title: locale.messages.text("not-found-title"),
             text: locale.messages.text("not-found-text"),
             home_label: locale.messages.text("nav-home"),

@@ -61,7 +61,11 @@ impl Page<'_> {
             let label = Text::plain(context.locale.messages.text(&format!("organization-kind-{id}")));
             Group { id: id.to_owned(), heading: Some(Link { label, url: None }), entries: sorted(context, entries) }
         };
-        ListView { groups: of_kind.into_iter().map(group).collect(), count: count(context, "count-items", total), facets: Vec::new() }
+        ListView {
+            groups: of_kind.into_iter().map(group).collect(),
+            count: count(context, "count-items", total),
+            facets: Vec::new(),
+        }
     }
 
     pub(super) fn collection_frame(&self, collection: Collection) -> Frame {

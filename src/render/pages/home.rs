@@ -93,8 +93,5 @@ pub(super) fn news_entry(context: &Context<'_>, item: &Item) -> Entry {
 
 /// Basins and municipalities with desks.
 fn areas(context: &Context<'_>) -> Vec<FacetLink> {
-    desk::areas(context.portal)
-        .into_iter()
-        .filter_map(|id| super::services::area_link(context, id, None))
-        .collect()
+    desk::areas(context.portal).into_iter().filter_map(|id| super::services::area_link(context, id, None)).collect()
 }

@@ -12,7 +12,9 @@ use crate::render::Page;
 use crate::render::engine::Views;
 use crate::render::frame::{self, Frame, Languages, item_link};
 use crate::render::html::{Anchors, Writer};
-use crate::render::view::item::{AttachmentView, ItemView, OriginalView, SectionView, SourceView, TranslationView, ValidationView};
+use crate::render::view::item::{
+    AttachmentView, ItemView, OriginalView, SectionView, SourceView, TranslationView, ValidationView,
+};
 use crate::render::view::{Link, Text};
 use crate::resolve::Context;
 use crate::resolve::item::{ResolvedItem, TranslationState, resolve};
@@ -33,7 +35,9 @@ impl Page<'_> {
             Record::Faq(_) => ("faq.html", views),
             Record::Guide(guide) => ("guide.html", views.with("guide", &self.guide(guide))),
             Record::Service(service) => ("service.html", views.with("service", &self.service(service))),
-            Record::Organization(organization) => ("organization.html", views.with("organization", &self.organization(item, organization))),
+            Record::Organization(organization) => {
+                ("organization.html", views.with("organization", &self.organization(item, organization)))
+            }
             Record::Term(term) => ("term.html", views.with("term", &self.term(item, term))),
             Record::Training(training) => ("training.html", views.with("training", &self.training(training))),
             Record::News(news) => ("news.html", views.with("news", &self.news(news))),
@@ -80,7 +84,12 @@ impl Page<'_> {
             translation: self.translation(resolved),
             validation: resolved.validation.as_ref().and_then(|validity| self.validation(validity)),
             updated: item.shared.updated.map(|day| date(context, day.0)),
-            review_overdue: item.shared.review_by.as_ref().filter(|day| day.value.0 < context.today).map(|day| date(context, day.value.0)),
+            review_overdue: item
+                .shared
+                .review_by
+                .as_ref()
+                .filter(|day| day.value.0 < context.today)
+                .map(|day| date(context, day.value.0)),
             owner: item.shared.owner.as_ref().and_then(|owner| item_link(context, &owner.value)),
             sources: item.shared.sources.iter().map(|source| source_view(context, source)).collect(),
             related: item.shared.related.iter().filter_map(|id| item_link(context, &id.value)).collect(),
@@ -139,7 +148,7 @@ impl Page<'_> {
         let writer = Writer {
             context: self.context,
             engine: &self.renderer.engine,
-            labels: &self.shared.labels,
+            labels: self.renderer.shared.get(&text.lang).map_or(&self.shared.labels, |shared| &shared.labels),
             lang: &text.lang,
             prefix,
             anchors,
@@ -152,7 +161,8 @@ impl Page<'_> {
         if matches!(resolved.translation, TranslationState::Original | TranslationState::Fallback) {
             return None;
         }
-        let language = frame::name_of(&self.context, &section.shown.lang);
+        // What a translation is compared with is always the source.
+        let language = frame::name_of(&self.context, &resolved.item.source);
         let arguments = [("language", Argument::Text(&language))];
         let id = match section.state {
             SectionState::Outdated if section.original.is_none() => "section-critical",
@@ -195,7 +205,8 @@ impl Page<'_> {
         let on = date(context, validation.on.0);
         let arguments = [("by", Argument::Text(&by.label.text)), ("date", Argument::Text(&on.text))];
         let text = context.locale.messages.format(&format!("validation-{}", validity.state.key()), &arguments);
-        let scope = validation.scope.iter().filter_map(|id| context.portal.area(&id.value)).map(|area| localized(context, &area.name));
+        let scope =
+            validation.scope.iter().filter_map(|id| context.portal.area(&id.value)).map(|area| localized(context, &area.name));
         Some(ValidationView {
             state: validity.state.key(),
             text,
@@ -233,7 +244,10 @@ fn source_view(context: &Context<'_>, source: &crate::parse::record::shared::Leg
 pub(in crate::render) fn file_format(context: &Context<'_>, name: &str, bytes: usize) -> String {
     let extension = name.rsplit_once('.').map_or("", |(_, extension)| extension).to_uppercase();
     let kilobytes = i64::try_from(bytes.div_ceil(1000)).unwrap_or(i64::MAX);
-    context.locale.messages.format("file-format", &[("format", Argument::Text(&extension)), ("kilobytes", Argument::Number(kilobytes))])
+    context
+        .locale
+        .messages
+        .format("file-format", &[("format", Argument::Text(&extension)), ("kilobytes", Argument::Number(kilobytes))])
 }
 
 /// The tag of a language that differs from the page's.

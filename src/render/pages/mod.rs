@@ -53,7 +53,9 @@ fn entry(context: &Context<'_>, item: &Item) -> Entry {
 
 /// In the order of the reader's alphabet.
 fn sorted(context: &Context<'_>, mut entries: Vec<Entry>) -> Vec<Entry> {
-    entries.sort_by(|left, right| context.locale.formats.compare(&left.title.text, &right.title.text).then_with(|| left.url.cmp(&right.url)));
+    entries.sort_by(|left, right| {
+        context.locale.formats.compare(&left.title.text, &right.title.text).then_with(|| left.url.cmp(&right.url))
+    });
     entries
 }
 
@@ -91,7 +93,8 @@ fn by_topic<'a>(context: &Context<'_>, items: impl Iterator<Item = &'a Item>) ->
         groups.push(Group { id: topic.id.value.to_string(), heading: Some(heading), entries: sorted(context, entries) });
     }
     if !without.is_empty() {
-        let heading = (!groups.is_empty()).then(|| Link { label: Text::plain(context.locale.messages.text("group-other")), url: None });
+        let heading =
+            (!groups.is_empty()).then(|| Link { label: Text::plain(context.locale.messages.text("group-other")), url: None });
         groups.push(Group { id: "other".to_owned(), heading, entries: sorted(context, without) });
     }
     ListView { groups, count: count(context, "count-items", total), facets: Vec::new() }
@@ -105,7 +108,9 @@ fn by_initial<'a>(context: &Context<'_>, items: impl Iterator<Item = &'a Item>) 
     for entry in entries {
         let initial = context.locale.formats.initial(&entry.title.text);
         match groups.last_mut() {
-            Some(group) if group.heading.as_ref().is_some_and(|heading| heading.label.text == initial) => group.entries.push(entry),
+            Some(group) if group.heading.as_ref().is_some_and(|heading| heading.label.text == initial) => {
+                group.entries.push(entry)
+            }
             _ => {
                 let heading = Some(Link { label: Text::plain(initial), url: None });
                 groups.push(Group { id: format!("letter-{}", groups.len() + 1), heading, entries: vec![entry] });

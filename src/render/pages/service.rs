@@ -1,7 +1,6 @@
 //! A desk's page: who, where, when, in which languages.
 
 use super::{date, localized};
-use crate::base::id::Collection;
 use crate::base::route::Route;
 use crate::model::Item;
 use crate::parse::record::Record;
@@ -22,7 +21,12 @@ impl Page<'_> {
     pub(super) fn service(&self, service: &Service) -> ServiceView {
         let context = &self.context;
         let messages = &context.locale.messages;
-        let networks = context.portal.settings.networks.iter().filter(|network| service.networks.iter().any(|id| id.value == network.id.value));
+        let networks = context
+            .portal
+            .settings
+            .networks
+            .iter()
+            .filter(|network| service.networks.iter().any(|id| id.value == network.id.value));
         let area = service.area.as_ref().and_then(|area| super::services::area_link(context, &area.value, None));
         let organization = item_link(context, &service.organization.value);
         ServiceView {
@@ -30,7 +34,8 @@ impl Page<'_> {
                 label: Text::plain(messages.text(&format!("service-kind-{}", service.kind.as_str()))),
                 url: Some(super::services::kind_route(context.lang(), service.kind).path()),
             },
-            organization: organization.unwrap_or_else(|| Link { label: Text::plain(service.organization.value.to_string()), url: None }),
+            organization: organization
+                .unwrap_or_else(|| Link { label: Text::plain(service.organization.value.to_string()), url: None }),
             networks: networks.map(|network| localized(context, &network.name)).collect(),
             area: area.map(|area| Link { label: area.label, url: Some(area.url) }),
             place: place(context, service),
@@ -38,7 +43,12 @@ impl Page<'_> {
             position: service.location.as_ref().map(|point| PositionView { geo: format!("geo:{},{}", point.lat.0, point.lon.0) }),
             contacts: contacts(context, &service.contacts),
             hours: self.hours(service),
-            closures: service.closures.iter().filter(|closure| closure.to.value.0 >= context.today).map(|written| closure(context, written)).collect(),
+            closures: service
+                .closures
+                .iter()
+                .filter(|closure| closure.to.value.0 >= context.today)
+                .map(|written| closure(context, written))
+                .collect(),
             appointment: service.appointment.as_ref().map(|appointment| {
                 messages.text(match appointment.need {
                     AppointmentNeed::None => "appointment-none",
@@ -46,7 +56,11 @@ impl Page<'_> {
                     AppointmentNeed::Required => "appointment-required",
                 })
             }),
-            appointment_how: service.appointment.as_ref().and_then(|appointment| appointment.how.as_ref()).map(|how| localized(context, how)),
+            appointment_how: service
+                .appointment
+                .as_ref()
+                .and_then(|appointment| appointment.how.as_ref())
+                .map(|how| localized(context, how)),
             languages: service.languages.iter().map(|spoken| self.spoken(spoken)).collect(),
             mediation: service.mediation.as_ref().map(|mediation| localized(context, mediation)),
             statuses: service.statuses.clone(),
@@ -78,7 +92,11 @@ impl Page<'_> {
             times: day
                 .times
                 .into_iter()
-                .map(|times| TimesView { from: times.from, until: times.until, comment: Some(times.comment).filter(|comment| !comment.is_empty()) })
+                .map(|times| TimesView {
+                    from: times.from,
+                    until: times.until,
+                    comment: Some(times.comment).filter(|comment| !comment.is_empty()),
+                })
                 .collect(),
             holiday: day.holiday,
         };
@@ -90,7 +108,7 @@ impl Page<'_> {
         let lang = &spoken.language.value;
         let days = spoken.days.as_ref().map(|days| hours::weekdays(&days.value, context.today)).unwrap_or_default();
         SpokenView {
-            language: frame::text(context, Words { text: frame::own_name(self.locales, lang), lang: lang.clone() }),
+            language: frame::text(context, Words { text: frame::own_name(self.context.locales, lang), lang: lang.clone() }),
             url: Route::ServicesSpeaking(context.lang().clone(), lang.clone()).path(),
             by: spoken.by.map(|speaker| {
                 context.locale.messages.text(match speaker {
@@ -161,13 +179,14 @@ pub(super) fn contacts(context: &Context<'_>, contacts: &[Contact]) -> Vec<Conta
     contacts.iter().map(view).collect()
 }
 
-/// A desk as a `desks` block shows it.
+/// A desk as a `desks` block shows it: in the words of the text around it, with the reader's address.
 pub(in crate::render) fn desk(context: &Context<'_>, target: &Target) -> Option<DeskView> {
     let (item, service) = service_of(context, target)?;
+    let Target::Page { url, .. } = target else { return None };
     let lang = context.lang();
     Some(DeskView {
         title: Text::of(words::title(context.portal, item, lang), lang),
-        url: Route::Item(item.id.clone(), lang.clone()).path(),
+        url: url.clone(),
         summary: words::summary(context.portal, item, lang).map(|summary| Text::of(summary, lang)),
         place: place(context, service),
         contacts: contacts(context, &service.contacts),
@@ -185,7 +204,7 @@ fn service_of<'a>(context: &Context<'a>, target: &Target) -> Option<(&'a Item, &
 
 /// What a `contacts` block shows: of a desk or of a body.
 pub(in crate::render) fn contacts_of(context: &Context<'_>, target: &Target) -> Option<ContactsView> {
-    let Target::Page { item: Some(id), .. } = target else { return None };
+    let Target::Page { item: Some(id), url, .. } = target else { return None };
     let item = context.portal.item(id)?;
     let (written, address) = match &item.record {
         Record::Service(service) => (&service.contacts, service.address.as_ref().map(|written| address(context, written))),
@@ -193,10 +212,9 @@ pub(in crate::render) fn contacts_of(context: &Context<'_>, target: &Target) -> 
         _ => return None,
     };
     let lang = context.lang();
-    debug_assert!(matches!(id.collection, Collection::Services | Collection::Organizations));
     Some(ContactsView {
         title: Text::of(words::title(context.portal, item, lang), lang),
-        url: Route::Item(item.id.clone(), lang.clone()).path(),
+        url: url.clone(),
         address,
         contacts: contacts(context, written),
     })

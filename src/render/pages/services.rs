@@ -5,6 +5,7 @@ use crate::base::diagnostic::Diagnostic;
 use crate::base::id::{AreaId, Collection, Slug};
 use crate::base::lang::Lang;
 use crate::base::route::Route;
+use crate::locale::messages::Argument;
 use crate::model::Item;
 use crate::parse::record::service::{Service, ServiceKind};
 use crate::render::Page;
@@ -12,7 +13,6 @@ use crate::render::engine::Views;
 use crate::render::frame::{self, Frame, Languages};
 use crate::render::view::Text;
 use crate::render::view::list::{Entry, Facet, FacetLink, Group, ListView};
-use crate::locale::messages::Argument;
 use crate::resolve::{Context, desk, words};
 
 /// Which list a page shows; its own entry among the facets is lit.
@@ -31,7 +31,9 @@ impl Page<'_> {
     }
 
     pub(in crate::render) fn services_in(&self, area: &AreaId) -> Result<Option<String>, Box<Diagnostic>> {
-        let Some(found) = self.context.portal.area(area).filter(|_| desk::areas(self.context.portal).contains(area)) else { return Ok(None) };
+        let Some(found) = self.context.portal.area(area).filter(|_| desk::areas(self.context.portal).contains(area)) else {
+            return Ok(None);
+        };
         let name = words::localized(self.context.portal, &found.name, self.context.lang()).text;
         let title = self.context.locale.messages.format("services-in-title", &[("area", Argument::Text(&name))]);
         let route = area.clone();
@@ -41,7 +43,9 @@ impl Page<'_> {
     }
 
     pub(in crate::render) fn services_of(&self, kind: &Slug) -> Result<Option<String>, Box<Diagnostic>> {
-        let Some(kind) = ServiceKind::parse(kind.as_str()).filter(|kind| desk::kinds(self.context.portal).contains(kind)) else { return Ok(None) };
+        let Some(kind) = ServiceKind::parse(kind.as_str()).filter(|kind| desk::kinds(self.context.portal).contains(kind)) else {
+            return Ok(None);
+        };
         let title = self.context.locale.messages.text(&format!("service-kind-{}", kind.as_str()));
         let frame = self.cut_frame(title, move |lang| kind_route(lang, kind));
         self.services(&Cut::Kind(kind), desk::of_kind(self.context.portal, kind).collect(), frame).map(Some)
@@ -73,8 +77,10 @@ impl Page<'_> {
     fn services(&self, cut: &Cut, services: Vec<(&Item, &Service)>, frame: Frame) -> Result<String, Box<Diagnostic>> {
         let context = &self.context;
         let total = services.len();
-        let entries = sorted(context, services.into_iter().map(|(item, service)| service_entry(context, item, service)).collect());
-        let groups = if entries.is_empty() { Vec::new() } else { vec![Group { id: "services".to_owned(), heading: None, entries }] };
+        let entries =
+            sorted(context, services.into_iter().map(|(item, service)| service_entry(context, item, service)).collect());
+        let groups =
+            if entries.is_empty() { Vec::new() } else { vec![Group { id: "services".to_owned(), heading: None, entries }] };
         let list = ListView { groups, count: count(context, "count-services", total), facets: self.facets(cut) };
         self.render("services.html", frame, Views::default().with("list", &list))
     }
@@ -85,8 +91,10 @@ impl Page<'_> {
         let heading = |id: &str| context.locale.messages.text(&format!("facet-{id}"));
         let areas = desk::areas(portal).into_iter();
         let areas: Vec<_> = areas.filter_map(|id| area_link(context, id, Some(*cut == Cut::Area(id.clone())))).collect();
-        let kinds: Vec<_> = desk::kinds(portal).into_iter().map(|kind| kind_link(context, kind, *cut == Cut::Kind(kind))).collect();
-        let spoken: Vec<_> = desk::spoken(portal).into_iter().map(|lang| self.language_link(lang, *cut == Cut::Language(lang.clone()))).collect();
+        let kinds: Vec<_> =
+            desk::kinds(portal).into_iter().map(|kind| kind_link(context, kind, *cut == Cut::Kind(kind))).collect();
+        let spoken: Vec<_> =
+            desk::spoken(portal).into_iter().map(|lang| self.language_link(lang, *cut == Cut::Language(lang.clone()))).collect();
         [("area", areas), ("kind", kinds), ("language", spoken)]
             .into_iter()
             .filter(|(_, links)| !links.is_empty())
@@ -95,7 +103,7 @@ impl Page<'_> {
     }
 
     fn language_link(&self, lang: &Lang, current: bool) -> FacetLink {
-        let name = words::Words { text: frame::own_name(self.locales, lang), lang: lang.clone() };
+        let name = words::Words { text: frame::own_name(self.context.locales, lang), lang: lang.clone() };
         FacetLink {
             label: frame::text(&self.context, name),
             url: Route::ServicesSpeaking(self.context.lang().clone(), lang.clone()).path(),

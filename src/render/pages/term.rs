@@ -22,11 +22,15 @@ impl Page<'_> {
         let source = &item.source;
         let official = Words { text: item.title(source).unwrap_or_default().to_owned(), lang: source.clone() };
         let link = format!("term:{}", item.id.slug);
-        let users = [Collection::Guides, Collection::Faq].into_iter().flat_map(|collection| context.portal.collection(collection));
+        let users =
+            [Collection::Guides, Collection::Faq].into_iter().flat_map(|collection| context.portal.collection(collection));
         let used_in = users.filter(|user| uses(user, &link)).map(|user| entry(context, user)).collect();
         TermView {
             official: frame::text(context, official),
-            expansion: term.expansion.as_ref().map(|text| frame::text(context, Words { text: text.clone(), lang: source.clone() })),
+            expansion: term
+                .expansion
+                .as_ref()
+                .map(|text| frame::text(context, Words { text: text.clone(), lang: source.clone() })),
             name: term.names.get(context.lang()).cloned(),
             met_in: term.met_in.iter().map(|place| context.locale.messages.text(encounter(*place))).collect(),
             used_in: sorted(context, used_in),
@@ -35,7 +39,12 @@ impl Page<'_> {
 
     pub(super) fn guide(&self, guide: &Guide) -> GuideView {
         let context = &self.context;
-        let cost = |written: &Fact| Some(CostView { label: localized(context, &written.label), value: fact::text(context, written)? });
+        let cost = |written: &Fact| {
+            Some(CostView {
+                label: localized(context, &written.label),
+                value: fact::text(context.locale, written, context.today)?,
+            })
+        };
         let practices = guide.practices.iter().map(|practice| PracticeView {
             desk: item_link(context, &practice.desk.value)
                 .unwrap_or_else(|| Link { label: Text::plain(practice.desk.value.to_string()), url: None }),
@@ -86,7 +95,9 @@ fn block_uses(block: &Block<LinkText>, link: &str) -> bool {
     match block {
         Block::Paragraph(inlines) => inlines.iter().any(|inline| inline_uses(inline, link)),
         Block::List { items, .. } => items.iter().flatten().any(|block| block_uses(block, link)),
-        Block::Quote(blocks) | Block::Alert { blocks, .. } | Block::Footnote { blocks, .. } => blocks.iter().any(|block| block_uses(block, link)),
+        Block::Quote(blocks) | Block::Alert { blocks, .. } | Block::Footnote { blocks, .. } => {
+            blocks.iter().any(|block| block_uses(block, link))
+        }
         _ => false,
     }
 }

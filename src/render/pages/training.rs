@@ -77,7 +77,11 @@ fn hours(context: &Context<'_>, number: f64) -> String {
 }
 
 fn participants(context: &Context<'_>, counts: &Participants) -> Option<String> {
-    let said = [("participants-invited", counts.invited), ("participants-attended", counts.attended), ("participants-passed", counts.passed)];
+    let said = [
+        ("participants-invited", counts.invited),
+        ("participants-attended", counts.attended),
+        ("participants-passed", counts.passed),
+    ];
     let said: Vec<String> = said
         .into_iter()
         .filter_map(|(id, count)| Some(context.locale.messages.format(id, &[("count", Argument::Number(count?.into()))])))
