@@ -23,7 +23,7 @@ pub struct Writer<'a> {
     pub labels: &'a ViewValue,
     /// The language of the text itself, which may not be the page's.
     pub lang: &'a Lang,
-    /// Sets footnotes of different sections apart.
+    /// Sets the footnotes of a translation and of its original apart: a note may stand in another section than its mark.
     pub prefix: &'a str,
     pub anchors: Anchors,
 }

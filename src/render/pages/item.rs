@@ -107,14 +107,12 @@ impl Page<'_> {
 
     fn section(&self, resolved: &ResolvedItem<'_>, section: &ResolvedSection) -> Result<SectionView> {
         let context = &self.context;
-        let (heading, html) = self.written(&section.shown, section.id.as_str(), Anchors::Kept)?;
+        let (heading, html) = self.written(&section.shown, section.shown.lang.as_str(), Anchors::Kept)?;
         let differs = section.shown.lang != *context.lang();
         // A person's current translation needs no witness; a machine's, or an old one, does.
-        let trusted = section.state == SectionState::Current
-            && !matches!(resolved.translation.key(), "machine")
-            && !is_machine(&resolved.translation);
+        let trusted = section.state == SectionState::Current && !is_machine(&resolved.translation);
         let original = match &section.original {
-            Some(original) if !trusted => Some(self.original(original, section.id.as_str())?),
+            Some(original) if !trusted => Some(self.original(original)?),
             _ => None,
         };
         Ok(SectionView {
@@ -130,9 +128,8 @@ impl Page<'_> {
         })
     }
 
-    fn original(&self, text: &SectionText, id: &str) -> Result<OriginalView> {
-        let prefix = format!("original-{id}");
-        let (heading, html) = self.written(text, &prefix, Anchors::Dropped)?;
+    fn original(&self, text: &SectionText) -> Result<OriginalView> {
+        let (heading, html) = self.written(text, "original", Anchors::Dropped)?;
         let language = frame::name_of(&self.context, &text.lang);
         Ok(OriginalView {
             lang: text.lang.to_string(),
