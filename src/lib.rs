@@ -1,5 +1,6 @@
 //! Sportello.
 pub mod base;
+pub mod check;
 pub mod load;
 pub mod locale;
 pub mod model;
