@@ -9,7 +9,7 @@ mod territory;
 
 pub use assemble::{Attachment, assemble};
 pub use item::Item;
-pub use settings::Settings;
+pub use settings::{Settings, SettingsPlaces};
 pub use territory::{Area, Territory};
 
 use crate::base::id::{AreaId, Collection, FactId, ItemId, TopicId};

@@ -2,10 +2,11 @@
 
 use crate::base::id::ItemId;
 use crate::base::lang::Lang;
-use crate::base::source::{SourcePath, Spanned};
+use crate::base::source::{SourcePath, Span, Spanned};
 use crate::parse::localized::Localized;
 use crate::parse::record::portal::{Need, Network, PortalSettings};
 use crate::parse::record::translation::DataTranslation;
+use std::collections::BTreeMap;
 
 /// The portal's settings, ready to use.
 #[derive(Debug, Clone)]
@@ -26,6 +27,14 @@ pub struct Settings {
     pub footer_links: Vec<Spanned<ItemId>>,
     pub needs: Vec<Need>,
     pub data_translations: Option<DataTranslation>,
+    pub places: SettingsPlaces,
+}
+
+/// Where in `portal.yaml` a setting stands, for complaints about it.
+#[derive(Debug, Clone, Default)]
+pub struct SettingsPlaces {
+    pub base_url: Span,
+    pub languages: BTreeMap<Lang, Span>,
 }
 
 impl Settings {
@@ -33,8 +42,10 @@ impl Settings {
     #[must_use]
     pub fn complete(path: SourcePath, written: PortalSettings) -> Option<Self> {
         let mut languages: Vec<Lang> = Vec::new();
+        let mut places = SettingsPlaces { base_url: written.base_url.span, ..SettingsPlaces::default() };
         for lang in written.languages {
             if !languages.contains(&lang.value) {
+                places.languages.insert(lang.value.clone(), lang.span);
                 languages.push(lang.value);
             }
         }
@@ -52,6 +63,7 @@ impl Settings {
             footer_links: written.footer.links,
             needs: written.needs,
             data_translations: written.data_translations,
+            places,
         })
     }
 }

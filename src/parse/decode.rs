@@ -80,8 +80,10 @@ fn remove(node: &mut Node, span: Span, removed: &mut Vec<String>) -> bool {
 enum Problem {
     MissingField(&'static str),
     UnknownField { field: String, known: &'static [&'static str] },
+    RepeatedField(&'static str),
     UnknownChoice { choice: String, known: &'static [&'static str] },
-    WrongType { found: String, expected: String },
+    /// Both by a word that messages choose from.
+    WrongType { found: &'static str, expected: &'static str },
     Value(ValueProblem, String),
 }
 
@@ -97,6 +99,7 @@ impl Problem {
                     .with("suggestion", suggestion)
                     .with("known", known.join(", "))
             }
+            Self::RepeatedField(field) => Diagnostic::error("field-duplicate", place).with("field", field),
             Self::UnknownChoice { choice, known } => {
                 let suggestion = did_you_mean(&choice, known.iter().copied()).unwrap_or_default().to_owned();
                 Diagnostic::error("choice-unknown", place)
@@ -143,16 +146,21 @@ impl From<Problem> for Failure {
 impl serde::de::Error for Failure {
     fn custom<T: fmt::Display>(message: T) -> Self {
         let message = message.to_string();
-        ValueProblem::from_message(&message)
-            .map_or_else(
-                || Problem::WrongType { found: message.clone(), expected: String::new() },
-                |(problem, value)| Problem::Value(problem, value.to_owned()),
-            )
-            .into()
+        let problem = ValueProblem::from_message(&message);
+        let other = Problem::WrongType { found: "other", expected: "other" };
+        problem.map_or(other, |(problem, value)| Problem::Value(problem, value.to_owned())).into()
     }
 
     fn invalid_type(unexpected: serde::de::Unexpected<'_>, expected: &dyn serde::de::Expected) -> Self {
-        Problem::WrongType { found: unexpected.to_string(), expected: expected.to_string() }.into()
+        Problem::WrongType { found: found(&unexpected), expected: wanted(&expected.to_string()) }.into()
+    }
+
+    fn invalid_value(unexpected: serde::de::Unexpected<'_>, expected: &dyn serde::de::Expected) -> Self {
+        Self::invalid_type(unexpected, expected)
+    }
+
+    fn duplicate_field(field: &'static str) -> Self {
+        Problem::RepeatedField(field).into()
     }
 
     fn missing_field(field: &'static str) -> Self {
@@ -165,6 +173,34 @@ impl serde::de::Error for Failure {
 
     fn unknown_variant(choice: &str, known: &'static [&'static str]) -> Self {
         Problem::UnknownChoice { choice: choice.to_owned(), known }.into()
+    }
+}
+
+fn found(unexpected: &serde::de::Unexpected<'_>) -> &'static str {
+    use serde::de::Unexpected;
+    match unexpected {
+        Unexpected::Bool(_) => "yes-no",
+        Unexpected::Unsigned(_) | Unexpected::Signed(_) | Unexpected::Float(_) => "number",
+        Unexpected::Str(_) | Unexpected::Char(_) => "text",
+        Unexpected::Unit | Unexpected::Option => "nothing",
+        Unexpected::Seq => "list",
+        Unexpected::Map => "map",
+        _ => "other",
+    }
+}
+
+/// What serde says that it expects, in one word.
+fn wanted(expected: &str) -> &'static str {
+    match expected {
+        "string or map of languages" => "words",
+        "a string" => "text",
+        "a sequence" => "list",
+        "a map" => "map",
+        "f32" | "f64" => "number",
+        integer if integer.starts_with(['i', 'u']) && integer[1..].bytes().all(|byte| byte.is_ascii_digit()) => "whole-number",
+        choice if choice.starts_with("enum ") || choice.starts_with("variant ") => "choice",
+        structure if structure.starts_with("struct ") => "map",
+        _ => "other",
     }
 }
 

@@ -12,7 +12,7 @@ use std::fmt;
 /// A string of a data file: plain (the portal's source language), or one for each language.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Localized {
-    Plain(String),
+    Plain(Spanned<String>),
     Each(BTreeMap<Lang, Spanned<String>>),
 }
 
@@ -20,53 +20,80 @@ impl Localized {
     /// The words in a language, where `source` is the language of a plain string.
     #[must_use]
     pub fn get(&self, lang: &Lang, source: &Lang) -> Option<&str> {
+        self.written(lang, source).map(|text| text.value.as_str())
+    }
+
+    /// The words in a language, and where they stand.
+    #[must_use]
+    pub fn written(&self, lang: &Lang, source: &Lang) -> Option<&Spanned<String>> {
         match self {
             Self::Plain(text) => (lang == source).then_some(text),
-            Self::Each(texts) => texts.get(lang).map(|text| text.value.as_str()),
+            Self::Each(texts) => texts.get(lang),
         }
+    }
+
+    /// The words that are written out for a language.
+    pub fn each(&self) -> impl Iterator<Item = (&Lang, &Spanned<String>)> {
+        match self {
+            Self::Plain(_) => None,
+            Self::Each(texts) => Some(texts),
+        }
+        .into_iter()
+        .flatten()
     }
 
     /// The languages that are written out.
     pub fn langs(&self) -> impl Iterator<Item = &Lang> {
-        match self {
-            Self::Plain(_) => None,
-            Self::Each(texts) => Some(texts.keys()),
-        }
-        .into_iter()
-        .flatten()
+        self.each().map(|(lang, _)| lang)
     }
 }
 
 impl<'de> Deserialize<'de> for Localized {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        // `deserialize_any`: a number stays a number here, and is taken as the words it spells.
-        deserializer.deserialize_any(LocalizedVisitor)
+        let words = Spanned::<Words>::deserialize(deserializer)?;
+        Ok(match words.value {
+            Words::Plain(text) => Self::Plain(Spanned::new(text, words.span)),
+            Words::Each(texts) => Self::Each(texts),
+        })
     }
 }
 
-struct LocalizedVisitor;
+/// What is read, before it is known where.
+enum Words {
+    Plain(String),
+    Each(BTreeMap<Lang, Spanned<String>>),
+}
 
-impl<'de> Visitor<'de> for LocalizedVisitor {
-    type Value = Localized;
+impl<'de> Deserialize<'de> for Words {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        // `deserialize_any`: a number stays a number here, and is taken as the words it spells.
+        deserializer.deserialize_any(WordsVisitor)
+    }
+}
+
+struct WordsVisitor;
+
+impl<'de> Visitor<'de> for WordsVisitor {
+    type Value = Words;
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str("string or map of languages")
     }
 
-    fn visit_str<E: Error>(self, text: &str) -> Result<Localized, E> {
-        Ok(Localized::Plain(text.to_owned()))
+    fn visit_str<E: Error>(self, text: &str) -> Result<Words, E> {
+        Ok(Words::Plain(text.to_owned()))
     }
 
-    fn visit_i64<E: Error>(self, number: i64) -> Result<Localized, E> {
-        Ok(Localized::Plain(number.to_string()))
+    fn visit_i64<E: Error>(self, number: i64) -> Result<Words, E> {
+        Ok(Words::Plain(number.to_string()))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Localized, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Words, A::Error> {
         let mut texts = BTreeMap::new();
         while let Some((lang, text)) = entries.next_entry()? {
             texts.insert(lang, text);
         }
-        Ok(Localized::Each(texts))
+        Ok(Words::Each(texts))
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! The message is `diagnostic-<code>` and the help its attribute `.help`. An argument named `count` is a number, and so has
 //! plural forms; all others are words, since a year or a telephone number must not be grouped into thousands.
+//! An empty argument is the word `none`, so that a message can choose what to say without it.
 
 use crate::base::diagnostic::{Diagnostic, Severity};
 use crate::base::source::{LineColumn, Span, Texts};
@@ -57,6 +58,8 @@ impl<'a> Passage<'a> {
 
 fn argument<'a>(name: &str, value: &'a str) -> Argument<'a> {
     match value.parse() {
+        // No key of a Fluent variant is empty.
+        _ if value.is_empty() => Argument::Text("none"),
         Ok(number) if name == "count" => Argument::Number(number),
         _ => Argument::Text(value),
     }
@@ -82,7 +85,8 @@ mod tests {
     }
 
     #[test]
-    fn only_counts_are_numbers() {
+    fn only_counts_are_numbers_and_nothing_is_none() {
+        assert_eq!(argument("suggestion", ""), Argument::Text("none"));
         assert_eq!(argument("count", "3"), Argument::Number(3));
         assert_eq!(argument("year", "2026"), Argument::Text("2026"));
     }

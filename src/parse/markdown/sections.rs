@@ -15,7 +15,7 @@ pub(super) fn cut(body: &str, blocks: Vec<Placed>, notes: &mut Notes<'_>) -> Vec
     for placed in blocks {
         cutter.take(placed, notes);
     }
-    cutter.finish()
+    cutter.finish(notes.offset)
 }
 
 /// A section whose end is not yet known.
@@ -104,13 +104,14 @@ impl Cutter<'_> {
         self.sections.push((draft, ContentHash::of_words([heading, words])));
     }
 
-    fn finish(mut self) -> Vec<ParsedSection> {
+    /// A section's place is in its file, where the body begins `offset` bytes in.
+    fn finish(mut self, offset: usize) -> Vec<ParsedSection> {
         self.close();
         let place = |draft: &Draft| draft.heading_span.or(draft.body).map_or(Span::default(), |span| trimmed(self.body, span));
         self.sections
             .into_iter()
             .map(|(draft, hash)| {
-                let span = place(&draft);
+                let span = place(&draft).shifted(offset);
                 let section =
                     Section { id: draft.id, heading: draft.heading, critical: draft.critical, blocks: draft.blocks, span };
                 ParsedSection { section, hash }
