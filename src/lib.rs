@@ -1,6 +1,9 @@
 //! Sportello.
 pub mod base;
 pub mod check;
+pub mod cli;
+pub mod export;
+pub mod index;
 pub mod load;
 pub mod locale;
 pub mod model;

@@ -59,7 +59,7 @@ short-answer = باختصار
 read-original = لقراءة النص الأصلي:
 # يليه تاريخ.
 review-overdue = كان يجب مراجعة هذا النص قبل هذا التاريخ:
-validation-by = راجعته جهة
+validation-by = الجهة التي راجعت النص
 validation-expires = صالح حتى
 validation-scope = يسري على
 attachments = وثائق للتنزيل
