@@ -1,4 +1,5 @@
 //! Embeds the default theme and the shipped locales, so that the installed binary works alone in any folder.
+#![expect(clippy::disallowed_methods, reason = "a build script lives on the environment and on files")]
 
 use std::fmt::Write as _;
 use std::path::Path;

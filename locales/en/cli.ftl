@@ -20,3 +20,132 @@ cli-report-summary = { $errors ->
        *[other] { $errors } errors and { $warnings } warnings.
     }
 }
+
+cli-publish-foreign = “{ $path }” holds files that sportello did not write: they are not overwritten.
+    .help = Choose a new folder with --out, or empty this one if nobody needs its files.
+cli-publish-busy = Another build is publishing into “{ $path }”.
+    .help = Wait until it is done, then try again.
+cli-publish-path = “{ $path }” is not a path that can be inside the site.
+cli-publish-twice = Two files of the site have the same path: “{ $path }”.
+cli-publish-disk = “{ $path }” cannot be written: { $reason }.
+    .help = The published site is as it was. Check the free space and the permissions; if the folder is a mounted disk, publish into a folder inside it.
+
+cli-serve-port-busy = Port { $port } is taken: perhaps another preview is open.
+    .help = Close it, or choose another port with --port; --port 0 takes a free one.
+cli-serve-listen = Port { $port } cannot be used: { $reason }.
+    .help = Choose another port with --port, for instance between 1024 and 65535.
+cli-serve-watch = Changes of the files cannot be followed: { $reason }.
+cli-serve-start = The preview does not start: { $reason }.
+
+## Help
+
+cli-about = Builds the portal of a network of public desks: static pages, in many languages, accessible.
+cli-heading-usage = Usage
+cli-heading-commands = Commands
+cli-heading-options = Options
+cli-command-init = Make a small portal that works
+cli-command-new = Make a new piece of content, with its file in the right place
+cli-command-build = Build the site and publish it into a folder
+cli-command-serve = Preview the site and follow every save
+cli-command-check = Say what is wrong and where
+cli-command-search = Search the portal as its readers will
+cli-command-schema = Write the JSON Schema of what editors write
+cli-command-translations = Work on translations
+cli-command-validations = Work on validations
+cli-command-mark = Record that the translation is of today's text
+cli-validations-mark = Record that the validation holds for today's words
+cli-option-help = Show this help
+cli-option-version = Show the version
+cli-option-root = The portal's folder (the one with content/ in it); this one if left out
+cli-option-ui-lang = The language of messages: it or en; the system's if left out
+cli-option-quiet = Say errors only
+cli-option-verbose = Say more
+cli-option-title = The title
+cli-option-out = The folder to publish into; public/ in the portal if left out
+cli-option-base-url = The site's address, instead of the one in portal.yaml
+cli-option-date = The day to take for today
+cli-option-keep-going = Publish the healthy pages and say which are left out
+cli-option-port = The port; 8000 if left out; 0 takes a free one
+cli-option-open = Open the site in the browser
+cli-option-poll = Look at the files now and then, where the system does not tell of changes (network drives)
+cli-option-format = How to write: text, short, json, sarif, github
+cli-option-lang = The language to search in
+cli-option-limit = How many results; 10 if left out
+cli-option-minor = The edit does not change the meaning: the date of the translation stays
+cli-argument-dir = The folder to make
+cli-argument-kind = faq, guide, service, organization, term, training, news, page
+cli-argument-slug = The file's name: lower-case letters, digits and hyphens
+cli-argument-query = The words to look for
+cli-argument-type = Which: portal, topics, areas, holidays, facts, faq, guide, service, organization, term, training, news, page, translation
+cli-argument-files = The files to mark
+
+## Typing mistakes
+
+cli-usage-unknown = I do not know "{ $argument }".
+    .help = { $known ->
+        [none] --help shows what can be typed.
+       *[other] Perhaps: { $known }. --help shows what can be typed.
+    }
+cli-usage-command = There is no command "{ $argument }".
+    .help = { $known ->
+        [none] --help shows the commands.
+       *[other] Perhaps: { $known }. --help shows the commands.
+    }
+cli-usage-missing = Something is missing: { $argument }.
+    .help = --help shows what is needed.
+cli-usage-value = "{ $value }" will not do for { $argument }. { $reason }
+    .help = { $known ->
+        [none] --help shows what can be typed.
+       *[other] It can be: { $known }.
+    }
+cli-usage-conflict = { $argument } cannot be used with the rest.
+    .help = --help shows what can be typed.
+cli-usage-other = The command is not well written: { $argument }
+    .help = --help shows what can be typed.
+cli-date-invalid = A date is written like this: 2026-11-22.
+cli-url-invalid = An address begins with https://.
+cli-slug-invalid = Only lower-case letters without accents, digits and hyphens: rinnovo-permesso.
+cli-lang-invalid = A language is written by its tag: it, en, ar.
+
+## Commands
+
+cli-root-unreadable = I cannot read "{ $path }": { $reason }.
+    .help = The portal's folder is the one with content/ in it. Name it with --root, or make one with "sportello init".
+cli-write-failed = I cannot write "{ $path }": { $reason }.
+cli-build-progress = Pages
+cli-build-refused = Nothing was published: the old site is as it was.
+cli-build-left-out = These files are left out:
+cli-build-done = Published in { $path }: { $total } files, { $written } written, { $removed } removed.
+cli-serve-ready = Preview at { $url } (Ctrl-C to end)
+cli-search-nothing = Nothing found.
+cli-search-language = The portal does not have the language "{ $lang }".
+    .help = The portal's languages: { $known }.
+cli-search-failed = The search failed: { $reason }.
+cli-init-not-empty = "{ $path }" is not empty: I do not write over it.
+    .help = Choose a new folder.
+cli-init-done = Portal made in { $path }. To see it: sportello serve --open --root { $path }
+cli-new-exists = "{ $path }" is there already.
+cli-new-done = Made { $path }
+cli-mark-no-portal = The portal cannot be read.
+    .help = "sportello check" says what is wrong.
+cli-mark-unknown = "{ $path }" is not a file of this portal.
+cli-mark-not-translation = "{ $path }" is not a translation.
+    .help = Name the file of the translation; if the edit of the source does not change its meaning, add --minor and all its translations are marked.
+cli-mark-not-validated = "{ $path }" has no "validated:" block.
+cli-mark-unwritable = I cannot find where to write in "{ $path }".
+
+## First words for "new"
+
+cli-starter-answer = The answer in a sentence or two.
+cli-starter-summary = What it is about, in a sentence.
+cli-starter-explanation = What it means, in plain words.
+cli-starter-body = Write here.
+guide-section-destinatari = Who it is for
+guide-section-come-fare = How to do it
+guide-section-cosa-serve = What you need
+guide-section-cosa-si-ottiene = What you get
+guide-section-tempi = Times and deadlines
+guide-section-costi = What it costs
+guide-section-accesso = Access to the service
+guide-section-condizioni = Conditions
+guide-section-contatti = Contacts

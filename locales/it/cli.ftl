@@ -20,3 +20,132 @@ cli-report-summary = { $errors ->
        *[other] { $errors } errori e { $warnings } avvisi.
     }
 }
+
+cli-publish-foreign = In « { $path } » ci sono file che non ha scritto sportello: non li sovrascrivo.
+    .help = Scegli una cartella nuova con --out, oppure svuota questa se i suoi file non servono.
+cli-publish-busy = Un’altra pubblicazione sta scrivendo in « { $path } ».
+    .help = Aspetta che finisca, poi riprova.
+cli-publish-path = « { $path } » non è un percorso che possa stare dentro il sito.
+cli-publish-twice = Due file del sito hanno lo stesso percorso: « { $path } ».
+cli-publish-disk = Non riesco a scrivere « { $path } »: { $reason }.
+    .help = Il sito pubblicato è rimasto com’era. Controlla lo spazio e i permessi; se la cartella è un disco montato, pubblica in una sua sottocartella.
+
+cli-serve-port-busy = La porta { $port } è già occupata: forse un’altra anteprima è aperta.
+    .help = Chiudila, oppure scegli un’altra porta con --port; --port 0 ne prende una libera.
+cli-serve-listen = Non posso usare la porta { $port }: { $reason }.
+    .help = Scegli un’altra porta con --port, per esempio fra 1024 e 65535.
+cli-serve-watch = Non riesco a seguire le modifiche dei file: { $reason }.
+cli-serve-start = L’anteprima non parte: { $reason }.
+
+## Aiuto
+
+cli-about = Genera il portale di una rete di sportelli pubblici: pagine statiche, in molte lingue, accessibili.
+cli-heading-usage = Uso
+cli-heading-commands = Comandi
+cli-heading-options = Opzioni
+cli-command-init = Crea un piccolo portale funzionante
+cli-command-new = Crea un contenuto nuovo, con il file al posto giusto
+cli-command-build = Costruisce il sito e lo pubblica in una cartella
+cli-command-serve = Mostra il sito in anteprima e lo aggiorna a ogni salvataggio
+cli-command-check = Dice che cosa non va e dove
+cli-command-search = Cerca nel portale come farà chi lo legge
+cli-command-schema = Scrive lo schema JSON di ciò che si redige
+cli-command-translations = Lavora sulle traduzioni
+cli-command-validations = Lavora sulle validazioni
+cli-command-mark = Registra che la traduzione corrisponde al testo di oggi
+cli-validations-mark = Registra che la validazione vale per le parole di oggi
+cli-option-help = Mostra questo aiuto
+cli-option-version = Mostra la versione
+cli-option-root = La cartella del portale (quella che contiene content/); se manca, questa
+cli-option-ui-lang = La lingua dei messaggi: it o en; se manca, quella del sistema
+cli-option-quiet = Dice solo gli errori
+cli-option-verbose = Dice di più
+cli-option-title = Il titolo
+cli-option-out = La cartella in cui pubblicare; se manca, public/ nel portale
+cli-option-base-url = L’indirizzo del sito, al posto di quello in portal.yaml
+cli-option-date = Il giorno da considerare oggi
+cli-option-keep-going = Pubblica le pagine sane e dice quali restano fuori
+cli-option-port = La porta; se manca, 8000; 0 ne prende una libera
+cli-option-open = Apre il sito nel navigatore
+cli-option-poll = Guarda i file a intervalli, dove il sistema non avvisa delle modifiche (dischi di rete)
+cli-option-format = Come scrivere: text, short, json, sarif, github
+cli-option-lang = La lingua in cui cercare
+cli-option-limit = Quanti risultati; se manca, 10
+cli-option-minor = La modifica non cambia il senso: la data della traduzione resta
+cli-argument-dir = La cartella da creare
+cli-argument-kind = faq, guide, service, organization, term, training, news, page
+cli-argument-slug = Il nome del file: lettere minuscole, cifre e trattini
+cli-argument-query = Le parole da cercare
+cli-argument-type = Che cosa: portal, topics, areas, holidays, facts, faq, guide, service, organization, term, training, news, page, translation
+cli-argument-files = I file da segnare
+
+## Errori di battitura
+
+cli-usage-unknown = Non conosco « { $argument } ».
+    .help = { $known ->
+        [none] Con --help si vede che cosa si può scrivere.
+       *[other] Forse: { $known }. Con --help si vede che cosa si può scrivere.
+    }
+cli-usage-command = Non c’è un comando « { $argument } ».
+    .help = { $known ->
+        [none] Con --help si vedono i comandi.
+       *[other] Forse: { $known }. Con --help si vedono i comandi.
+    }
+cli-usage-missing = Manca qualcosa: { $argument }.
+    .help = Con --help si vede che cosa serve.
+cli-usage-value = « { $value } » non va bene per { $argument }. { $reason }
+    .help = { $known ->
+        [none] Con --help si vede che cosa si può scrivere.
+       *[other] Si può scrivere: { $known }.
+    }
+cli-usage-conflict = { $argument } non si può usare insieme al resto.
+    .help = Con --help si vede che cosa si può scrivere.
+cli-usage-other = Il comando non è scritto bene: { $argument }
+    .help = Con --help si vede che cosa si può scrivere.
+cli-date-invalid = Una data si scrive così: 2026-11-22.
+cli-url-invalid = Un indirizzo comincia con https://.
+cli-slug-invalid = Solo lettere minuscole senza accenti, cifre e trattini: rinnovo-permesso.
+cli-lang-invalid = Una lingua si scrive con la sua sigla: it, en, ar.
+
+## Comandi
+
+cli-root-unreadable = Non riesco a leggere « { $path } »: { $reason }.
+    .help = La cartella del portale è quella che contiene content/. Indicala con --root, oppure creane una con « sportello init ».
+cli-write-failed = Non riesco a scrivere « { $path } »: { $reason }.
+cli-build-progress = Pagine
+cli-build-refused = Non ho pubblicato niente: il sito di prima è rimasto com’era.
+cli-build-left-out = Restano fuori questi file:
+cli-build-done = Pubblicato in { $path }: { $total } file, { $written } scritti, { $removed } tolti.
+cli-serve-ready = Anteprima su { $url } (Ctrl-C per finire)
+cli-search-nothing = Nessun risultato.
+cli-search-language = Il portale non ha la lingua « { $lang } ».
+    .help = Le lingue del portale: { $known }.
+cli-search-failed = La ricerca non è riuscita: { $reason }.
+cli-init-not-empty = « { $path } » non è vuota: non ci scrivo sopra.
+    .help = Scegli una cartella nuova.
+cli-init-done = Portale creato in { $path }. Per vederlo: sportello serve --open --root { $path }
+cli-new-exists = « { $path } » c’è già.
+cli-new-done = Creato { $path }
+cli-mark-no-portal = Il portale non si può leggere.
+    .help = « sportello check » dice che cosa non va.
+cli-mark-unknown = « { $path } » non è un file di questo portale.
+cli-mark-not-translation = « { $path } » non è una traduzione.
+    .help = Indica il file della traduzione; se la modifica al testo originale non cambia il senso, aggiungi --minor e segno tutte le sue traduzioni.
+cli-mark-not-validated = « { $path } » non ha un blocco « validated: ».
+cli-mark-unwritable = Non riesco a trovare dove scrivere in « { $path } ».
+
+## Testi di partenza per « new »
+
+cli-starter-answer = La risposta in una o due frasi.
+cli-starter-summary = Di che cosa si tratta, in una frase.
+cli-starter-explanation = Che cosa vuol dire, in parole semplici.
+cli-starter-body = Scrivi qui.
+guide-section-destinatari = A chi è rivolto
+guide-section-come-fare = Come fare
+guide-section-cosa-serve = Cosa serve
+guide-section-cosa-si-ottiene = Cosa si ottiene
+guide-section-tempi = Tempi e scadenze
+guide-section-costi = Quanto costa
+guide-section-accesso = Accesso al servizio
+guide-section-condizioni = Condizioni
+guide-section-contatti = Contatti

@@ -109,11 +109,15 @@ impl Route {
             _ => {}
         }
         match rest {
-            [folder, ""] if Collection::from_folder(folder).is_some() => Some(Self::Collection(lang, Collection::from_folder(folder)?)),
+            [folder, ""] if Collection::from_folder(folder).is_some() => {
+                Some(Self::Collection(lang, Collection::from_folder(folder)?))
+            }
             [folder, slug, ""] if Collection::from_folder(folder).is_some() => {
                 Some(Self::Item(ItemId::new(Collection::from_folder(folder)?, Slug::parse(slug)?), lang))
             }
-            [inside @ .., ""] if inside.iter().all(|part| crate::base::id::is_slug(part)) => Some(Self::Alias(lang, inside.join("/"))),
+            [inside @ .., ""] if inside.iter().all(|part| crate::base::id::is_slug(part)) => {
+                Some(Self::Alias(lang, inside.join("/")))
+            }
             _ => None,
         }
     }

@@ -81,6 +81,16 @@ pub fn load(root: &Path) -> Result<Files, LoadError> {
     Ok(files)
 }
 
+/// The embedded texts, for whoever needs words before any portal is read.
+#[must_use]
+pub fn embedded_texts() -> Vec<Source> {
+    let texts = embedded::files().taken.into_values().filter_map(|file| match file {
+        File::Text(source) => Some(source),
+        File::Bytes { .. } => None,
+    });
+    texts.collect()
+}
+
 /// Reads again what changed; `None` when a change is not confined to single files, so that everything must be read again.
 #[must_use]
 pub fn reload(root: &Path, files: &Files, changed: &[PathBuf]) -> Option<(Files, Vec<SourcePath>)> {

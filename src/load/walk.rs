@@ -134,5 +134,6 @@ fn limit(path: &str) -> usize {
 /// Whether a file is read as words. Attachments in `content/` are never looked into, whatever their name.
 fn is_text(path: &str) -> bool {
     let extension = extension(path);
-    matches!(extension, "md" | "yaml" | "yml" | "ftl") || (path.starts_with("themes/") && matches!(extension, "html" | "css" | "js" | "svg"))
+    matches!(extension, "md" | "yaml" | "yml" | "ftl")
+        || (path.starts_with("themes/") && matches!(extension, "html" | "css" | "js" | "svg"))
 }

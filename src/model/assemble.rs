@@ -98,7 +98,9 @@ impl Gathered {
     fn attach(&mut self, path: SourcePath, bytes: Arc<[u8]>) {
         let parts: Vec<&str> = path.split('/').collect();
         let owner = match parts.as_slice() {
-            [_, folder, slug, name] => Collection::from_folder(folder).zip(Slug::parse(slug)).map(|owner| (owner, (*name).to_owned())),
+            [_, folder, slug, name] => {
+                Collection::from_folder(folder).zip(Slug::parse(slug)).map(|owner| (owner, (*name).to_owned()))
+            }
             _ => None,
         };
         match owner {
@@ -121,7 +123,9 @@ impl Gathered {
         for attachment in self.attachments.values().flatten() {
             self.diagnostics.push(Diagnostic::error("attachment-misplaced", Place::file(&attachment.path)));
         }
-        let aliases = items.values().flat_map(|item| item.shared.aliases.iter().map(|alias| (alias.value.as_str().to_owned(), item.id.clone())));
+        let aliases = items
+            .values()
+            .flat_map(|item| item.shared.aliases.iter().map(|alias| (alias.value.as_str().to_owned(), item.id.clone())));
         let portal = Portal {
             aliases: aliases.collect(),
             items,
@@ -136,7 +140,12 @@ impl Gathered {
 }
 
 /// One item from its files: exactly one carries the data.
-fn item(settings: &Settings, files: Vec<Arc<ItemFile>>, attachments: Vec<Attachment>, diagnostics: &mut Vec<Diagnostic>) -> Option<Item> {
+fn item(
+    settings: &Settings,
+    files: Vec<Arc<ItemFile>>,
+    attachments: Vec<Attachment>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Item> {
     let (mut with_data, without): (Vec<_>, Vec<_>) = files.into_iter().partition(|file| file.part.data().is_some());
     if with_data.is_empty() {
         for file in &without {
@@ -175,7 +184,9 @@ fn add_prose(settings: &Settings, item: &mut Item, file: Arc<ItemFile>, diagnost
     let Some(lang) = file.part.lang().cloned() else { return };
     let place = Place::at(&file.path, file.span);
     if !settings.languages.contains(&lang) {
-        diagnostics.push(Diagnostic::error("language-not-in-portal", place).with("lang", &lang).with("known", list(&settings.languages)));
+        diagnostics.push(
+            Diagnostic::error("language-not-in-portal", place).with("lang", &lang).with("known", list(&settings.languages)),
+        );
     } else if file.part.translation().is_some() && lang == item.source {
         diagnostics.push(Diagnostic::error("source-duplicate", place).with("id", &item.id));
     } else if file.part.translation().is_none() && lang != item.source {

@@ -81,7 +81,8 @@ impl Item {
     /// Fingerprints of the source's words: what a translation's `of` is compared with.
     #[must_use]
     pub fn source_hashes(&self) -> BTreeMap<SectionId, ContentHash> {
-        let head = ContentHash::of_words([self.title(&self.source).unwrap_or_default(), self.summary(&self.source).unwrap_or_default()]);
+        let head =
+            ContentHash::of_words([self.title(&self.source).unwrap_or_default(), self.summary(&self.source).unwrap_or_default()]);
         let sections = self.sections(&self.source).iter().map(|parsed| (parsed.section.id.clone(), parsed.hash));
         std::iter::once((SectionId::head(), head)).chain(sections).collect()
     }

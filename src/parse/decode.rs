@@ -8,7 +8,9 @@ use crate::base::source::{SPANNED, SourcePath, Span};
 use crate::parse::value::ValueProblem;
 use crate::parse::yaml::{Key, Node, Value};
 use serde::de::value::StrDeserializer;
-use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, EnumAccess, IntoDeserializer, MapAccess, SeqAccess, VariantAccess, Visitor};
+use serde::de::{
+    DeserializeOwned, DeserializeSeed, Deserializer, EnumAccess, IntoDeserializer, MapAccess, SeqAccess, VariantAccess, Visitor,
+};
 use std::fmt;
 
 /// A file with more mistakes than this needs a conversation, not a longer list.
@@ -29,7 +31,8 @@ pub fn decode_part<T: DeserializeOwned>(path: &SourcePath, mut tree: Node, elsew
             Err(failure) => failure,
         };
         let span = failure.span.unwrap_or(tree.span);
-        let follows_from_removal = matches!(&failure.problem, Problem::MissingField(field) if removed.iter().any(|name| name == field));
+        let follows_from_removal =
+            matches!(&failure.problem, Problem::MissingField(field) if removed.iter().any(|name| name == field));
         if !follows_from_removal {
             let is_outermost = matches!(&tree.value, Value::Map(entries) if entries.iter().any(|(key, _)| key.span == span));
             let elsewhere = if is_outermost { elsewhere } else { &[] };
@@ -91,14 +94,22 @@ impl Problem {
             Self::UnknownField { field, known } => {
                 let known: Vec<&str> = known.iter().chain(elsewhere).copied().collect();
                 let suggestion = did_you_mean(&field, known.iter().copied()).unwrap_or_default().to_owned();
-                Diagnostic::error("field-unknown", place).with("field", field).with("suggestion", suggestion).with("known", known.join(", "))
+                Diagnostic::error("field-unknown", place)
+                    .with("field", field)
+                    .with("suggestion", suggestion)
+                    .with("known", known.join(", "))
             }
             Self::RepeatedField(field) => Diagnostic::error("field-duplicate", place).with("field", field),
             Self::UnknownChoice { choice, known } => {
                 let suggestion = did_you_mean(&choice, known.iter().copied()).unwrap_or_default().to_owned();
-                Diagnostic::error("choice-unknown", place).with("choice", choice).with("suggestion", suggestion).with("known", known.join(", "))
+                Diagnostic::error("choice-unknown", place)
+                    .with("choice", choice)
+                    .with("suggestion", suggestion)
+                    .with("known", known.join(", "))
             }
-            Self::WrongType { found, expected } => Diagnostic::error("type-wrong", place).with("found", found).with("expected", expected),
+            Self::WrongType { found, expected } => {
+                Diagnostic::error("type-wrong", place).with("found", found).with("expected", expected)
+            }
             Self::Value(problem, value) => Diagnostic::error(problem.code(), place).with("value", value),
         }
     }
@@ -279,7 +290,10 @@ impl<'de> SeqAccess<'de> for Items<'_> {
     type Error = Failure;
 
     fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Failure> {
-        self.0.next().map(|node| seed.deserialize(NodeDeserializer { node }).map_err(|failure| failure.or_at(node.span))).transpose()
+        self.0
+            .next()
+            .map(|node| seed.deserialize(NodeDeserializer { node }).map_err(|failure| failure.or_at(node.span)))
+            .transpose()
     }
 }
 

@@ -6,5 +6,7 @@ pub mod front_matter;
 pub mod localized;
 pub mod markdown;
 pub mod record;
+pub mod schema;
+pub mod stamp;
 pub mod value;
 pub mod yaml;

@@ -80,7 +80,11 @@ impl ValueProblem {
 }
 
 /// Reads a word with `parse`, or fails with `problem`.
-fn read<'de, T, D: Deserializer<'de>>(deserializer: D, problem: ValueProblem, parse: impl Fn(&str) -> Option<T>) -> Result<T, D::Error> {
+fn read<'de, T, D: Deserializer<'de>>(
+    deserializer: D,
+    problem: ValueProblem,
+    parse: impl Fn(&str) -> Option<T>,
+) -> Result<T, D::Error> {
     let text = String::deserialize(deserializer)?;
     parse(&text).ok_or_else(|| D::Error::custom(problem.message(&text)))
 }
@@ -175,7 +179,8 @@ impl WebAddress {
     pub fn parse(text: &str) -> Option<Self> {
         let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"))?;
         let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-        let plain = !text.contains(|character: char| character.is_whitespace() || character.is_control() || "\"<>\\^`{}|".contains(character));
+        let plain = !text
+            .contains(|character: char| character.is_whitespace() || character.is_control() || "\"<>\\^`{}|".contains(character));
         (plain && !host.is_empty()).then(|| Self(text.to_owned()))
     }
 

@@ -78,7 +78,9 @@ fn problem(path: &SourcePath, text: &str, offset: usize, error: &Error) -> Diagn
         // The scanner beneath the crate stops at 255 levels by itself and calls it syntax.
         _ if detail.contains("recursion limit") => "yaml-too-complex",
         Error::DuplicateMappingKey { .. } => "yaml-key-duplicate",
-        Error::Budget { .. } | Error::AliasReplayLimitExceeded { .. } | Error::AliasExpansionLimitExceeded { .. } => "yaml-too-complex",
+        Error::Budget { .. } | Error::AliasReplayLimitExceeded { .. } | Error::AliasExpansionLimitExceeded { .. } => {
+            "yaml-too-complex"
+        }
         Error::AliasReplayStackDepthExceeded { .. } | Error::RecursiveReferencesRequireWeakTypes { .. } => "yaml-too-complex",
         Error::MultipleDocuments { .. } => "yaml-many-documents",
         _ => "yaml-syntax",

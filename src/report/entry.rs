@@ -7,6 +7,7 @@
 use crate::base::diagnostic::{Diagnostic, Severity};
 use crate::base::source::{LineColumn, Span, Texts};
 use crate::locale::messages::{Argument, Messages};
+use std::ops::Range;
 
 #[derive(Debug)]
 pub struct Entry<'a> {
@@ -47,8 +48,10 @@ impl<'a> Entry<'a> {
 
 impl<'a> Passage<'a> {
     fn new(text: &'a str, span: Span) -> Self {
-        let start = text.floor_char_boundary(span.start.min(text.len()));
-        let end = text.ceil_char_boundary(span.end.clamp(start, text.len()));
+        // Offsets inside a character take the whole of it in.
+        let borders = |range: Range<usize>| range.filter(|&offset| text.is_char_boundary(offset));
+        let start = borders(0..span.start.min(text.len()) + 1).next_back().unwrap_or_default();
+        let end = borders(span.end.clamp(start, text.len())..text.len() + 1).next().unwrap_or(start);
         Self { text, span: Span::new(start, end), start: LineColumn::of(text, start), end: LineColumn::of(text, end) }
     }
 }
@@ -75,7 +78,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_passage_stays_inside_its_text() {
+    fn a_passage_stays_inside_its_text_and_on_borders() {
         let passage = Passage::new("è", Span::new(1, 99));
         assert_eq!(passage.span, Span::new(0, 2));
         assert_eq!(passage.end, LineColumn { line: 1, column: 2 });

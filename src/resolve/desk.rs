@@ -46,3 +46,11 @@ pub fn areas(portal: &Portal) -> BTreeSet<&AreaId> {
     let own = all(portal).filter_map(|(_, service)| service.area.as_ref().map(|area| &area.value));
     own.filter(|area| portal.area(area).is_some()).chain(&portal.territory.basins).collect()
 }
+
+/// Languages with a page of who speaks them: the portal's own, in its order, then those of its desks.
+#[must_use]
+pub fn languages(portal: &Portal) -> Vec<Lang> {
+    let own = &portal.settings.languages;
+    let further = spoken(portal).into_iter().filter(|lang| !own.contains(lang));
+    own.iter().chain(further).cloned().collect()
+}

@@ -1,21 +1,20 @@
 //! A text with links as typed → the same text with links resolved: one walk over the tree.
 
 use super::Context;
-use super::link;
+use super::link::{self, Place};
 use super::target::Target;
-use crate::base::document::{Block, Blocks, Component, Definition, DeskList, Heading, Inline, Inlines, LinkText, RequiredDocument, Step, Table};
+use crate::base::document::{
+    Block, Blocks, Component, Definition, DeskList, Heading, Inline, Inlines, LinkText, RequiredDocument, Step, Table,
+};
 use crate::base::id::{AreaId, Collection};
 use crate::model::Item;
-use crate::parse::markdown::ParsedSection;
 use crate::parse::record::Record;
 
 /// Resolves the links of one text of one item for one reader.
 #[derive(Debug, Clone, Copy)]
 pub struct Resolver<'a> {
     pub context: Context<'a>,
-    pub item: &'a Item,
-    /// Those of the text in which the links stand: `#anchors` are looked up there.
-    pub sections: &'a [ParsedSection],
+    pub place: Place<'a>,
 }
 
 impl Resolver<'_> {
@@ -30,12 +29,16 @@ impl Resolver<'_> {
             Block::Heading(heading) => {
                 Block::Heading(Heading { level: heading.level, id: heading.id.clone(), content: self.inlines(&heading.content) })
             }
-            Block::List { start, items } => Block::List { start: *start, items: items.iter().map(|item| self.blocks(item)).collect() },
+            Block::List { start, items } => {
+                Block::List { start: *start, items: items.iter().map(|item| self.blocks(item)).collect() }
+            }
             Block::Quote(blocks) => Block::Quote(self.blocks(blocks)),
             Block::Alert { kind, blocks } => Block::Alert { kind: *kind, blocks: self.blocks(blocks) },
             Block::Code { text } => Block::Code { text: text.clone() },
             Block::Table(table) => Block::Table(self.table(table)),
-            Block::Definitions(definitions) => Block::Definitions(definitions.iter().map(|definition| self.definition(definition)).collect()),
+            Block::Definitions(definitions) => {
+                Block::Definitions(definitions.iter().map(|definition| self.definition(definition)).collect())
+            }
             Block::Footnote { label, blocks } => Block::Footnote { label: label.clone(), blocks: self.blocks(blocks) },
             Block::Component(component) => Block::Component(self.component(component)),
             Block::Rule => Block::Rule,
@@ -55,7 +58,9 @@ impl Resolver<'_> {
     fn component(&self, component: &Component<LinkText>) -> Component<Target> {
         match component {
             Component::Desks(desks) => Component::Desks(DeskList::Named(self.desks(desks))),
-            Component::Documents(documents) => Component::Documents(documents.iter().map(|document| self.document(document)).collect()),
+            Component::Documents(documents) => {
+                Component::Documents(documents.iter().map(|document| self.document(document)).collect())
+            }
             Component::Steps(steps) => {
                 let step = |step: &Step<LinkText>| Step { title: self.inlines(&step.title), text: self.inlines(&step.text) };
                 Component::Steps(steps.iter().map(step).collect())
@@ -75,7 +80,8 @@ impl Resolver<'_> {
             DeskList::Named(links) => links.iter().map(|link| self.link(link)).collect(),
             DeskList::Found { kind, area } => {
                 let area = area.as_ref().and_then(|area| AreaId::parse(area.destination.trim_start_matches("area:")));
-                let found = self.context.portal.collection(Collection::Services).filter(|item| self.is_desk(item, kind, area.as_ref()));
+                let found =
+                    self.context.portal.collection(Collection::Services).filter(|item| self.is_desk(item, kind, area.as_ref()));
                 found.map(|item| link::to_item(&self.context, item, None)).collect()
             }
         }
@@ -108,6 +114,6 @@ impl Resolver<'_> {
     }
 
     fn link(&self, text: &LinkText) -> Target {
-        link::resolve(&self.context, self.item, self.sections, text)
+        link::resolve(&self.context, &self.place, text)
     }
 }

@@ -1,6 +1,6 @@
 //! The value of a fact on a day, written for a reader.
 
-use super::Context;
+use super::Locale;
 use crate::locale::messages::Argument;
 use crate::parse::record::fact::{Fact, FactKind, FactValue, Unit};
 use crate::parse::value::Date;
@@ -8,15 +8,16 @@ use crate::parse::value::Date;
 /// The value in force on a day: the last to begin among those that have begun and not ended.
 #[must_use]
 pub fn in_force(fact: &Fact, today: jiff::civil::Date) -> Option<&FactValue> {
-    let holds = |value: &&FactValue| value.from.is_none_or(|from| from.0 <= today) && value.until.is_none_or(|until| until.0 >= today);
+    let holds =
+        |value: &&FactValue| value.from.is_none_or(|from| from.0 <= today) && value.until.is_none_or(|until| until.0 >= today);
     fact.values.iter().filter(holds).max_by_key(|value| value.from)
 }
 
-/// The value in force, as the reader writes money, terms and dates.
+/// The value in force, as the language writes money, terms and dates.
 #[must_use]
-pub fn text(context: &Context<'_>, fact: &Fact) -> Option<String> {
-    let value = in_force(fact, context.today)?;
-    let (formats, messages) = (&context.locale.formats, &context.locale.messages);
+pub fn text(locale: &Locale, fact: &Fact, today: jiff::civil::Date) -> Option<String> {
+    let value = in_force(fact, today)?;
+    let (formats, messages) = (&locale.formats, &locale.messages);
     let written = value.value.value.as_str();
     Some(match fact.kind {
         FactKind::Date => formats.date_long(Date::parse(written)?.0),

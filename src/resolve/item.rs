@@ -1,9 +1,9 @@
 //! An item as a reader of one language gets it.
 
+use super::Context;
 use super::section::{self, ResolvedSection, SectionState};
 use super::validation::{self, Validity};
 use super::words::{self, Words};
-use super::Context;
 use crate::base::id::SectionId;
 use crate::base::lang::Lang;
 use crate::model::Item;
@@ -28,7 +28,12 @@ pub enum TranslationState {
     Original,
     /// Nothing is written in the reader's language.
     Fallback,
-    Translated { by: Translator, on: Date, outdated: usize, missing: usize },
+    Translated {
+        by: Translator,
+        on: Date,
+        outdated: usize,
+        missing: usize,
+    },
 }
 
 impl TranslationState {
@@ -63,7 +68,11 @@ pub fn translation_state(item: &Item, lang: &Lang) -> TranslationState {
             by: translation.by,
             on: translation.on.0,
             // The title of a data item is translated in its data file, which has no fingerprints.
-            outdated: if item.id.collection.is_data() { count_without_head(item, &hashes, lang) } else { count(SectionState::Outdated) },
+            outdated: if item.id.collection.is_data() {
+                count_without_head(item, &hashes, lang)
+            } else {
+                count(SectionState::Outdated)
+            },
             missing: count(SectionState::Missing),
         },
         (None, Some(data)) if item.title(lang).is_some() || item.summary(lang).is_some() => {
@@ -88,7 +97,8 @@ pub fn resolve<'a>(context: &Context<'a>, item: &'a Item) -> ResolvedItem<'a> {
     let lang = context.lang();
     let hashes = item.source_hashes();
     let translation = translation_state(item, lang);
-    let head_is_outdated = !item.id.collection.is_data() && section::state(item, &hashes, lang, &SectionId::head()) == SectionState::Outdated;
+    let head_is_outdated =
+        !item.id.collection.is_data() && section::state(item, &hashes, lang, &SectionId::head()) == SectionState::Outdated;
     // A short answer may name a fee or a term of days: outdated, it gives way to the source's.
     let summary = if head_is_outdated {
         words::summary(context.portal, item, &item.source)

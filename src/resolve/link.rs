@@ -6,6 +6,7 @@ use super::{Context, fact};
 use crate::base::diagnostic::did_you_mean;
 use crate::base::document::{Block, LinkText};
 use crate::base::id::{AreaId, Collection, FactId, ItemId, Slug, TopicId};
+use crate::base::lang::Lang;
 use crate::base::route::Route;
 use crate::model::{Item, Portal};
 use crate::parse::markdown::ParsedSection;
@@ -69,7 +70,12 @@ fn anchors(sections: &[ParsedSection]) -> Vec<&str> {
         Block::Heading(heading) => heading.id.as_deref(),
         _ => None,
     });
-    sections.iter().filter(|parsed| parsed.section.heading.is_some()).map(|parsed| parsed.section.id.as_str()).chain(inner).collect()
+    sections
+        .iter()
+        .filter(|parsed| parsed.section.heading.is_some())
+        .map(|parsed| parsed.section.id.as_str())
+        .chain(inner)
+        .collect()
 }
 
 fn typed(portal: &Portal, scheme: &str, rest: &str) -> Result<Found, LinkProblem> {
@@ -78,9 +84,11 @@ fn typed(portal: &Portal, scheme: &str, rest: &str) -> Result<Found, LinkProblem
         return item(portal, collection, id, anchor);
     }
     match scheme {
-        "topic" => find(id, TopicId::parse, |id| portal.topic(id).is_some(), portal.topics.iter().map(|topic| topic.id.value.as_str()))
-            .map(Found::Topic)
-            .map_err(|suggestion| LinkProblem::TargetMissing { scheme: "topic", id: id.to_owned(), suggestion }),
+        "topic" => {
+            find(id, TopicId::parse, |id| portal.topic(id).is_some(), portal.topics.iter().map(|topic| topic.id.value.as_str()))
+                .map(Found::Topic)
+                .map_err(|suggestion| LinkProblem::TargetMissing { scheme: "topic", id: id.to_owned(), suggestion })
+        }
         "area" => find(id, AreaId::parse, |id| portal.area(id).is_some(), portal.territory.areas.keys().map(AreaId::as_str))
             .map(Found::Area)
             .map_err(|suggestion| LinkProblem::TargetMissing { scheme: "area", id: id.to_owned(), suggestion }),
@@ -98,8 +106,11 @@ fn typed(portal: &Portal, scheme: &str, rest: &str) -> Result<Found, LinkProblem
 fn item(portal: &Portal, collection: Collection, id: &str, anchor: Option<&str>) -> Result<Found, LinkProblem> {
     let slugs = portal.collection(collection).map(|item| item.id.slug.as_str());
     let exists = |slug: &Slug| portal.items.contains_key(&ItemId::new(collection, slug.clone()));
-    let slug = find(id, Slug::parse, exists, slugs)
-        .map_err(|suggestion| LinkProblem::TargetMissing { scheme: collection.link_scheme(), id: id.to_owned(), suggestion })?;
+    let slug = find(id, Slug::parse, exists, slugs).map_err(|suggestion| LinkProblem::TargetMissing {
+        scheme: collection.link_scheme(),
+        id: id.to_owned(),
+        suggestion,
+    })?;
     let id = ItemId::new(collection, slug);
     if let (Some(anchor), Some(item)) = (anchor, portal.item(&id)) {
         own_anchor(item.sections(&item.source), anchor)?;
@@ -139,17 +150,28 @@ fn attachment(item: &Item, destination: &str) -> Result<Found, LinkProblem> {
     Err(LinkProblem::FileMissing { name: name.to_owned(), suggestion })
 }
 
+/// The text in which a link stands.
+#[derive(Debug, Clone, Copy)]
+pub struct Place<'a> {
+    pub item: &'a Item,
+    /// Those of the text: `#anchors` are looked up there.
+    pub sections: &'a [ParsedSection],
+    /// The language of the text: a fact is written as its sentence is.
+    pub lang: &'a Lang,
+}
+
 /// A link for one reader. What `lookup` refuses is [`Target::Broken`].
 #[must_use]
-pub fn resolve(context: &Context<'_>, item: &Item, sections: &[ParsedSection], link: &LinkText) -> Target {
+pub fn resolve(context: &Context<'_>, place: &Place<'_>, link: &LinkText) -> Target {
     let broken = || Target::Broken { destination: link.destination.clone() };
-    match lookup(context.portal, item, sections, link) {
-        Ok(found) => target(context, item, found).unwrap_or_else(broken),
+    match lookup(context.portal, place.item, place.sections, link) {
+        Ok(found) => target(context, place, found).unwrap_or_else(broken),
         Err(_) => broken(),
     }
 }
 
-fn target(context: &Context<'_>, item: &Item, found: Found) -> Option<Target> {
+fn target(context: &Context<'_>, place: &Place<'_>, found: Found) -> Option<Target> {
+    let item = place.item;
     let (portal, lang) = (context.portal, context.lang());
     Some(match found {
         Found::Item { id, anchor } => to_item(context, portal.item(&id)?, anchor),
@@ -161,7 +183,9 @@ fn target(context: &Context<'_>, item: &Item, found: Found) -> Option<Target> {
             let title = words::localized(portal, &portal.area(&id)?.name, lang);
             Target::Page { url: Route::ServicesIn(lang.clone(), id).path(), title, item: None }
         }
-        Found::Fact(id) => Target::Fact { text: fact::text(context, portal.facts.get(&id)?)?, id },
+        Found::Fact(id) => {
+            Target::Fact { text: fact::text(context.locale_of(place.lang), portal.facts.get(&id)?, context.today)?, id }
+        }
         Found::Anchor(id) => Target::Anchor { id },
         Found::External(url) => Target::External { url },
         Found::Attachment(name) => {

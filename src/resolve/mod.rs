@@ -56,6 +56,7 @@ impl Locales {
 #[derive(Debug, Clone, Copy)]
 pub struct Context<'a> {
     pub portal: &'a Portal,
+    pub locales: &'a Locales,
     /// The reader's.
     pub locale: &'a Locale,
     /// The day on which the site is made.
@@ -63,6 +64,12 @@ pub struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
+    /// The ways of the language that a text is in, which may not be the reader's.
+    #[must_use]
+    pub fn locale_of(&self, lang: &Lang) -> &'a Locale {
+        self.locales.get(lang).unwrap_or(self.locale)
+    }
+
     #[must_use]
     pub fn lang(&self) -> &'a Lang {
         &self.locale.lang

@@ -5,6 +5,7 @@
 
 use super::Context;
 use super::document::Resolver;
+use super::link::Place;
 use super::target::Target;
 use crate::base::document::{Blocks, Inlines, Section};
 use crate::base::hash::ContentHash;
@@ -55,7 +56,11 @@ pub fn state(item: &Item, hashes: &BTreeMap<SectionId, ContentHash>, lang: &Lang
         return SectionState::Missing;
     }
     let translated_from = file.part.translation().and_then(|translation| translation.of.as_ref()?.get(id)).map(|hash| hash.value);
-    if translated_from.is_some() && translated_from == hashes.get(id).copied() { SectionState::Current } else { SectionState::Outdated }
+    if translated_from.is_some() && translated_from == hashes.get(id).copied() {
+        SectionState::Current
+    } else {
+        SectionState::Outdated
+    }
 }
 
 fn has_piece(file: &ItemFile, id: &SectionId) -> bool {
@@ -67,16 +72,17 @@ fn has_piece(file: &ItemFile, id: &SectionId) -> bool {
 pub fn resolve(context: &Context<'_>, item: &Item, hashes: &BTreeMap<SectionId, ContentHash>) -> Vec<ResolvedSection> {
     let lang = context.lang();
     let sources = item.sections(&item.source);
-    let source = Resolver { context: *context, item, sections: sources };
+    let source = Resolver { context: *context, place: Place { item, sections: sources, lang: &item.source } };
     let translations = item.sections(lang);
-    let translated = Resolver { context: *context, item, sections: translations };
+    let translated = Resolver { context: *context, place: Place { item, sections: translations, lang } };
     sources
         .iter()
         .map(|parsed| {
             let id = &parsed.section.id;
             let state = state(item, hashes, lang, id);
             let original = || text(&source, &parsed.section, &item.source);
-            let translation = translations.iter().find(|translation| translation.section.id == *id).filter(|_| *lang != item.source);
+            let translation =
+                translations.iter().find(|translation| translation.section.id == *id).filter(|_| *lang != item.source);
             let must_be_current = parsed.section.critical && state != SectionState::Current;
             let (shown, original) = match translation {
                 Some(translation) if !must_be_current => (text(&translated, &translation.section, lang), Some(original())),

@@ -26,7 +26,8 @@ fn best<'a>(portal: &Portal, lang: &Lang, source: &Lang, get: impl Fn(&Lang) -> 
 #[must_use]
 pub fn localized(portal: &Portal, words: &Localized, lang: &Lang) -> Words {
     let source = &portal.settings.source;
-    best(portal, lang, source, |lang| words.get(lang, source)).unwrap_or_else(|| Words { text: String::new(), lang: source.clone() })
+    best(portal, lang, source, |lang| words.get(lang, source))
+        .unwrap_or_else(|| Words { text: String::new(), lang: source.clone() })
 }
 
 /// An item's title.

@@ -119,7 +119,9 @@ fn desks(entry: DesksEntry, span: Span, notes: &mut Notes<'_>) -> Option<Compone
             let area = entry.area.map(|area| link("area", area));
             Some(Component::Desks(DeskList::Found { kind: kind.as_str().to_owned(), area }))
         }
-        (None, false) => Some(Component::Desks(DeskList::Named(entry.services.into_iter().map(|slug| link("service", slug)).collect()))),
+        (None, false) => {
+            Some(Component::Desks(DeskList::Named(entry.services.into_iter().map(|slug| link("service", slug)).collect())))
+        }
         _ => {
             notes.error("desks-choice", Span::new(span.start, span.start + "```desks".len()));
             None

@@ -31,7 +31,9 @@ pub fn read(path: &SourcePath, body: &str, offset: usize) -> Checked<Vec<ParsedS
 fn read_inline(text: &str, at: Span, notes: &mut Notes<'_>) -> Inlines<LinkText> {
     let mut inner = Notes { path: notes.path, offset: 0, diagnostics: Vec::new() };
     let blocks = tree::blocks(text, &mut inner);
-    notes.diagnostics.extend(inner.diagnostics.into_iter().map(|diagnostic| Diagnostic { place: Place::at(notes.path, at), ..diagnostic }));
+    notes
+        .diagnostics
+        .extend(inner.diagnostics.into_iter().map(|diagnostic| Diagnostic { place: Place::at(notes.path, at), ..diagnostic }));
     let mut inlines = tree::first_paragraph(blocks);
     tree::move_links(&mut inlines, at);
     inlines
@@ -103,7 +105,9 @@ mod tests {
     fn components_read_their_yaml_and_links_stay_typed() {
         let checked = sections("```deadline\nfact: rinnovo\ntext: vedi [qui](faq:x)\n```\n");
         assert_eq!(checked.diagnostics, []);
-        let Block::Component(Component::Deadline { fact, text }) = &checked.value[0].section.blocks[0] else { panic!("a deadline") };
+        let Block::Component(Component::Deadline { fact, text }) = &checked.value[0].section.blocks[0] else {
+            panic!("a deadline")
+        };
         assert_eq!(fact.destination, "fact:rinnovo");
         assert!(text.iter().any(|inline| matches!(inline, Inline::Link { target, .. } if target.destination == "faq:x")));
     }

@@ -28,7 +28,8 @@ fn options() -> Options {
 
 /// The body's outermost blocks, in order.
 pub(super) fn blocks(body: &str, notes: &mut Notes<'_>) -> Vec<Placed> {
-    let mut builder = Builder { body, notes, open: vec![Frame::new(Container::Root, Span::default())], ignored: 0, placed: Vec::new() };
+    let mut builder =
+        Builder { body, notes, open: vec![Frame::new(Container::Root, Span::default())], ignored: 0, placed: Vec::new() };
     for (event, range) in Parser::new_ext(body, options()).into_offset_iter() {
         builder.event(event, range);
     }
@@ -136,7 +137,9 @@ impl Builder<'_, '_, '_> {
         let span = Span::from(range);
         match event {
             Event::Start(Tag::HtmlBlock) => self.ignored += 1,
-            Event::Html(_) => self.notes.error("html-raw", Span::new(span.start, self.body[..span.end].trim_end().len().max(span.start))),
+            Event::Html(_) => {
+                self.notes.error("html-raw", Span::new(span.start, self.body[..span.end].trim_end().len().max(span.start)))
+            }
             Event::InlineHtml(_) => self.notes.error("html-raw", span),
             Event::Start(_) if self.ignored > 0 => self.ignored += 1,
             Event::End(_) if self.ignored > 0 => self.ignored -= 1,
@@ -199,7 +202,9 @@ impl Builder<'_, '_, '_> {
             Container::Emphasis => self.inline(Inline::Emphasis(frame.inlines)),
             Container::Strong => self.inline(Inline::Strong(frame.inlines)),
             Container::Strikethrough => self.inline(Inline::Strikethrough(frame.inlines)),
-            Container::Link(destination) => self.inline(Inline::Link { target: LinkText { destination, span: self.placed_at(span) }, content: frame.inlines }),
+            Container::Link(destination) => {
+                self.inline(Inline::Link { target: LinkText { destination, span: self.placed_at(span) }, content: frame.inlines })
+            }
             Container::Image(destination) => {
                 let alt = plain(&frame.inlines);
                 self.inline(Inline::Image { target: LinkText { destination, span: self.placed_at(span) }, alt });
@@ -230,7 +235,13 @@ impl Builder<'_, '_, '_> {
     }
 
     /// A part of a list, table or definition list goes to the frame that gathers its kind.
-    fn hand_to_parent(&mut self, container: Container, blocks: Blocks<LinkText>, inlines: Inlines<LinkText>, cells: Vec<Inlines<LinkText>>) {
+    fn hand_to_parent(
+        &mut self,
+        container: Container,
+        blocks: Blocks<LinkText>,
+        inlines: Inlines<LinkText>,
+        cells: Vec<Inlines<LinkText>>,
+    ) {
         let Some(parent) = self.open.last_mut() else { return };
         match container {
             Container::Item => parent.items.push(blocks),

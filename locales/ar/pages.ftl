@@ -1,0 +1,263 @@
+# كلمات الصفحات: ما فيه متغيرات وما يسمّي الأشياء.
+
+language-name = العربية
+
+## أسماء اللغات بلغة القارئ
+
+language-it = الإيطالية
+language-en = الإنجليزية
+language-fr = الفرنسية
+language-es = الإسبانية
+language-ro = الرومانية
+language-sq = الألبانية
+language-ar = العربية
+language-zh = الصينية
+language-uk = الأوكرانية
+language-bn = البنغالية
+language-ur = الأردية
+language-pa = البنجابية
+
+## التنقل والأقسام
+
+nav-home = الصفحة الرئيسية
+collection-faq = أسئلة وأجوبة
+collection-faq-summary = أجوبة عن الأسئلة الأكثر تكرارًا، مرتبة حسب الموضوع.
+collection-guides = أدلة
+collection-guides-summary = المعاملات خطوة بخطوة: الوثائق والمدد والتكاليف.
+collection-services = الشبابيك والمكاتب
+collection-services-summary = إلى من تتوجهون: الشبابيك والمكاتب حسب المكان والنوع واللغة المستعملة.
+collection-organizations = الهيئات
+collection-organizations-summary = الهيئات المشاركة في الشبكة ودور كل منها.
+collection-glossary = الكلمات الرسمية
+collection-glossary-summary = شرح الكلمات الإيطالية التي تجدونها في الرسائل والمكاتب.
+collection-training = التدريب
+collection-training-summary = لقاءات تدريب العاملين في الشبكة.
+collection-news = إعلانات
+collection-news-summary = أخبار الشبكة وإعلاناتها.
+collection-pages = صفحات
+collection-pages-summary = صفحات أخرى في الموقع.
+group-other = غير ذلك
+search-title = البحث
+search-summary = ابحثوا في الأسئلة والأدلة والكلمات الرسمية.
+translations-title = حالة الترجمات
+translations-summary = للمحررين: النصوص التي يجب ترجمتها أو تحديثها أو مراجعتها.
+not-found-title = الصفحة غير موجودة
+not-found-text = هذه الصفحة غير موجودة أو تغيّر عنوانها.
+facet-area = حسب المكان
+facet-kind = حسب النوع
+facet-language = حسب اللغة المستعملة
+services-in-title = الشبابيك والمكاتب: { $area }
+services-speaking-title = أين يتحدثون اللغة { $language }
+table-label = جدول
+
+## الكميات
+
+count-items = { $count ->
+    [zero] لا توجد عناصر
+    [one] عنصر واحد
+    [two] عنصران
+    [few] { $count } عناصر
+    [many] { $count } عنصرًا
+   *[other] { $count } عنصر
+}
+count-answers = { $count ->
+    [zero] لا توجد أجوبة
+    [one] جواب واحد
+    [two] جوابان
+    [few] { $count } أجوبة
+    [many] { $count } جوابًا
+   *[other] { $count } جواب
+}
+count-services = { $count ->
+    [zero] لا توجد شبابيك
+    [one] شباك واحد
+    [two] شباكان
+    [few] { $count } شبابيك
+    [many] { $count } شباكًا
+   *[other] { $count } شباك
+}
+fact-money = { $amount } يورو
+fact-percent = { $amount } بالمئة
+duration-hours = { $count ->
+    [zero] { $count } ساعة
+    [one] ساعة واحدة
+    [two] ساعتان
+    [few] { $count } ساعات
+    [many] { $count } ساعة
+   *[other] { $count } ساعة
+}
+duration-days = { $count ->
+    [zero] { $count } يوم
+    [one] يوم واحد
+    [two] يومان
+    [few] { $count } أيام
+    [many] { $count } يومًا
+   *[other] { $count } يوم
+}
+duration-working-days = { $count ->
+    [zero] { $count } يوم عمل
+    [one] يوم عمل واحد
+    [two] يوما عمل
+    [few] { $count } أيام عمل
+    [many] { $count } يوم عمل
+   *[other] { $count } يوم عمل
+}
+duration-months = { $count ->
+    [zero] { $count } شهر
+    [one] شهر واحد
+    [two] شهران
+    [few] { $count } أشهر
+    [many] { $count } شهرًا
+   *[other] { $count } شهر
+}
+duration-years = { $count ->
+    [zero] { $count } سنة
+    [one] سنة واحدة
+    [two] سنتان
+    [few] { $count } سنوات
+    [many] { $count } سنة
+   *[other] { $count } سنة
+}
+hours-amount = عدد الساعات: { $hours }
+file-format = { $format }، { $kilobytes } كيلوبايت
+
+## الترجمات
+
+translation-machine = ترجمة آلية بتاريخ { $date }، لم يراجعها أي شخص بعد. النص المعتمد هو النص باللغة { $language }.
+translation-machine-reviewed = ترجمة آلية راجعها شخص ({ $date }).
+translation-partial = جزء من هذه الصفحة لم يُترجم بعد.
+translation-outdated = تغيّر النص باللغة { $language } بعد هذه الترجمة ({ $date }): الأجزاء غير المحدّثة عليها علامة.
+translation-missing = هذه الصفحة لم تُترجم بعد: إليكم النص باللغة { $language }.
+translation-see-original = اقرؤوا الصفحة باللغة { $language }
+section-outdated = تغيّر هذا الجزء بعد ترجمته: قارنوه بالنص باللغة { $language }.
+section-critical = تغيّر هذا الجزء ولم تُحدَّث ترجمته: إليكم النص باللغة { $language }.
+section-missing = هذا الجزء لم يُترجم بعد: إليكم النص باللغة { $language }.
+original-label = النص باللغة { $language }
+state-outdated = تحتاج إلى تحديث
+state-partial = مترجمة جزئيًا
+state-missing = تحتاج إلى ترجمة
+state-machine = تحتاج إلى مراجعة (ترجمة آلية)
+
+## الاعتماد
+
+validation-valid = نص معتمد من { $by } بتاريخ { $date }.
+validation-expired = انتهت صلاحية اعتماد النص من { $by } ({ $date }).
+validation-voided = تغيّر النص بعد اعتماده من { $by } ({ $date }): لم يعد الاعتماد ساريًا.
+
+## تنبيهات داخل النص
+
+alert-note = ملاحظة
+alert-tip = نصيحة
+alert-important = مهم
+alert-warning = انتبهوا
+alert-caution = خطر
+
+## الوثائق المطلوبة
+
+form-original = أصل
+form-copy = نسخة
+form-photo = صورة شخصية
+form-stamp = طابع مالي (marca da bollo)
+form-sworn-translation = ترجمة محلفة
+
+## قواعد مختلفة
+
+practice-documents = الوثائق
+practice-times = المدد
+practice-costs = التكاليف
+practice-booking = الحجز
+
+## الشبابيك
+
+service-kind-desk = شباك الأجانب (Sportello)
+service-kind-questura = مديرية الشرطة (Questura)
+service-kind-prefettura = المحافظة (Prefettura)
+service-kind-comune = البلدية (Comune)
+service-kind-cpi = مركز التشغيل (Centro per l’impiego)
+service-kind-asl = المؤسسة الصحية المحلية (ASL)
+service-kind-cpia = مدرسة تعليم الكبار (CPIA)
+service-kind-ccia = غرفة التجارة (Camera di commercio)
+service-kind-consorzio = مجمّع الخدمات الاجتماعية (Consorzio)
+service-kind-patronato = مكتب المساعدة الاجتماعية (Patronato)
+service-kind-association = جمعية
+appointment-none = الدخول بدون موعد.
+appointment-possible = يمكنكم حجز موعد.
+appointment-required = الدخول بموعد فقط.
+wheelchair-yes = يمكن الدخول بالكرسي المتحرك.
+wheelchair-limited = يمكن الدخول بالكرسي المتحرك إلى جزء من المكان.
+wheelchair-no = لا يمكن الدخول بالكرسي المتحرك.
+phase-as-is = يعمل منذ ما قبل المشروع
+phase-pilot = قيد التجربة
+phase-live = يعمل
+contact-phone = الهاتف
+contact-mobile = الهاتف المحمول
+contact-email = البريد الإلكتروني
+contact-pec = البريد الإلكتروني المعتمد (PEC)
+contact-website = الموقع الإلكتروني
+speaker-operator = موظف
+speaker-mediator = وسيط ثقافي
+speaker-phone = مترجم عبر الهاتف
+
+## الهيئات
+
+organization-kind-comune = بلدية (Comune)
+organization-kind-provincia = مقاطعة (Provincia)
+organization-kind-prefettura = محافظة (Prefettura)
+organization-kind-questura = مديرية شرطة (Questura)
+organization-kind-asl = مؤسسة صحية (ASL)
+organization-kind-school = مدرسة
+organization-kind-agency = وكالة أو هيئة وطنية
+organization-kind-ministry = وزارة
+organization-kind-chamber-of-commerce = غرفة تجارة (Camera di commercio)
+organization-kind-university = جامعة
+organization-kind-consorzio = مجمّع خدمات (Consorzio)
+organization-kind-patronato = مكتب مساعدة اجتماعية (Patronato)
+organization-kind-association = جمعية أو مؤسسة خيرية
+organization-kind-council = مجلس أو نقابة مهنية
+
+## الكلمات الرسمية
+
+encounter-letter = في الرسائل
+encounter-form = في الاستمارات
+encounter-office = في المكاتب
+
+## التدريب
+
+mode-in-person = حضوريًا
+mode-distance = عن بُعد
+mode-mixed = جزء منه عن بُعد
+session-planned = مقرر
+session-held = تمّ
+session-cancelled = ملغى
+participants-invited = { $count ->
+    [zero] لا مدعوين
+    [one] مدعو واحد
+    [two] مدعوان
+    [few] { $count } مدعوين
+    [many] { $count } مدعوًا
+   *[other] { $count } مدعو
+}
+participants-attended = { $count ->
+    [zero] لا حاضرين
+    [one] حاضر واحد
+    [two] حاضران
+    [few] { $count } حاضرين
+    [many] { $count } حاضرًا
+   *[other] { $count } حاضر
+}
+participants-passed = { $count ->
+    [zero] لا ناجحين
+    [one] ناجح واحد
+    [two] ناجحان
+    [few] { $count } ناجحين
+    [many] { $count } ناجحًا
+   *[other] { $count } ناجح
+}
+satisfaction = { $mean } من { $scale } ({ $count ->
+    [zero] لا أجوبة
+    [one] جواب واحد
+    [two] جوابان
+    [few] { $count } أجوبة
+    [many] { $count } جوابًا
+   *[other] { $count } جواب
+})

@@ -1,0 +1,160 @@
+# মূল থিমের শব্দ। প্রতিটি বার্তা আলাদাভাবে পড়া যায়: কোনো পরিবর্তনশীল অংশ নেই।
+
+# ভাষার নাম, সেই ভাষাতেই।
+language-name = বাংলা
+
+## প্রতিটি পাতার কাঠামো
+
+skip-link = মূল লেখায় যান
+languages = ভাষা
+main-navigation = প্রধান মেনু
+breadcrumb = আপনি এখানে আছেন
+site-notice = এই ওয়েবসাইট সম্পর্কে বিজ্ঞপ্তি
+news-feed = খবরের ফিড (Atom)
+translations-state = অনুবাদের অবস্থা
+made-with = যা দিয়ে তৈরি:
+updated = সর্বশেষ হালনাগাদ
+
+## খোঁজা
+
+search = খুঁজুন
+# ঘরটির দৃশ্যমান নাম।
+search-label = আপনি কী খুঁজছেন?
+search-submit = খুঁজুন
+search-noscript = খোঁজার জন্য JavaScript দরকার, যা এখানে চালু নেই। নিচের তালিকা থেকে ওয়েবসাইটের সব পাতায় যাওয়া যায়।
+search-index = সব পাতা, ক্রম অনুযায়ী
+jump-to = দলে যান
+list-empty = এখানে এখনো কিছু নেই।
+
+## প্রথম পাতা, ভাষা বাছাই, যে পাতা নেই
+
+home-needs = আপনার কী দরকার?
+home-topics = বিষয়
+home-places = আপনার কাছের সেবা ডেস্ক
+home-places-text = অফিস ও ডেস্ক খুঁজতে আপনি যে এলাকায় থাকেন সেটি বেছে নিন।
+home-languages = অন্য ভাষায় পড়ুন
+home-news = খবর
+home-networks = নেটওয়ার্ক
+choose-language = ভাষা বেছে নিন
+not-found = পাতাটি পাওয়া যায়নি
+moved = এই পাতার নতুন ঠিকানা হয়েছে
+# এর পরে পাতার নাম থাকে।
+moved-to = এখন এখানে পাওয়া যাবে:
+
+## তালিকা
+
+# শিরোনামের পাশে: পাতাটির অনুবাদ নেই।
+state-missing = অনুবাদ হয়নি
+state-outdated = অনুবাদ হালনাগাদ করতে হবে
+state-partial = আংশিক অনুবাদ হয়েছে
+glossary-text = চিঠিতে, ফরমে ও অফিসে যেসব ইতালীয় শব্দ পাওয়া যায়, সেগুলোর ব্যাখ্যা।
+calendar-undated = তারিখ নেই
+date-unknown = তারিখ এখনো ঠিক হয়নি
+
+## প্রতিটি লেখা
+
+on-this-page = এই পাতায়
+short-answer = সংক্ষেপে
+# এর পরে মূল পাতার শিরোনাম থাকে।
+read-original = মূল লেখা পড়ুন:
+# এর পরে তারিখ থাকে।
+review-overdue = এই তারিখের মধ্যে লেখাটি আবার যাচাই করার কথা ছিল:
+validation-by = যাচাই করেছে
+validation-expires = যে তারিখ পর্যন্ত কার্যকর
+validation-scope = যেখানে প্রযোজ্য
+attachments = ডাউনলোড করার কাগজপত্র
+related = আরও পড়ুন
+about-page = এই পাতা সম্পর্কে
+owner = পাতার দায়িত্বে
+topics = বিষয়
+sources = উৎস
+
+## নির্দেশিকা
+
+guide-glance = খরচ ও পারমিট
+guide-statuses = যেসব পারমিটের জন্য
+guide-practices = যেখানে নিয়ম আলাদা
+guide-practices-text = এই ডেস্কগুলোর নিজস্ব নিয়ম আছে, সঙ্গে কারণ ও শেষ তারিখ দেওয়া আছে।
+practice-reason = কারণ
+practice-until = যে তারিখ পর্যন্ত
+
+## সেবা ডেস্ক ও অফিস
+
+contacts = যোগাযোগ
+contacts-unknown = যোগাযোগের তথ্য এখনো জানা নেই।
+desks-none = দেখানোর মতো কোনো ডেস্ক নেই।
+address-unknown = ঠিকানা এখনো জানা নেই।
+open-map = ম্যাপ অ্যাপে খুলুন
+closed = বন্ধ
+holiday = ছুটির দিন
+hours-caption = আগামী সাত দিন
+hours-day = দিন
+hours-open = খোলার সময়
+hours-unknown = খোলার সময় এখনো জানা নেই। যাওয়ার আগে অফিসে জিজ্ঞাসা করে নেওয়া ভালো।
+# এই তিনটির পরে একটি বা দুটি তারিখ এবং কারণ থাকে।
+closure-closed = বন্ধ:
+closure-hours = অন্য দিনের চেয়ে আলাদা সময়:
+closure-message = বিজ্ঞপ্তি:
+service-where = কোথায়
+service-place = জায়গা
+service-area = এলাকা
+service-wheelchair = হুইলচেয়ার নিয়ে প্রবেশ
+service-appointment = অ্যাপয়েন্টমেন্ট
+service-hours = খোলার সময়
+service-languages = যে ভাষায় কথা বলা যায়
+service-about = এই ডেস্ক সম্পর্কে
+service-kind = ধরন
+service-organization = প্রতিষ্ঠান
+service-networks = নেটওয়ার্ক
+service-statuses = যেসব পারমিটের কাজ হয়
+service-phase = সেবার অবস্থা
+service-confirmed = তথ্য নিশ্চিত করার তারিখ
+organization-kind = প্রতিষ্ঠানের ধরন
+organization-role = কাজ
+organization-parent = যার অংশ
+organization-site = ওয়েবসাইট
+organization-services = এই প্রতিষ্ঠানের ডেস্ক ও অফিস
+
+## শব্দের তালিকা
+
+term-name = আপনার ভাষায়
+term-expansion = পুরো নাম
+term-met-in = এই শব্দ কোথায় পাওয়া যায়
+term-used-in = যেসব লেখায় শব্দটি আছে
+
+## প্রশিক্ষণ
+
+session-place = জায়গা
+session-mode = পদ্ধতি
+session-hours = সময়কাল
+session-trainers = প্রশিক্ষক
+session-target = যাদের জন্য
+session-participants = অংশগ্রহণকারী
+training-sheet = কোর্সের তথ্য
+training-project = প্রকল্প
+training-provider = আয়োজক
+training-needs = যে প্রয়োজনে এই কোর্স
+training-programme = কর্মসূচি
+training-satisfaction = সন্তুষ্টি
+training-modules = মডিউল
+training-sessions = সভা
+training-materials = উপকরণ
+training-evidence = নথি ও প্রমাণপত্র
+
+## খবর
+
+# এই দুটির পরে তারিখ থাকে।
+news-expires = এই খবর যে তারিখ পর্যন্ত কার্যকর:
+news-expired = এই খবর আর কার্যকর নয়। যে তারিখ পর্যন্ত কার্যকর ছিল:
+
+## অনুবাদের অবস্থা, সম্পাদকদের জন্য
+
+translations-text = যারা ওয়েবসাইট দেখাশোনা করেন তাদের জন্য: এই ভাষায় কী নেই বা কী হালনাগাদ করতে হবে।
+translations-totals = বিভাগ অনুযায়ী অনুবাদ
+translations-collection = বিভাগ
+translations-all = লেখা
+translations-current = হালনাগাদ
+translations-machine = যন্ত্রে করা
+translations-outdated = হালনাগাদ করতে হবে
+translations-missing = নেই
+translations-none = সব অনুবাদ হালনাগাদ আছে।

@@ -1,0 +1,215 @@
+# Le parole delle pagine: quelle con argomenti e quelle che nominano le cose.
+
+language-name = Italiano
+
+## Nomi delle lingue, nella lingua di chi legge
+
+language-it = italiano
+language-en = inglese
+language-fr = francese
+language-es = spagnolo
+language-ro = rumeno
+language-sq = albanese
+language-ar = arabo
+language-zh = cinese
+language-uk = ucraino
+language-bn = bengalese
+language-ur = urdu
+language-pa = punjabi
+
+## Navigazione e raccolte
+
+nav-home = Pagina iniziale
+collection-faq = Domande e risposte
+collection-faq-summary = Le risposte alle domande più frequenti, divise per argomento.
+collection-guides = Guide
+collection-guides-summary = Le pratiche passo per passo: documenti, tempi, costi.
+collection-services = Sportelli e uffici
+collection-services-summary = A chi rivolgersi: sportelli e uffici per luogo, tipo e lingua parlata.
+collection-organizations = Enti
+collection-organizations-summary = Gli enti della rete e il loro ruolo.
+collection-glossary = Parole ufficiali
+collection-glossary-summary = Le parole italiane che si trovano sulle lettere e negli uffici, spiegate.
+collection-training = Formazione
+collection-training-summary = Gli incontri di formazione per gli operatori della rete.
+collection-news = Avvisi
+collection-news-summary = Le novità e gli avvisi della rete.
+collection-pages = Pagine
+collection-pages-summary = Altre pagine del portale.
+group-other = Altro
+search-title = Cerca
+search-summary = Cerca tra domande, guide e parole ufficiali.
+translations-title = Stato delle traduzioni
+translations-summary = Per chi redige: quali testi sono da tradurre, da aggiornare o da rivedere.
+not-found-title = Pagina non trovata
+not-found-text = La pagina non esiste o ha cambiato indirizzo.
+facet-area = Per luogo
+facet-kind = Per tipo
+facet-language = Per lingua parlata
+services-in-title = Sportelli e uffici: { $area }
+services-speaking-title = Dove si parla { $language }
+table-label = Tabella
+
+## Quantità
+
+count-items = { $count ->
+    [one] { $count } voce
+   *[other] { $count } voci
+}
+count-answers = { $count ->
+    [one] { $count } risposta
+   *[other] { $count } risposte
+}
+count-services = { $count ->
+    [one] { $count } sportello
+   *[other] { $count } sportelli
+}
+fact-money = { $amount } €
+fact-percent = { $amount } %
+duration-hours = { $count ->
+    [one] { $count } ora
+   *[other] { $count } ore
+}
+duration-days = { $count ->
+    [one] { $count } giorno
+   *[other] { $count } giorni
+}
+duration-working-days = { $count ->
+    [one] { $count } giorno lavorativo
+   *[other] { $count } giorni lavorativi
+}
+duration-months = { $count ->
+    [one] { $count } mese
+   *[other] { $count } mesi
+}
+duration-years = { $count ->
+    [one] { $count } anno
+   *[other] { $count } anni
+}
+hours-amount = { $hours } ore
+file-format = { $format }, { $kilobytes } kB
+
+## Traduzioni
+
+translation-machine = Traduzione automatica del { $date }, non ancora controllata da una persona. Fa fede il testo in { $language }.
+translation-machine-reviewed = Traduzione automatica controllata da una persona ({ $date }).
+translation-partial = Una parte di questa pagina non è ancora tradotta.
+translation-outdated = Il testo in { $language } è cambiato dopo questa traduzione ({ $date }): le parti non aggiornate sono segnalate.
+translation-missing = Questa pagina non è ancora tradotta: ecco il testo in { $language }.
+translation-see-original = Leggi la pagina in { $language }
+section-outdated = Questa parte è cambiata dopo la traduzione: confronta con il testo in { $language }.
+section-critical = Questa parte è cambiata e la traduzione non è aggiornata: ecco il testo in { $language }.
+section-missing = Questa parte non è ancora tradotta: ecco il testo in { $language }.
+original-label = Testo in { $language }
+state-outdated = Da aggiornare
+state-partial = Tradotte in parte
+state-missing = Da tradurre
+state-machine = Da rivedere (traduzione automatica)
+
+## Validazione
+
+validation-valid = Testo validato da { $by } il { $date }.
+validation-expired = La validazione di { $by } ({ $date }) è scaduta.
+validation-voided = Il testo è cambiato dopo la validazione di { $by } ({ $date }): la validazione non vale più.
+
+## Avvisi nel testo
+
+alert-note = Nota
+alert-tip = Consiglio
+alert-important = Importante
+alert-warning = Attenzione
+alert-caution = Pericolo
+
+## Documenti richiesti
+
+form-original = originale
+form-copy = copia
+form-photo = fotografia
+form-stamp = marca da bollo
+form-sworn-translation = traduzione giurata
+
+## Prassi diverse
+
+practice-documents = Documenti
+practice-times = Tempi
+practice-costs = Costi
+practice-booking = Prenotazione
+
+## Sportelli
+
+service-kind-desk = Sportello per stranieri
+service-kind-questura = Questura
+service-kind-prefettura = Prefettura
+service-kind-comune = Comune
+service-kind-cpi = Centro per l’impiego
+service-kind-asl = Azienda sanitaria locale
+service-kind-cpia = Scuola per adulti (CPIA)
+service-kind-ccia = Camera di commercio
+service-kind-consorzio = Consorzio socio-assistenziale
+service-kind-patronato = Patronato
+service-kind-association = Associazione
+appointment-none = Si accede senza appuntamento.
+appointment-possible = Si può prendere appuntamento.
+appointment-required = Si accede solo su appuntamento.
+wheelchair-yes = Accessibile in sedia a rotelle.
+wheelchair-limited = Accessibile in parte in sedia a rotelle.
+wheelchair-no = Non accessibile in sedia a rotelle.
+phase-as-is = Attivo prima del progetto
+phase-pilot = In sperimentazione
+phase-live = Attivo
+contact-phone = Telefono
+contact-mobile = Cellulare
+contact-email = E-mail
+contact-pec = PEC
+contact-website = Sito
+speaker-operator = operatore
+speaker-mediator = mediatore interculturale
+speaker-phone = interprete al telefono
+
+## Enti
+
+organization-kind-comune = Comune
+organization-kind-provincia = Provincia
+organization-kind-prefettura = Prefettura
+organization-kind-questura = Questura
+organization-kind-asl = Azienda sanitaria
+organization-kind-school = Scuola
+organization-kind-agency = Agenzia o ente nazionale
+organization-kind-ministry = Ministero
+organization-kind-chamber-of-commerce = Camera di commercio
+organization-kind-university = Università
+organization-kind-consorzio = Consorzio
+organization-kind-patronato = Patronato
+organization-kind-association = Associazione o fondazione
+organization-kind-council = Consiglio o ordine
+
+## Parole ufficiali
+
+encounter-letter = nelle lettere
+encounter-form = nei moduli
+encounter-office = negli uffici
+
+## Formazione
+
+mode-in-person = in presenza
+mode-distance = a distanza
+mode-mixed = in parte a distanza
+session-planned = previsto
+session-held = svolto
+session-cancelled = annullato
+participants-invited = { $count ->
+    [one] { $count } invitato
+   *[other] { $count } invitati
+}
+participants-attended = { $count ->
+    [one] { $count } presente
+   *[other] { $count } presenti
+}
+participants-passed = { $count ->
+    [one] { $count } idoneo
+   *[other] { $count } idonei
+}
+satisfaction = { $mean } su { $scale } ({ $count ->
+    [one] { $count } risposta
+   *[other] { $count } risposte
+})

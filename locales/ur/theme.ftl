@@ -1,0 +1,160 @@
+# بنیادی تھیم کے الفاظ۔ ہر پیغام الگ پڑھا جاتا ہے: کسی میں متغیر نہیں۔
+
+# زبان کا نام، اسی زبان میں۔
+language-name = اردو
+
+## ہر صفحے کا ڈھانچہ
+
+skip-link = اصل مواد پر جائیں
+languages = زبانیں
+main-navigation = مرکزی مینو
+breadcrumb = آپ یہاں ہیں
+site-notice = اس ویب سائٹ کے بارے میں اطلاع
+news-feed = خبروں کی فیڈ (Atom)
+translations-state = ترجموں کی صورت حال
+made-with = بنانے کا پروگرام:
+updated = آخری تازہ کاری
+
+## تلاش
+
+search = تلاش
+# خانے کا نظر آنے والا نام۔
+search-label = آپ کیا تلاش کر رہے ہیں؟
+search-submit = تلاش کریں
+search-noscript = تلاش کے لیے JavaScript چاہیے، جو یہاں بند ہے۔ نیچے دی گئی فہرست سے ویب سائٹ کے تمام صفحات پر جا سکتے ہیں۔
+search-index = تمام صفحات، ترتیب سے
+jump-to = کسی گروپ پر جائیں
+list-empty = یہاں ابھی کچھ نہیں ہے۔
+
+## پہلا صفحہ، زبان کا انتخاب، جو صفحات موجود نہیں
+
+home-needs = آپ کو کس چیز کی ضرورت ہے؟
+home-topics = موضوعات
+home-places = آپ کے قریب ڈیسک
+home-places-text = دفاتر اور ڈیسک تلاش کرنے کے لیے وہ علاقہ چنیں جہاں آپ رہتے ہیں۔
+home-languages = دوسری زبان میں پڑھیں
+home-news = خبریں
+home-networks = نیٹ ورک
+choose-language = زبان چنیں
+not-found = صفحہ نہیں ملا
+moved = اس صفحے کا پتہ بدل گیا ہے
+# اس کے بعد صفحے کا نام آتا ہے۔
+moved-to = اب یہ یہاں ہے:
+
+## فہرستیں
+
+# عنوان کے ساتھ: صفحے کا ترجمہ نہیں ہے۔
+state-missing = ترجمہ نہیں ہوا
+state-outdated = ترجمہ تازہ کرنا ہے
+state-partial = کچھ حصے کا ترجمہ ہوا ہے
+glossary-text = خطوں، فارموں اور دفتروں میں ملنے والے اطالوی الفاظ، وضاحت کے ساتھ۔
+calendar-undated = بغیر تاریخ
+date-unknown = تاریخ ابھی طے نہیں ہوئی
+
+## ہر متن
+
+on-this-page = اس صفحے پر
+short-answer = مختصر جواب
+# اس کے بعد اصل صفحے کا عنوان آتا ہے۔
+read-original = اصل متن پڑھیں:
+# اس کے بعد تاریخ آتی ہے۔
+review-overdue = اس متن کی دوبارہ جانچ اس تاریخ تک ہونی تھی:
+validation-by = جانچ کرنے والا ادارہ
+validation-expires = معتبر رہنے کی آخری تاریخ
+validation-scope = کہاں لاگو ہے
+attachments = ڈاؤن لوڈ کے لیے کاغذات
+related = یہ بھی پڑھیں
+about-page = اس صفحے کے بارے میں
+owner = صفحے کا ذمہ دار
+topics = موضوعات
+sources = ماخذ
+
+## رہنما صفحات
+
+guide-glance = خرچ اور اجازت نامے
+guide-statuses = متعلقہ اجازت نامے
+guide-practices = جہاں طریقہ مختلف ہے
+guide-practices-text = ان ڈیسکوں کے اپنے اصول ہیں؛ وجہ اور آخری تاریخ بھی دی گئی ہے۔
+practice-reason = وجہ
+practice-until = آخری تاریخ
+
+## ڈیسک اور دفاتر
+
+contacts = رابطہ
+contacts-unknown = رابطے کی معلومات ابھی معلوم نہیں ہیں۔
+desks-none = دکھانے کے لیے کوئی ڈیسک نہیں۔
+address-unknown = پتہ ابھی معلوم نہیں ہے۔
+open-map = نقشے کی ایپ میں کھولیں
+closed = بند
+holiday = چھٹی
+hours-caption = اگلے سات دن
+hours-day = دن
+hours-open = کھلنے کے اوقات
+hours-unknown = کھلنے کے اوقات ابھی معلوم نہیں ہیں۔ بہتر ہے کہ جانے سے پہلے دفتر سے پوچھ لیں۔
+# ان تینوں کے بعد ایک یا دو تاریخیں اور وجہ آتی ہے۔
+closure-closed = بند:
+closure-hours = معمول سے مختلف اوقات:
+closure-message = اطلاع:
+service-where = کہاں
+service-place = جگہ
+service-area = علاقہ
+service-wheelchair = وہیل چیئر کے لیے راستہ
+service-appointment = پہلے سے وقت لینا
+service-hours = کھلنے کے اوقات
+service-languages = بولی جانے والی زبانیں
+service-about = اس ڈیسک کے بارے میں
+service-kind = قسم
+service-organization = ادارہ
+service-networks = نیٹ ورک
+service-statuses = جن اجازت ناموں کا کام ہوتا ہے
+service-phase = سروس کی حالت
+service-confirmed = معلومات کی تصدیق کی تاریخ
+organization-kind = ادارے کی قسم
+organization-role = کردار
+organization-parent = کس ادارے کا حصہ ہے
+organization-site = ویب سائٹ
+organization-services = اس ادارے کے ڈیسک اور دفاتر
+
+## الفاظ کی فہرست
+
+term-name = آپ کی زبان میں
+term-expansion = پورا نام
+term-met-in = یہ لفظ کہاں ملتا ہے
+term-used-in = جن تحریروں میں یہ لفظ ہے
+
+## تربیت
+
+session-place = جگہ
+session-mode = طریقہ
+session-hours = دورانیہ
+session-trainers = تربیت دینے والے
+session-target = کن کے لیے
+session-participants = شرکا
+training-sheet = کورس کی تفصیل
+training-project = منصوبہ
+training-provider = انتظام کرنے والا ادارہ
+training-needs = کس ضرورت کے لیے ہے
+training-programme = پروگرام
+training-satisfaction = اطمینان
+training-modules = حصے
+training-sessions = اجلاس
+training-materials = مواد
+training-evidence = ریکارڈ اور ثبوت
+
+## خبریں
+
+# ان دونوں کے بعد تاریخ آتی ہے۔
+news-expires = یہ خبر اس تاریخ تک درست ہے:
+news-expired = یہ خبر اب پرانی ہو چکی ہے۔ یہ اس تاریخ تک درست تھی:
+
+## ترجموں کی صورت حال، مدیروں کے لیے
+
+translations-text = ویب سائٹ کی دیکھ بھال کرنے والوں کے لیے: اس زبان میں کیا نہیں ہے یا کیا تازہ کرنا ہے۔
+translations-totals = ہر حصے کے ترجمے
+translations-collection = حصہ
+translations-all = تحریریں
+translations-current = تازہ
+translations-machine = مشینی
+translations-outdated = تازہ کرنے ہیں
+translations-missing = موجود نہیں
+translations-none = تمام ترجمے تازہ ہیں۔

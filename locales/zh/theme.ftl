@@ -1,0 +1,160 @@
+# 默认主题的用语。每条单独使用：没有参数。
+
+# 本语言的名称。
+language-name = 中文
+
+## 每页的框架
+
+skip-link = 跳到正文
+languages = 语言
+main-navigation = 主菜单
+breadcrumb = 当前位置
+site-notice = 关于本网站的通知
+news-feed = 新闻订阅（Atom）
+translations-state = 翻译情况
+made-with = 制作工具：
+updated = 最近更新
+
+## 搜索
+
+search = 搜索
+# 输入框上显示的名称。
+search-label = 您要找什么？
+search-submit = 搜索
+search-noscript = 搜索需要 JavaScript，但这里没有启用。通过下面的目录可以打开本网站的所有页面。
+search-index = 所有页面（按顺序）
+jump-to = 跳到某一组
+list-empty = 这里还没有内容。
+
+## 首页、语言选择、不存在的页面
+
+home-needs = 您需要什么？
+home-topics = 主题
+home-places = 您附近的服务窗口
+home-places-text = 请选择您居住的地区，查找办公室和服务窗口。
+home-languages = 用其他语言阅读
+home-news = 新闻
+home-networks = 服务网络
+choose-language = 请选择语言
+not-found = 找不到页面
+moved = 本页有了新网址
+# 后面是页面名称。
+moved-to = 现在在这里：
+
+## 列表
+
+# 在标题旁边：该页没有译文。
+state-missing = 未翻译
+state-outdated = 译文待更新
+state-partial = 部分已翻译
+glossary-text = 解释您在信件、表格和政府办公室里会看到的意大利语词语。
+calendar-undated = 没有日期
+date-unknown = 日期待定
+
+## 每篇文本
+
+on-this-page = 本页内容
+short-answer = 简要回答
+# 后面是原文页面的标题。
+read-original = 阅读原文：
+# 后面是日期。
+review-overdue = 本文原定最迟在以下日期重新检查：
+validation-by = 审定方
+validation-expires = 有效期至
+validation-scope = 适用范围
+attachments = 可下载的文件
+related = 另请阅读
+about-page = 关于本页
+owner = 负责单位
+topics = 主题
+sources = 来源
+
+## 办事指南
+
+guide-glance = 费用和居留证
+guide-statuses = 涉及的居留证
+guide-practices = 哪里的做法不同
+guide-practices-text = 这些服务窗口有自己的规定，并注明原因和截止日期。
+practice-reason = 原因
+practice-until = 截止日期
+
+## 服务窗口和办公室
+
+contacts = 联系方式
+contacts-unknown = 还没有联系方式。
+desks-none = 没有可显示的服务窗口。
+address-unknown = 还没有地址。
+open-map = 在地图应用中打开
+closed = 休息
+holiday = 节假日
+hours-caption = 未来七天
+hours-day = 日期
+hours-open = 开放时间
+hours-unknown = 还没有开放时间。去之前最好先询问该办公室。
+# 这三条后面是一个或两个日期，以及原因。
+closure-closed = 关闭：
+closure-hours = 时间与平时不同：
+closure-message = 通知：
+service-where = 在哪里
+service-place = 地点
+service-area = 地区
+service-wheelchair = 轮椅通行
+service-appointment = 预约
+service-hours = 开放时间
+service-languages = 所讲语言
+service-about = 关于这个服务窗口
+service-kind = 类型
+service-organization = 所属机构
+service-networks = 服务网络
+service-statuses = 办理的居留证
+service-phase = 服务状态
+service-confirmed = 信息确认日期
+organization-kind = 机构类型
+organization-role = 作用
+organization-parent = 隶属于
+organization-site = 网站
+organization-services = 该机构的服务窗口和办公室
+
+## 词汇表
+
+term-name = 用您的语言
+term-expansion = 全称
+term-met-in = 在哪里会遇到这个词
+term-used-in = 用到这个词的文本
+
+## 培训
+
+session-place = 地点
+session-mode = 方式
+session-hours = 时长
+session-trainers = 培训老师
+session-target = 培训对象
+session-participants = 参加者
+training-sheet = 课程信息
+training-project = 项目
+training-provider = 主办方
+training-needs = 针对的需求
+training-programme = 课程内容
+training-satisfaction = 满意度
+training-modules = 单元
+training-sessions = 培训活动
+training-materials = 资料
+training-evidence = 记录和证明材料
+
+## 新闻
+
+# 这两条后面是日期。
+news-expires = 本消息有效期至
+news-expired = 本消息已过期。有效期曾至
+
+## 翻译情况（供编辑人员使用）
+
+translations-text = 供网站维护人员使用：这种语言还缺什么、什么需要更新。
+translations-totals = 各栏目的翻译
+translations-collection = 栏目
+translations-all = 文本
+translations-current = 最新
+translations-machine = 机器翻译
+translations-outdated = 待更新
+translations-missing = 缺少
+translations-none = 所有译文都是最新的。

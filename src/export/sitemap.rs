@@ -1,0 +1,83 @@
+//! Sitemaps (sitemaps.org 0.9): an index, and one map a language with the alternates of every page.
+
+use crate::base::lang::Lang;
+use crate::base::route::Route;
+use crate::model::Portal;
+use quick_xml::Writer;
+use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
+use std::io;
+
+const SITEMAP: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";
+const XHTML: &str = "http://www.w3.org/1999/xhtml";
+
+/// A page and its equals in other languages; pages that are a fallback are not listed.
+#[derive(Debug, Clone)]
+pub struct Listed {
+    pub route: Route,
+    /// All languages in which the page is itself, this one included.
+    pub alternates: Vec<(Lang, Route)>,
+    pub x_default: Route,
+    /// The day of the last change of substance.
+    pub updated: Option<jiff::civil::Date>,
+}
+
+/// The index of the sitemaps.
+///
+/// # Errors
+/// Never: memory does not fail to be written to; the signature is the XML writer's.
+pub fn index(portal: &Portal) -> io::Result<Vec<u8>> {
+    let mut xml = document()?;
+    xml.write_event(Event::Start(BytesStart::new("sitemapindex").with_attributes([("xmlns", SITEMAP)])))?;
+    for lang in &portal.settings.languages {
+        xml.write_event(Event::Start(BytesStart::new("sitemap")))?;
+        element(&mut xml, "loc", &absolute(portal, &Route::Sitemap(lang.clone())))?;
+        xml.write_event(Event::End(BytesEnd::new("sitemap")))?;
+    }
+    xml.write_event(Event::End(BytesEnd::new("sitemapindex")))?;
+    Ok(xml.into_inner())
+}
+
+/// The sitemap of one language.
+///
+/// # Errors
+/// As [`index`].
+pub fn of_language(portal: &Portal, pages: &[Listed]) -> io::Result<Vec<u8>> {
+    let mut xml = document()?;
+    let root = BytesStart::new("urlset").with_attributes([("xmlns", SITEMAP), ("xmlns:xhtml", XHTML)]);
+    xml.write_event(Event::Start(root))?;
+    for page in pages {
+        xml.write_event(Event::Start(BytesStart::new("url")))?;
+        element(&mut xml, "loc", &absolute(portal, &page.route))?;
+        if let Some(day) = page.updated {
+            element(&mut xml, "lastmod", &day.to_string())?;
+        }
+        for (lang, route) in &page.alternates {
+            alternate(&mut xml, lang.as_str(), &absolute(portal, route))?;
+        }
+        alternate(&mut xml, "x-default", &absolute(portal, &page.x_default))?;
+        xml.write_event(Event::End(BytesEnd::new("url")))?;
+    }
+    xml.write_event(Event::End(BytesEnd::new("urlset")))?;
+    Ok(xml.into_inner())
+}
+
+fn document() -> io::Result<Writer<Vec<u8>>> {
+    let mut xml = Writer::new(Vec::new());
+    xml.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
+    Ok(xml)
+}
+
+fn element(xml: &mut Writer<Vec<u8>>, name: &str, text: &str) -> io::Result<()> {
+    xml.write_event(Event::Start(BytesStart::new(name)))?;
+    xml.write_event(Event::Text(BytesText::new(text)))?;
+    xml.write_event(Event::End(BytesEnd::new(name)))
+}
+
+fn alternate(xml: &mut Writer<Vec<u8>>, lang: &str, url: &str) -> io::Result<()> {
+    let link = BytesStart::new("xhtml:link").with_attributes([("rel", "alternate"), ("hreflang", lang), ("href", url)]);
+    xml.write_event(Event::Empty(link))
+}
+
+fn absolute(portal: &Portal, route: &Route) -> String {
+    format!("{}{}", portal.settings.base_url, route.path())
+}

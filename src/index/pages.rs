@@ -1,0 +1,150 @@
+//! Portal → what each page offers to a search, as plain text of one language.
+
+use super::SearchDocument;
+use crate::base::document::{Block, Blocks, Component, Inline, Inlines};
+use crate::base::route::Route;
+use crate::model::Item;
+use crate::parse::record::Record;
+use crate::resolve::item::resolve;
+use crate::resolve::target::Target;
+use crate::resolve::validation::ValidityState;
+use crate::resolve::{Context, words};
+use rayon::prelude::*;
+use std::collections::BTreeSet;
+
+/// Every item of the portal for the context's reader, in the order of their ids.
+#[must_use]
+pub fn documents(context: &Context<'_>) -> Vec<SearchDocument> {
+    let items: Vec<&Item> = context.portal.items.values().map(AsRef::as_ref).collect();
+    items.into_par_iter().map(|item| document(context, item)).collect()
+}
+
+fn document(context: &Context<'_>, item: &Item) -> SearchDocument {
+    let resolved = resolve(context, item);
+    let mut terms = own_terms(context, item);
+    let mut body = String::new();
+    let mut headings = Vec::new();
+    for section in &resolved.sections {
+        if let Some(heading) = &section.shown.heading {
+            let mut words = String::new();
+            inlines(heading, &mut words, &mut terms);
+            headings.push(words);
+        }
+        blocks(&section.shown.blocks, &mut body, &mut terms);
+    }
+    let topic = item.topics().filter_map(|id| context.portal.topic(id));
+    SearchDocument {
+        url: Route::Item(item.id.clone(), context.lang().clone()).path(),
+        title: resolved.title.text,
+        state: resolved.translation.key().to_owned(),
+        kind: item.id.collection.folder().to_owned(),
+        headings,
+        summary: resolved.summary.map(|summary| summary.text).unwrap_or_default(),
+        body,
+        terms: terms.into_iter().collect(),
+        topic: topic.map(|topic| words::localized(context.portal, &topic.names, context.lang()).text).collect(),
+        place: place(context, item).into_iter().collect(),
+        validated: resolved.validation.is_some_and(|validity| validity.state == ValidityState::Valid),
+    }
+}
+
+/// Hidden words, tags, and everything by which an official term is known. The Italian words serve every reader: they stand
+/// on the letter.
+fn own_terms(context: &Context<'_>, item: &Item) -> BTreeSet<String> {
+    let mut terms: BTreeSet<String> = item.shared.tags.iter().cloned().collect();
+    terms.extend(item.hidden_search_terms(context.lang()).iter().cloned());
+    terms.extend(item.hidden_search_terms(&item.source).iter().cloned());
+    terms.extend(item.title(&item.source).map(ToOwned::to_owned));
+    if let Record::Term(term) = &item.record {
+        terms.extend(term.variants.iter().cloned());
+        terms.extend(term.expansion.clone());
+        terms.extend(term.names.get(context.lang()).cloned());
+        terms.extend(term.transliterations.values().cloned());
+    }
+    terms
+}
+
+fn place(context: &Context<'_>, item: &Item) -> Option<String> {
+    let area = match &item.record {
+        Record::Service(service) => service.area.as_ref().map(|area| &area.value),
+        Record::Organization(organization) => organization.area.as_ref().map(|area| &area.value),
+        _ => None,
+    };
+    let area = context.portal.area(area?)?;
+    Some(words::localized(context.portal, &area.name, context.lang()).text)
+}
+
+fn blocks(content: &Blocks<Target>, out: &mut String, terms: &mut BTreeSet<String>) {
+    for block in content {
+        self::block(block, out, terms);
+        out.push('\n');
+    }
+}
+
+fn block(block: &Block<Target>, out: &mut String, terms: &mut BTreeSet<String>) {
+    match block {
+        Block::Paragraph(content) => inlines(content, out, terms),
+        Block::Heading(heading) => inlines(&heading.content, out, terms),
+        Block::List { items, .. } => items.iter().for_each(|item| blocks(item, out, terms)),
+        Block::Quote(content) | Block::Alert { blocks: content, .. } | Block::Footnote { blocks: content, .. } => {
+            blocks(content, out, terms)
+        }
+        Block::Code { text } => out.push_str(text),
+        Block::Table(table) => {
+            for cell in table.head.iter().chain(table.rows.iter().flatten()) {
+                inlines(cell, out, terms);
+                out.push(' ');
+            }
+        }
+        Block::Definitions(definitions) => {
+            for definition in definitions {
+                inlines(&definition.term, out, terms);
+                out.push(' ');
+                definition.details.iter().for_each(|detail| blocks(detail, out, terms));
+            }
+        }
+        Block::Component(component) => self::component(component, out, terms),
+        Block::Rule => {}
+    }
+}
+
+/// Desks and contacts are pages of their own, found by themselves.
+fn component(component: &Component<Target>, out: &mut String, terms: &mut BTreeSet<String>) {
+    let mut say = |content: &Inlines<Target>| {
+        inlines(content, out, terms);
+        out.push('\n');
+    };
+    match component {
+        Component::Documents(documents) => documents.iter().for_each(|document| {
+            say(&document.name);
+            say(&document.note);
+        }),
+        Component::Steps(steps) => steps.iter().for_each(|step| {
+            say(&step.title);
+            say(&step.text);
+        }),
+        Component::Deadline { text, .. } => say(text),
+        Component::Desks(_) | Component::Contacts { .. } => {}
+    }
+}
+
+fn inlines(content: &Inlines<Target>, out: &mut String, terms: &mut BTreeSet<String>) {
+    for inline in content {
+        match inline {
+            Inline::Text(text) | Inline::Code(text) => out.push_str(text),
+            Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strikethrough(inner) => inlines(inner, out, terms),
+            Inline::Link { target, content } => {
+                match target {
+                    Target::Fact { text, .. } => out.push_str(text),
+                    // The official word, whatever the text calls it.
+                    Target::Term { term, .. } => drop(terms.insert(term.text.clone())),
+                    _ => {}
+                }
+                inlines(content, out, terms);
+            }
+            Inline::SoftBreak | Inline::HardBreak => out.push(' '),
+            Inline::Image { alt, .. } => out.push_str(alt),
+            Inline::FootnoteReference(_) => {}
+        }
+    }
+}

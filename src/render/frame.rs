@@ -1,0 +1,189 @@
+//! The frame of a page: head, switcher, navigation, trail.
+
+use super::theme::Theme;
+use super::view::page::{Alternate, FooterLink, LanguageLink, NavigationLink, PageView, SiteView};
+use super::view::{Link, Text};
+use crate::base::id::Collection;
+use crate::base::lang::Lang;
+use crate::base::route::Route;
+use crate::resolve::words::{self, Words};
+use crate::resolve::{Context, Locales};
+use serde_json::json;
+
+/// Where a page stands in the languages of the portal.
+pub(super) enum Languages {
+    /// The page exists in every language as itself (lists, home).
+    All,
+    /// Written in these; in others it is a fallback.
+    Written(Vec<Lang>, Lang),
+    /// A page that no search engine should list (404, aliases).
+    None,
+}
+
+/// What is particular to a page's frame.
+pub(super) struct Frame {
+    pub title: String,
+    pub description: Option<String>,
+    /// The same page in a language.
+    pub route: Box<dyn Fn(&Lang) -> Route>,
+    pub languages: Languages,
+    /// After the home page.
+    pub trail: Vec<Link>,
+    /// Which entry of the navigation is lit.
+    pub section: Option<Collection>,
+}
+
+impl Frame {
+    pub(super) fn view(self, context: &Context<'_>) -> PageView {
+        let (portal, lang) = (context.portal, context.lang());
+        let absolute = |route: &Route| format!("{}{}", portal.settings.base_url, route.path());
+        let own = (self.route)(lang);
+        let (canonical, written) = match &self.languages {
+            Languages::All => (own.clone(), portal.settings.languages.clone()),
+            Languages::Written(written, _) if written.contains(lang) => (own.clone(), written.clone()),
+            // A fallback page holds the source's words: the source page is where they belong.
+            Languages::Written(_, source) => ((self.route)(source), Vec::new()),
+            Languages::None => (own.clone(), Vec::new()),
+        };
+        let x_default = match &self.languages {
+            _ if written.is_empty() => None,
+            Languages::Written(_, source) => Some(absolute(&(self.route)(source))),
+            _ if matches!(own, Route::Home(_)) => Some(absolute(&Route::Chooser)),
+            _ => Some(absolute(&(self.route)(&portal.settings.source))),
+        };
+        let breadcrumbs = trail(context, self.trail, &own);
+        PageView {
+            lang: lang.to_string(),
+            dir: lang.direction().as_str(),
+            json_ld: json_ld(&portal.settings.base_url, &breadcrumbs),
+            title: self.title,
+            description: self.description.map(|text| shortened(&text)),
+            canonical: absolute(&canonical),
+            path: own.path(),
+            alternates: written
+                .iter()
+                .map(|lang| Alternate { lang: lang.to_string(), url: absolute(&(self.route)(lang)) })
+                .collect(),
+            x_default,
+            languages: switcher(context, &self.route),
+            navigation: navigation(context, self.section),
+            breadcrumbs,
+        }
+    }
+}
+
+/// Search engines cut a description at about this many characters; a cut at a word is ours to choose.
+fn shortened(text: &str) -> String {
+    const LIMIT: usize = 200;
+    if text.chars().count() <= LIMIT {
+        return text.to_owned();
+    }
+    let cut: String = text.chars().take(LIMIT).collect();
+    let cut = cut.rsplit_once(' ').map_or(cut.as_str(), |(whole, _)| whole);
+    format!("{cut}…")
+}
+
+fn trail(context: &Context<'_>, trail: Vec<Link>, own: &Route) -> Vec<Link> {
+    if matches!(own, Route::Home(_) | Route::Chooser | Route::NotFound) {
+        return Vec::new();
+    }
+    let home = Link {
+        label: Text::plain(context.locale.messages.text("nav-home")),
+        url: Some(Route::Home(context.lang().clone()).path()),
+    };
+    std::iter::once(home).chain(trail).collect()
+}
+
+/// schema.org `BreadcrumbList`. `<` is escaped, so that no title can end the script element.
+fn json_ld(base_url: &str, breadcrumbs: &[Link]) -> Option<String> {
+    if breadcrumbs.is_empty() {
+        return None;
+    }
+    let elements: Vec<_> = breadcrumbs
+        .iter()
+        .enumerate()
+        .map(|(at, link)| {
+            let url = link.url.as_deref().unwrap_or("/");
+            json!({ "@type": "ListItem", "position": at + 1, "name": link.label.text, "item": format!("{base_url}{url}") })
+        })
+        .collect();
+    let list = json!({ "@context": "https://schema.org", "@type": "BreadcrumbList", "itemListElement": elements });
+    Some(list.to_string().replace('<', "\\u003c"))
+}
+
+/// Every language, in the portal's order, each by its own name.
+pub(super) fn switcher(context: &Context<'_>, route: &dyn Fn(&Lang) -> Route) -> Vec<LanguageLink> {
+    let link = |lang: &Lang| LanguageLink {
+        lang: lang.to_string(),
+        dir: lang.direction().as_str(),
+        name: own_name(context.locales, lang),
+        url: route(lang).path(),
+        current: lang == context.lang(),
+    };
+    context.portal.settings.languages.iter().map(link).collect()
+}
+
+/// A language's name in itself.
+pub(super) fn own_name(locales: &Locales, lang: &Lang) -> String {
+    match locales.get(lang).filter(|locale| locale.messages.has("language-name")) {
+        Some(locale) => locale.messages.text("language-name"),
+        None => lang.to_string(),
+    }
+}
+
+/// A language's name in the reader's, or its own when the reader's has no word for it.
+pub(super) fn name_of(context: &Context<'_>, lang: &Lang) -> String {
+    let id = format!("language-{lang}");
+    if context.locale.messages.has(&id) { context.locale.messages.text(&id) } else { lang.to_string() }
+}
+
+fn navigation(context: &Context<'_>, section: Option<Collection>) -> Vec<NavigationLink> {
+    let shown =
+        [Collection::Faq, Collection::Guides, Collection::Services, Collection::Training, Collection::Glossary, Collection::News];
+    let has_items = |collection: &Collection| context.portal.collection(*collection).next().is_some();
+    let link = |collection: Collection| NavigationLink {
+        label: context.locale.messages.text(&format!("collection-{collection}")),
+        url: Route::Collection(context.lang().clone(), collection).path(),
+        current: section == Some(collection),
+    };
+    shown.into_iter().filter(has_items).map(link).collect()
+}
+
+/// What all pages of a language share.
+pub(super) fn site(context: &Context<'_>, theme: &Theme) -> SiteView {
+    let (portal, lang) = (context.portal, context.lang());
+    let settings = &portal.settings;
+    let text = |words: &crate::parse::localized::Localized| Text::of(words::localized(portal, words, lang), lang);
+    let footer = settings.footer_links.iter().filter_map(|id| {
+        let item = portal.item(&id.value)?;
+        let label = Text::of(words::title(portal, item, lang), lang);
+        Some(FooterLink { id: item.id.to_string(), label, url: Route::Item(item.id.clone(), lang.clone()).path() })
+    });
+    SiteView {
+        title: text(&settings.title),
+        tagline: settings.tagline.as_ref().map(text),
+        notice: settings.notice.as_ref().map(text),
+        publisher: settings.publisher.as_ref().and_then(|id| item_link(context, &id.value)),
+        home: Route::Home(lang.clone()).path(),
+        search: Route::Search(lang.clone()).path(),
+        feed: Route::Feed(lang.clone()).path(),
+        translations: Route::Translations(lang.clone()).path(),
+        footer: footer.collect(),
+        assets: theme.assets.iter().map(|(name, asset)| (name.clone(), Route::Asset(asset.published.clone()).path())).collect(),
+        version: env!("CARGO_PKG_VERSION"),
+    }
+}
+
+/// A link to an item, by its title.
+pub(super) fn item_link(context: &Context<'_>, id: &crate::base::id::ItemId) -> Option<Link> {
+    let item = context.portal.item(id)?;
+    Some(Link {
+        label: Text::of(words::title(context.portal, item, context.lang()), context.lang()),
+        url: Some(Route::Item(id.clone(), context.lang().clone()).path()),
+    })
+}
+
+/// Words with their language on the context's page.
+pub(super) fn text(context: &Context<'_>, words: Words) -> Text {
+    Text::of(words, context.lang())
+}

@@ -1,0 +1,357 @@
+//! The document tree → HTML. The only place that writes tags for an editor's text.
+
+use super::engine::{Engine, ViewValue, Views};
+use super::view::record::{ContactsView, DeadlineView, DeskView, DocumentView, StepView};
+use crate::base::diagnostic::Diagnostic;
+use crate::base::document::{
+    AlertKind, Alignment, Block, Blocks, Component, Definition, DeskList, DocumentForm, Heading, Inline, Inlines,
+    RequiredDocument, Table,
+};
+use crate::base::lang::Lang;
+use crate::resolve::target::Target;
+use crate::resolve::words::Words;
+use crate::resolve::{Context, Locale};
+use quick_xml::escape::escape;
+use std::fmt::Write as _;
+
+/// Writes the text of one section.
+#[derive(Debug, Clone, Copy)]
+pub struct Writer<'a> {
+    pub context: Context<'a>,
+    pub engine: &'a Engine,
+    /// The labels of the text's language, for the components.
+    pub labels: &'a ViewValue,
+    /// The language of the text itself, which may not be the page's.
+    pub lang: &'a Lang,
+    /// Sets the footnotes of a translation and of its original apart: a note may stand in another section than its mark.
+    pub prefix: &'a str,
+    pub anchors: Anchors,
+}
+
+/// Whether headings keep their ids: on one page each may stand once, and the original beside a translation gives way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Anchors {
+    Kept,
+    Dropped,
+}
+
+type Result<T = ()> = std::result::Result<T, Box<Diagnostic>>;
+
+impl Writer<'_> {
+    /// Blocks as HTML; footnotes come last.
+    ///
+    /// # Errors
+    /// A component's template fails.
+    pub fn blocks(&self, blocks: &Blocks<Target>) -> Result<String> {
+        let (notes, text): (Vec<_>, Vec<_>) = blocks.iter().partition(|block| matches!(block, Block::Footnote { .. }));
+        let mut out = String::new();
+        for block in text {
+            self.block(block, &mut out)?;
+        }
+        if !notes.is_empty() {
+            out.push_str("<div class=\"footnotes\"><ol>\n");
+            for note in notes {
+                self.block(note, &mut out)?;
+            }
+            out.push_str("</ol></div>\n");
+        }
+        Ok(out)
+    }
+
+    /// The ways of the text's language: whatever stands inside a text speaks as it does.
+    fn locale(&self) -> &Locale {
+        self.context.locale_of(self.lang)
+    }
+
+    fn nested(&self, blocks: &Blocks<Target>, out: &mut String) -> Result {
+        blocks.iter().try_for_each(|block| self.block(block, out))
+    }
+
+    fn block(&self, block: &Block<Target>, out: &mut String) -> Result {
+        match block {
+            Block::Paragraph(inlines) => write_line(out, "<p>", &self.inlines(inlines), "</p>"),
+            Block::Heading(heading) => self.heading(heading, out),
+            Block::List { start, items } => self.list(*start, items, out)?,
+            Block::Quote(blocks) => {
+                out.push_str("<blockquote>\n");
+                self.nested(blocks, out)?;
+                out.push_str("</blockquote>\n");
+            }
+            Block::Alert { kind, blocks } => self.alert(*kind, blocks, out)?,
+            Block::Code { text } => write_line(out, "<pre tabindex=\"0\"><code>", &escape(text.as_str()), "</code></pre>"),
+            Block::Table(table) => self.table(table, out),
+            Block::Definitions(definitions) => self.definitions(definitions, out)?,
+            Block::Footnote { label, blocks } => {
+                let _ = writeln!(out, "<li id=\"{}\">", self.note_id(label));
+                self.nested(blocks, out)?;
+                out.push_str("</li>\n");
+            }
+            Block::Component(component) => out.push_str(&self.component(component)?),
+            Block::Rule => out.push_str("<hr>\n"),
+        }
+        Ok(())
+    }
+
+    fn heading(&self, heading: &Heading<Target>, out: &mut String) {
+        let level = heading.level.clamp(3, 6);
+        let id = heading
+            .id
+            .as_ref()
+            .filter(|_| self.anchors == Anchors::Kept)
+            .map(|id| format!(" id=\"{}\"", escape(id.as_str())))
+            .unwrap_or_default();
+        let _ = writeln!(out, "<h{level}{id}>{}</h{level}>", self.inlines(&heading.content));
+    }
+
+    fn list(&self, start: Option<u64>, items: &[Blocks<Target>], out: &mut String) -> Result {
+        let (open, close) = match start {
+            None => ("<ul>".to_owned(), "</ul>\n"),
+            Some(1) => ("<ol>".to_owned(), "</ol>\n"),
+            Some(number) => (format!("<ol start=\"{number}\">"), "</ol>\n"),
+        };
+        out.push_str(&open);
+        out.push('\n');
+        for item in items {
+            out.push_str("<li>");
+            match item.as_slice() {
+                [Block::Paragraph(inlines)] => out.push_str(&self.inlines(inlines)),
+                // The first line of an item with a list below it stands bare, as it is typed.
+                [Block::Paragraph(inlines), rest @ ..] if rest.iter().all(|block| matches!(block, Block::List { .. })) => {
+                    out.push_str(&self.inlines(inlines));
+                    rest.iter().try_for_each(|block| self.block(block, out))?;
+                }
+                blocks => blocks.iter().try_for_each(|block| self.block(block, out))?,
+            }
+            out.push_str("</li>\n");
+        }
+        out.push_str(close);
+        Ok(())
+    }
+
+    fn alert(&self, kind: AlertKind, blocks: &Blocks<Target>, out: &mut String) -> Result {
+        let name = match kind {
+            AlertKind::Note => "note",
+            AlertKind::Tip => "tip",
+            AlertKind::Important => "important",
+            AlertKind::Warning => "warning",
+            AlertKind::Caution => "caution",
+        };
+        let title = self.locale().messages.text(&format!("alert-{name}"));
+        let _ = writeln!(out, "<div class=\"alert alert-{name}\"><p class=\"alert-title\">{}</p>", escape(title.as_str()));
+        self.nested(blocks, out)?;
+        out.push_str("</div>\n");
+        Ok(())
+    }
+
+    fn table(&self, table: &Table<Target>, out: &mut String) {
+        let label = self.locale().messages.text("table-label");
+        let _ = write!(
+            out,
+            "<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{}\"><table>\n<thead><tr>",
+            escape(label.as_str())
+        );
+        for (column, cell) in table.head.iter().enumerate() {
+            let _ = write!(out, "<th scope=\"col\"{}>{}</th>", align(table, column), self.inlines(cell));
+        }
+        out.push_str("</tr></thead>\n<tbody>\n");
+        for row in &table.rows {
+            out.push_str("<tr>");
+            for (column, cell) in row.iter().enumerate() {
+                let _ = write!(out, "<td{}>{}</td>", align(table, column), self.inlines(cell));
+            }
+            out.push_str("</tr>\n");
+        }
+        out.push_str("</tbody>\n</table></div>\n");
+    }
+
+    fn definitions(&self, definitions: &[Definition<Target>], out: &mut String) -> Result {
+        out.push_str("<dl>\n");
+        for definition in definitions {
+            write_line(out, "<dt>", &self.inlines(&definition.term), "</dt>");
+            for detail in &definition.details {
+                out.push_str("<dd>");
+                match detail.as_slice() {
+                    [Block::Paragraph(inlines)] => out.push_str(&self.inlines(inlines)),
+                    blocks => blocks.iter().try_for_each(|block| self.block(block, out))?,
+                }
+                out.push_str("</dd>\n");
+            }
+        }
+        out.push_str("</dl>\n");
+        Ok(())
+    }
+
+    /// The context of what stands inside the text.
+    fn inside(&self) -> Context<'_> {
+        Context { locale: self.locale(), ..self.context }
+    }
+
+    fn component(&self, component: &Component<Target>) -> Result<String> {
+        let views = Views::default().with_shared("t", self.labels);
+        match component {
+            Component::Steps(steps) => {
+                let steps: Vec<StepView> = steps
+                    .iter()
+                    .map(|step| StepView { title: self.inlines(&step.title), text: self.inlines(&step.text) })
+                    .collect();
+                self.engine.render("components/steps.html", &views.with("steps", &steps))
+            }
+            Component::Documents(documents) => {
+                let documents: Vec<DocumentView> = documents.iter().map(|document| self.document(document)).collect();
+                self.engine.render("components/documents.html", &views.with("documents", &documents))
+            }
+            Component::Deadline { fact, text } => {
+                let value = match fact {
+                    Target::Fact { text, .. } => text.clone(),
+                    _ => String::new(),
+                };
+                let deadline = DeadlineView { value, text: self.inlines(text) };
+                self.engine.render("components/deadline.html", &views.with("deadline", &deadline))
+            }
+            Component::Desks(DeskList::Named(desks)) => {
+                let desks: Vec<DeskView> =
+                    desks.iter().filter_map(|desk| super::pages::service::desk(&self.inside(), desk)).collect();
+                self.engine.render("components/desks.html", &views.with("desks", &desks))
+            }
+            // Resolving turns every search into a list.
+            Component::Desks(DeskList::Found { .. }) => Ok(String::new()),
+            Component::Contacts { of } => match super::pages::service::contacts_of(&self.inside(), of) {
+                Some(contacts) => self.contacts(&contacts, views),
+                None => Ok(String::new()),
+            },
+        }
+    }
+
+    fn contacts(&self, contacts: &ContactsView, views: Views) -> Result<String> {
+        self.engine.render("components/contacts.html", &views.with("contacts", contacts))
+    }
+
+    fn document(&self, document: &RequiredDocument<Target>) -> DocumentView {
+        let form = |form: &DocumentForm| {
+            self.locale().messages.text(match form {
+                DocumentForm::Original => "form-original",
+                DocumentForm::Copy => "form-copy",
+                DocumentForm::Photo => "form-photo",
+                DocumentForm::Stamp => "form-stamp",
+                DocumentForm::SwornTranslation => "form-sworn-translation",
+            })
+        };
+        DocumentView {
+            name: self.inlines(&document.name),
+            note: self.inlines(&document.note),
+            forms: document.forms.iter().map(form).collect(),
+        }
+    }
+
+    /// Inlines as HTML.
+    #[must_use]
+    pub fn inlines(&self, inlines: &Inlines<Target>) -> String {
+        let mut out = String::new();
+        for inline in inlines {
+            self.inline(inline, &mut out);
+        }
+        out
+    }
+
+    fn inline(&self, inline: &Inline<Target>, out: &mut String) {
+        match inline {
+            Inline::Text(text) => out.push_str(&escape(text.as_str())),
+            Inline::Code(text) => write_around(out, "<code>", &escape(text.as_str()), "</code>"),
+            Inline::Emphasis(inner) => write_around(out, "<em>", &self.inlines(inner), "</em>"),
+            Inline::Strong(inner) => write_around(out, "<strong>", &self.inlines(inner), "</strong>"),
+            Inline::Strikethrough(inner) => write_around(out, "<s>", &self.inlines(inner), "</s>"),
+            Inline::Link { target, content } => self.link(target, content, out),
+            Inline::Image { target, alt } => {
+                if let Target::File { url, .. } | Target::External { url } = target {
+                    let _ =
+                        write!(out, "<img src=\"{}\" alt=\"{}\" loading=\"lazy\">", escape(url.as_str()), escape(alt.as_str()));
+                }
+            }
+            Inline::FootnoteReference(label) => {
+                let _ = write!(out, "<sup><a href=\"#{}\">{}</a></sup>", self.note_id(label), escape(label.as_str()));
+            }
+            Inline::SoftBreak => out.push('\n'),
+            Inline::HardBreak => out.push_str("<br>\n"),
+        }
+    }
+
+    fn link(&self, target: &Target, content: &Inlines<Target>, out: &mut String) {
+        let typed = self.inlines(content);
+        match target {
+            Target::Page { url, title, .. } => {
+                let words = if typed.is_empty() { self.words(title) } else { typed };
+                let _ = write!(out, "<a href=\"{}\">{words}</a>", escape(url.as_str()));
+            }
+            Target::Term { url, term, explanation } => self.term(url, term, explanation, &typed, out),
+            Target::Fact { text, .. } => write_around(out, "<span class=\"fact\">", &escape(text.as_str()), "</span>"),
+            Target::Anchor { id } => {
+                let _ = write!(out, "<a href=\"#{}\">{typed}</a>", escape(id.as_str()));
+            }
+            Target::External { url } => self.external(url, &typed, out),
+            Target::File { url, name, bytes } => {
+                let words = if typed.is_empty() { escape(name.as_str()).into_owned() } else { typed };
+                let format = super::pages::item::file_format(&self.inside(), name, *bytes);
+                let _ = write!(out, "<a href=\"{}\" download>{words} ({})</a>", escape(url.as_str()), escape(format.as_str()));
+            }
+            Target::Broken { .. } => out.push_str(&typed),
+        }
+    }
+
+    fn term(&self, url: &str, term: &Words, explanation: &Words, typed: &str, out: &mut String) {
+        let word = if typed.is_empty() { escape(term.text.as_str()).into_owned() } else { typed.to_owned() };
+        let around = if explanation.lang == *self.lang { self.lang } else { &explanation.lang };
+        let lang = attributes(term, around);
+        // `title` is read in the language of its element, so that the element has the explanation's and the word its own.
+        let title = attributes(explanation, self.lang) + &format!(" title=\"{}\"", escape(explanation.text.as_str()));
+        let _ = write!(out, "<a class=\"term\" href=\"{}\"{title}><bdi{lang}>{word}</bdi></a>", escape(url));
+    }
+
+    fn external(&self, url: &str, typed: &str, out: &mut String) {
+        let bare = url.trim_start_matches("mailto:").trim_start_matches("tel:");
+        if typed.is_empty() || typed == escape(url) || typed == escape(bare) {
+            let _ = write!(out, "<a href=\"{}\"><bdi dir=\"ltr\">{}</bdi></a>", escape(url), escape(bare));
+        } else {
+            let _ = write!(out, "<a href=\"{}\">{typed}</a>", escape(url));
+        }
+    }
+
+    /// Words with their language where it is not the text's.
+    fn words(&self, words: &Words) -> String {
+        let text = escape(words.text.as_str());
+        if words.lang == *self.lang { text.into_owned() } else { format!("<span{}>{text}</span>", attributes(words, self.lang)) }
+    }
+
+    fn note_id(&self, label: &str) -> String {
+        let plain: String =
+            label.chars().map(|character| if character.is_ascii_alphanumeric() { character } else { '-' }).collect();
+        format!("{}-note-{plain}", self.prefix)
+    }
+}
+
+/// `lang` and `dir` of words that are not in the language around them.
+fn attributes(words: &Words, around: &Lang) -> String {
+    if words.lang == *around {
+        String::new()
+    } else {
+        format!(" lang=\"{}\" dir=\"{}\"", words.lang, words.lang.direction().as_str())
+    }
+}
+
+fn align(table: &Table<Target>, column: usize) -> &'static str {
+    match table.alignments.get(column) {
+        Some(Alignment::Center) => " class=\"align-center\"",
+        Some(Alignment::End) => " class=\"align-end\"",
+        _ => "",
+    }
+}
+
+fn write_around(out: &mut String, open: &str, inner: &str, close: &str) {
+    out.push_str(open);
+    out.push_str(inner);
+    out.push_str(close);
+}
+
+fn write_line(out: &mut String, open: &str, inner: &str, close: &str) {
+    write_around(out, open, inner, close);
+    out.push('\n');
+}

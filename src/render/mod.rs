@@ -1,0 +1,118 @@
+//! Portal → pages: a route becomes HTML through a typed view and a template. Touches no disk and no other route.
+
+pub mod engine;
+mod frame;
+pub mod html;
+mod pages;
+pub mod theme;
+pub mod view;
+
+use crate::base::diagnostic::Diagnostic;
+use crate::base::lang::Lang;
+use crate::base::route::Route;
+use crate::model::Portal;
+use crate::resolve::{Context, Locale, Locales};
+use engine::{Engine, ViewValue, Views};
+use std::collections::BTreeMap;
+use theme::Theme;
+
+/// Everything that pages need besides the portal, prepared once.
+#[derive(Debug)]
+pub struct Renderer {
+    engine: Engine,
+    shared: BTreeMap<Lang, Shared>,
+}
+
+/// What all pages of one language share, already converted for the engine.
+#[derive(Debug)]
+struct Shared {
+    labels: ViewValue,
+    site: ViewValue,
+}
+
+impl Renderer {
+    /// Compiles the templates and prepares each language.
+    ///
+    /// # Errors
+    /// A template of the theme is broken.
+    pub fn new(portal: &Portal, locales: &Locales, theme: &Theme, today: jiff::civil::Date) -> Result<Self, Box<Diagnostic>> {
+        let engine = Engine::new(theme)?;
+        let shared = |locale: &Locale| {
+            let context = Context { portal, locales, locale, today };
+            let labels = ViewValue::of(&locale.messages.labels());
+            (locale.lang.clone(), Shared { labels, site: ViewValue::of(&frame::site(&context, theme)) })
+        };
+        Ok(Self { engine, shared: locales.iter().map(shared).collect() })
+    }
+
+    /// The HTML of a page; `None` when the route is not a page of this portal.
+    ///
+    /// # Errors
+    /// A template fails.
+    pub fn page(
+        &self,
+        portal: &Portal,
+        locales: &Locales,
+        today: jiff::civil::Date,
+        route: &Route,
+    ) -> Result<Option<String>, Box<Diagnostic>> {
+        let lang = lang_of(route).unwrap_or(&portal.settings.source);
+        let (Some(locale), Some(shared)) = (locales.get(lang), self.shared.get(lang)) else { return Ok(None) };
+        let page = Page { renderer: self, shared, context: Context { portal, locales, locale, today } };
+        match route {
+            Route::Chooser => page.chooser().map(Some),
+            Route::NotFound => page.not_found().map(Some),
+            Route::Home(_) => page.home().map(Some),
+            Route::Topic(_, id) => page.topic(id),
+            Route::Collection(_, collection) => page.collection(*collection).map(Some),
+            Route::Item(id, _) => page.item(id),
+            Route::ServicesIn(_, area) => page.services_in(area),
+            Route::ServicesOf(_, kind) => page.services_of(kind),
+            Route::ServicesSpeaking(_, spoken) => page.services_speaking(spoken),
+            Route::Search(_) => page.search().map(Some),
+            Route::Translations(_) => page.translations().map(Some),
+            Route::Alias(_, old) => page.alias(old),
+            Route::Robots
+            | Route::SitemapIndex
+            | Route::Sitemap(_)
+            | Route::Feed(_)
+            | Route::Attachment(..)
+            | Route::Asset(_) => Ok(None),
+        }
+    }
+}
+
+/// The language in which a route's page is.
+fn lang_of(route: &Route) -> Option<&Lang> {
+    match route {
+        Route::Sitemap(lang)
+        | Route::Home(lang)
+        | Route::Topic(lang, _)
+        | Route::Collection(lang, _)
+        | Route::Item(_, lang)
+        | Route::ServicesIn(lang, _)
+        | Route::ServicesOf(lang, _)
+        | Route::ServicesSpeaking(lang, _)
+        | Route::Search(lang)
+        | Route::Translations(lang)
+        | Route::Feed(lang)
+        | Route::Alias(lang, _) => Some(lang),
+        Route::Chooser | Route::NotFound | Route::Robots | Route::SitemapIndex | Route::Attachment(..) | Route::Asset(_) => None,
+    }
+}
+
+/// One page in the making.
+struct Page<'a> {
+    renderer: &'a Renderer,
+    shared: &'a Shared,
+    context: Context<'a>,
+}
+
+impl Page<'_> {
+    /// Renders a template inside the frame.
+    fn render(&self, template: &str, frame: frame::Frame, views: Views) -> Result<String, Box<Diagnostic>> {
+        let page = frame.view(&self.context);
+        let views = views.with("page", &page).with_shared("t", &self.shared.labels).with_shared("site", &self.shared.site);
+        self.renderer.engine.render(template, &views)
+    }
+}

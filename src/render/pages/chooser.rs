@@ -1,0 +1,96 @@
+//! Pages for readers of every language at once: the choice of a language, and "not found".
+
+use crate::base::diagnostic::Diagnostic;
+use crate::base::route::Route;
+use crate::render::Page;
+use crate::render::engine::Views;
+use crate::render::frame::{self, Frame, Languages};
+use crate::resolve::Locale;
+use crate::resolve::words;
+use schemars::JsonSchema;
+use serde::Serialize;
+
+/// `entries` of chooser.html: one a language, each in itself.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct ChooserEntry {
+    pub lang: String,
+    pub dir: &'static str,
+    /// The language's name in itself.
+    pub name: String,
+    pub url: String,
+    pub title: String,
+    pub tagline: Option<String>,
+}
+
+/// `entries` of not-found.html: one a language, each in itself.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct NotFoundEntry {
+    pub lang: String,
+    pub dir: &'static str,
+    pub name: String,
+    pub title: String,
+    pub text: String,
+    pub home_label: String,
+    pub home: String,
+    pub search_label: String,
+    pub search: String,
+}
+
+impl Page<'_> {
+    pub(in crate::render) fn chooser(&self) -> Result<String, Box<Diagnostic>> {
+        let entries: Vec<ChooserEntry> = self.in_order().map(|locale| self.chooser_entry(locale)).collect();
+        let title = words::localized(self.context.portal, &self.context.portal.settings.title, self.context.lang());
+        let frame = Frame { title: title.text, languages: Languages::All, route: Box::new(|_| Route::Chooser), ..bare() };
+        self.render("chooser.html", frame, Views::default().with("entries", &entries))
+    }
+
+    pub(in crate::render) fn not_found(&self) -> Result<String, Box<Diagnostic>> {
+        let entries: Vec<NotFoundEntry> = self.in_order().map(|locale| self.not_found_entry(locale)).collect();
+        let title = self.context.locale.messages.text("not-found-title");
+        let frame = Frame { title, route: Box::new(|_| Route::NotFound), ..bare() };
+        self.render("not-found.html", frame, Views::default().with("entries", &entries))
+    }
+
+    fn in_order(&self) -> impl Iterator<Item = &Locale> {
+        self.context.portal.settings.languages.iter().filter_map(|lang| self.context.locales.get(lang))
+    }
+
+    fn chooser_entry(&self, locale: &Locale) -> ChooserEntry {
+        let (portal, lang) = (self.context.portal, &locale.lang);
+        let own = |text: &crate::parse::localized::Localized| text.get(lang, &portal.settings.source).map(ToOwned::to_owned);
+        ChooserEntry {
+            lang: lang.to_string(),
+            dir: lang.direction().as_str(),
+            name: frame::own_name(self.context.locales, lang),
+            url: Route::Home(lang.clone()).path(),
+            title: own(&portal.settings.title).unwrap_or_default(),
+            tagline: portal.settings.tagline.as_ref().and_then(own),
+        }
+    }
+
+    fn not_found_entry(&self, locale: &Locale) -> NotFoundEntry {
+        let lang = &locale.lang;
+        NotFoundEntry {
+            lang: lang.to_string(),
+            dir: lang.direction().as_str(),
+            name: frame::own_name(self.context.locales, lang),
+            title: locale.messages.text("not-found-title"),
+            text: locale.messages.text("not-found-text"),
+            home_label: locale.messages.text("nav-home"),
+            home: Route::Home(lang.clone()).path(),
+            search_label: locale.messages.text("search-title"),
+            search: Route::Search(lang.clone()).path(),
+        }
+    }
+}
+
+fn bare() -> Frame {
+    Frame {
+        title: String::new(),
+        description: None,
+        route: Box::new(|_| Route::Chooser),
+        languages: Languages::None,
+        trail: Vec::new(),
+        section: None,
+    }
+}

@@ -1,0 +1,134 @@
+//! One file a kind of page: which view a route shows, and by which template.
+
+mod alias;
+mod calendar;
+mod chooser;
+mod collection;
+mod home;
+pub(super) mod item;
+mod organization;
+mod search;
+pub(super) mod service;
+mod services;
+mod term;
+mod topic;
+mod training;
+mod translations;
+
+use super::view::list::{Entry, Group, ListView};
+use super::view::{DateView, Link, Text};
+use crate::base::id::{Collection, TopicId};
+use crate::base::lang::Lang;
+use crate::base::route::Route;
+use crate::locale::messages::Argument;
+use crate::model::Item;
+use crate::parse::localized::Localized;
+use crate::resolve::Context;
+use crate::resolve::item::translation_state;
+use crate::resolve::words;
+use jiff::civil::Date;
+use std::collections::BTreeMap;
+
+/// A day as the reader writes it.
+fn date(context: &Context<'_>, date: Date) -> DateView {
+    DateView { iso: date.to_string(), text: context.locale.formats.date_long(date) }
+}
+
+/// Words of a data file on the context's page.
+fn localized(context: &Context<'_>, text: &Localized) -> Text {
+    Text::of(words::localized(context.portal, text, context.lang()), context.lang())
+}
+
+fn entry(context: &Context<'_>, item: &Item) -> Entry {
+    let (portal, lang) = (context.portal, context.lang());
+    Entry {
+        title: Text::of(words::title(portal, item, lang), lang),
+        url: Route::Item(item.id.clone(), lang.clone()).path(),
+        summary: words::summary(portal, item, lang).map(|summary| Text::of(summary, lang)),
+        detail: None,
+        date: None,
+        state: translation_state(item, lang).key(),
+    }
+}
+
+/// In the order of the reader's alphabet.
+fn sorted(context: &Context<'_>, mut entries: Vec<Entry>) -> Vec<Entry> {
+    entries.sort_by(|left, right| {
+        context.locale.formats.compare(&left.title.text, &right.title.text).then_with(|| left.url.cmp(&right.url))
+    });
+    entries
+}
+
+/// "38 answers".
+fn count(context: &Context<'_>, message: &str, number: usize) -> String {
+    let number = i64::try_from(number).unwrap_or(i64::MAX);
+    context.locale.messages.format(message, &[("count", Argument::Number(number))])
+}
+
+fn plain_list(context: &Context<'_>, id: &str, entries: Vec<Entry>) -> ListView {
+    let total = entries.len();
+    let groups = if entries.is_empty() { Vec::new() } else { vec![Group { id: id.to_owned(), heading: None, entries }] };
+    ListView { groups, count: count(context, "count-items", total), facets: Vec::new() }
+}
+
+/// Items under their macro-topics, in the order of the topics; those without one come last.
+fn by_topic<'a>(context: &Context<'_>, items: impl Iterator<Item = &'a Item>) -> ListView {
+    let mut of_topic: BTreeMap<&TopicId, Vec<Entry>> = BTreeMap::new();
+    let mut without = Vec::new();
+    let mut total = 0;
+    for item in items {
+        total += 1;
+        match item.topics().next().filter(|topic| context.portal.topic(topic).is_some()) {
+            Some(topic) => of_topic.entry(topic).or_default().push(entry(context, item)),
+            None => without.push(entry(context, item)),
+        }
+    }
+    let mut groups: Vec<Group> = Vec::new();
+    for topic in context.portal.topics.iter() {
+        let Some(entries) = of_topic.remove(&topic.id.value) else { continue };
+        let heading = Link {
+            label: localized(context, &topic.names),
+            url: Some(Route::Topic(context.lang().clone(), topic.id.value.clone()).path()),
+        };
+        groups.push(Group { id: topic.id.value.to_string(), heading: Some(heading), entries: sorted(context, entries) });
+    }
+    if !without.is_empty() {
+        let heading =
+            (!groups.is_empty()).then(|| Link { label: Text::plain(context.locale.messages.text("group-other")), url: None });
+        groups.push(Group { id: "other".to_owned(), heading, entries: sorted(context, without) });
+    }
+    ListView { groups, count: count(context, "count-items", total), facets: Vec::new() }
+}
+
+/// Items under the first letters of their titles, in the order of the reader's alphabet.
+fn by_initial<'a>(context: &Context<'_>, items: impl Iterator<Item = &'a Item>) -> ListView {
+    let entries = sorted(context, items.map(|item| entry(context, item)).collect());
+    let total = entries.len();
+    let mut groups: Vec<Group> = Vec::new();
+    for entry in entries {
+        let initial = context.locale.formats.initial(&entry.title.text);
+        match groups.last_mut() {
+            Some(group) if group.heading.as_ref().is_some_and(|heading| heading.label.text == initial) => {
+                group.entries.push(entry)
+            }
+            _ => {
+                let heading = Some(Link { label: Text::plain(initial), url: None });
+                groups.push(Group { id: format!("letter-{}", groups.len() + 1), heading, entries: vec![entry] });
+            }
+        }
+    }
+    ListView { groups, count: count(context, "count-items", total), facets: Vec::new() }
+}
+
+/// A link to a collection's list: the parent of its items in the trail.
+fn collection_link(context: &Context<'_>, collection: Collection) -> Link {
+    Link {
+        label: Text::plain(context.locale.messages.text(&format!("collection-{collection}"))),
+        url: Some(Route::Collection(context.lang().clone(), collection).path()),
+    }
+}
+
+/// The languages in which an item is written, in the portal's order.
+fn written(context: &Context<'_>, item: &Item) -> Vec<Lang> {
+    context.portal.settings.languages.iter().filter(|lang| item.speaks(lang)).cloned().collect()
+}

@@ -1,0 +1,111 @@
+//! An official Italian term, with the texts that use it; guides' and notices' small views.
+
+use super::{date, entry, localized, sorted};
+use crate::base::document::{Block, Inline, LinkText};
+use crate::base::id::Collection;
+use crate::model::Item;
+use crate::parse::record::fact::Fact;
+use crate::parse::record::glossary::{Encounter, Term};
+use crate::parse::record::guide::{Guide, PracticeSubject};
+use crate::parse::record::page::News;
+use crate::render::Page;
+use crate::render::frame::{self, item_link};
+use crate::render::view::Link;
+use crate::render::view::Text;
+use crate::render::view::record::{CostView, GuideView, NewsView, PracticeView, TermView};
+use crate::resolve::fact;
+use crate::resolve::words::Words;
+
+impl Page<'_> {
+    pub(super) fn term(&self, item: &Item, term: &Term) -> TermView {
+        let context = &self.context;
+        let source = &item.source;
+        let official = Words { text: item.title(source).unwrap_or_default().to_owned(), lang: source.clone() };
+        let link = format!("term:{}", item.id.slug);
+        let users =
+            [Collection::Guides, Collection::Faq].into_iter().flat_map(|collection| context.portal.collection(collection));
+        let used_in = users.filter(|user| uses(user, &link)).map(|user| entry(context, user)).collect();
+        TermView {
+            official: frame::text(context, official),
+            expansion: term
+                .expansion
+                .as_ref()
+                .map(|text| frame::text(context, Words { text: text.clone(), lang: source.clone() })),
+            name: term.names.get(context.lang()).cloned(),
+            met_in: term.met_in.iter().map(|place| context.locale.messages.text(encounter(*place))).collect(),
+            used_in: sorted(context, used_in),
+        }
+    }
+
+    pub(super) fn guide(&self, guide: &Guide) -> GuideView {
+        let context = &self.context;
+        let cost = |written: &Fact| {
+            Some(CostView {
+                label: localized(context, &written.label),
+                value: fact::text(context.locale, written, context.today)?,
+            })
+        };
+        let practices = guide.practices.iter().map(|practice| PracticeView {
+            desk: item_link(context, &practice.desk.value)
+                .unwrap_or_else(|| Link { label: Text::plain(practice.desk.value.to_string()), url: None }),
+            about: context.locale.messages.text(subject(practice.about)),
+            text: localized(context, &practice.text),
+            reason: localized(context, &practice.reason),
+            until: date(context, practice.until.0),
+        });
+        GuideView {
+            costs: guide.costs.iter().filter_map(|id| cost(context.portal.facts.get(&id.value)?)).collect(),
+            statuses: guide.statuses.clone(),
+            practices: practices.collect(),
+        }
+    }
+
+    pub(super) fn news(&self, news: &News) -> NewsView {
+        NewsView {
+            date: date(&self.context, news.date.0),
+            expires: news.expires.map(|day| date(&self.context, day.0)),
+            expired: news.expires.is_some_and(|day| day.0 < self.context.today),
+        }
+    }
+}
+
+const fn encounter(place: Encounter) -> &'static str {
+    match place {
+        Encounter::Letter => "encounter-letter",
+        Encounter::Form => "encounter-form",
+        Encounter::Office => "encounter-office",
+    }
+}
+
+const fn subject(subject: PracticeSubject) -> &'static str {
+    match subject {
+        PracticeSubject::Documents => "practice-documents",
+        PracticeSubject::Times => "practice-times",
+        PracticeSubject::Costs => "practice-costs",
+        PracticeSubject::Booking => "practice-booking",
+    }
+}
+
+/// Whether the source text of an item links to a term.
+fn uses(item: &Item, link: &str) -> bool {
+    item.sections(&item.source).iter().any(|parsed| parsed.section.blocks.iter().any(|block| block_uses(block, link)))
+}
+
+fn block_uses(block: &Block<LinkText>, link: &str) -> bool {
+    match block {
+        Block::Paragraph(inlines) => inlines.iter().any(|inline| inline_uses(inline, link)),
+        Block::List { items, .. } => items.iter().flatten().any(|block| block_uses(block, link)),
+        Block::Quote(blocks) | Block::Alert { blocks, .. } | Block::Footnote { blocks, .. } => {
+            blocks.iter().any(|block| block_uses(block, link))
+        }
+        _ => false,
+    }
+}
+
+fn inline_uses(inline: &Inline<LinkText>, link: &str) -> bool {
+    match inline {
+        Inline::Link { target, .. } => target.destination == link,
+        Inline::Emphasis(inner) | Inline::Strong(inner) => inner.iter().any(|inline| inline_uses(inline, link)),
+        _ => false,
+    }
+}

@@ -1,0 +1,69 @@
+//! For editors: the state of every translation into one language.
+
+use super::{collection_link, entry, sorted};
+use crate::base::diagnostic::Diagnostic;
+use crate::base::id::Collection;
+use crate::base::route::Route;
+use crate::model::Item;
+use crate::render::Page;
+use crate::render::engine::Views;
+use crate::render::frame::{Frame, Languages};
+use crate::render::view::list::{Group, TranslationTotals, TranslationsView};
+use crate::render::view::{Link, Text};
+use crate::resolve::item::translation_state;
+use std::collections::BTreeMap;
+
+/// States that ask for work, most urgent first.
+const TO_DO: [&str; 4] = ["outdated", "partial", "missing", "machine"];
+
+impl Page<'_> {
+    pub(in crate::render) fn translations(&self) -> Result<String, Box<Diagnostic>> {
+        let context = &self.context;
+        let mut of_state: BTreeMap<&str, Vec<_>> = BTreeMap::new();
+        let mut totals = Vec::new();
+        for collection in Collection::ALL {
+            let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+            let items: Vec<&Item> = context.portal.collection(collection).map(AsRef::as_ref).collect();
+            for item in &items {
+                let state = translation_state(item, context.lang()).key();
+                *counts.entry(state).or_default() += 1;
+                if TO_DO.contains(&state) {
+                    of_state.entry(state).or_default().push(entry(context, item));
+                }
+            }
+            if !items.is_empty() {
+                totals.push(self.totals(collection, items.len(), &counts));
+            }
+        }
+        let groups = TO_DO.into_iter().filter_map(|state| {
+            let entries = sorted(context, of_state.remove(state)?);
+            let label = Text::plain(context.locale.messages.text(&format!("state-{state}")));
+            Some(Group { id: state.to_owned(), heading: Some(Link { label, url: None }), entries })
+        });
+        let view = TranslationsView { totals, groups: groups.collect() };
+        let frame = Frame {
+            title: context.locale.messages.text("translations-title"),
+            description: Some(context.locale.messages.text("translations-summary")),
+            route: Box::new(|lang| Route::Translations(lang.clone())),
+            languages: Languages::All,
+            trail: Vec::new(),
+            section: None,
+        };
+        self.render("translations.html", frame, Views::default().with("translations", &view))
+    }
+
+    fn totals(&self, collection: Collection, total: usize, counts: &BTreeMap<&str, usize>) -> TranslationTotals {
+        let sum = |states: &[&str]| {
+            let number: usize = states.iter().filter_map(|state| counts.get(state)).sum();
+            self.context.locale.formats.integer(i64::try_from(number).unwrap_or(i64::MAX))
+        };
+        TranslationTotals {
+            collection: collection_link(&self.context, collection).label.text,
+            total: self.context.locale.formats.integer(i64::try_from(total).unwrap_or(i64::MAX)),
+            current: sum(&["original", "current", "machine-reviewed"]),
+            machine: sum(&["machine"]),
+            outdated: sum(&["outdated", "partial"]),
+            missing: sum(&["missing"]),
+        }
+    }
+}

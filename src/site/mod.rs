@@ -1,0 +1,114 @@
+//! The site: which addresses exist, and the bytes at each. A pure function; no disk, no printing.
+
+mod listed;
+mod routes;
+
+pub use routes::routes;
+
+use crate::base::diagnostic::{Diagnostic, Place};
+use crate::base::route::Route;
+use crate::export::{atom, robots, sitemap};
+use crate::model::Portal;
+use crate::render::Renderer;
+use crate::render::theme::Theme;
+use crate::resolve::{Context, Locales};
+use jiff::civil::Date;
+use std::sync::Arc;
+
+/// A portal ready to answer for any of its addresses.
+#[derive(Debug)]
+pub struct Site {
+    pub portal: Portal,
+    pub locales: Arc<Locales>,
+    pub theme: Theme,
+    pub renderer: Renderer,
+    /// The day that the site takes for today.
+    pub today: Date,
+}
+
+/// What stands at an address.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Artifact {
+    pub media_type: &'static str,
+    pub bytes: Vec<u8>,
+}
+
+impl Artifact {
+    fn html(text: String) -> Self {
+        Self { media_type: "text/html; charset=utf-8", bytes: text.into_bytes() }
+    }
+
+    fn xml(media_type: &'static str, bytes: Vec<u8>) -> Self {
+        Self { media_type, bytes }
+    }
+}
+
+impl Site {
+    /// A context for a reader of `lang`; `None` for a language that the portal does not have.
+    #[must_use]
+    pub fn context(&self, lang: &crate::base::lang::Lang) -> Option<Context<'_>> {
+        Some(Context { portal: &self.portal, locales: &self.locales, locale: self.locales.get(lang)?, today: self.today })
+    }
+
+    /// The bytes at an address; `None` when the portal has no such address.
+    ///
+    /// # Errors
+    /// A template of the theme fails on this page.
+    pub fn artifact(&self, route: &Route) -> Result<Option<Artifact>, Box<Diagnostic>> {
+        match route {
+            Route::Robots => {
+                Ok(Some(Artifact { media_type: "text/plain; charset=utf-8", bytes: robots::text(&self.portal).into_bytes() }))
+            }
+            Route::SitemapIndex => xml(route, sitemap::index(&self.portal)),
+            Route::Sitemap(lang) if self.portal.settings.languages.contains(lang) => {
+                xml(route, sitemap::of_language(&self.portal, &listed::pages(self, lang)))
+            }
+            Route::Feed(lang) => Ok(self
+                .context(lang)
+                .map(|context| Artifact::xml("application/atom+xml; charset=utf-8", atom::feed(&context).into_bytes()))),
+            Route::Asset(name) => Ok(self.theme.published(name).map(|asset| file(name, asset.bytes.to_vec()))),
+            Route::Attachment(id, name) => {
+                let item = self.portal.item(id);
+                let attachment = item.and_then(|item| item.attachments.iter().find(|attachment| attachment.name == *name));
+                Ok(attachment.map(|attachment| file(name, attachment.bytes.to_vec())))
+            }
+            _ => Ok(self.renderer.page(&self.portal, &self.locales, self.today, route)?.map(Artifact::html)),
+        }
+    }
+}
+
+fn file(name: &str, bytes: Vec<u8>) -> Artifact {
+    Artifact { media_type: media_type(name), bytes }
+}
+
+fn xml(route: &Route, written: std::io::Result<Vec<u8>>) -> Result<Option<Artifact>, Box<Diagnostic>> {
+    match written {
+        Ok(bytes) => Ok(Some(Artifact::xml("application/xml; charset=utf-8", bytes))),
+        Err(error) => {
+            let place = Place::file(&route.path().into());
+            Err(Box::new(Diagnostic::error("template-invalid", place).with("detail", error)))
+        }
+    }
+}
+
+/// By the end of the name; what is not known is offered for download.
+fn media_type(name: &str) -> &'static str {
+    match name.rsplit_once('.').map_or("", |(_, extension)| extension) {
+        "css" => "text/css; charset=utf-8",
+        "js" => "text/javascript; charset=utf-8",
+        "svg" => "image/svg+xml",
+        "png" => "image/png",
+        "jpg" | "jpeg" => "image/jpeg",
+        "webp" => "image/webp",
+        "ico" => "image/x-icon",
+        "pdf" => "application/pdf",
+        "json" => "application/json",
+        "csv" => "text/csv; charset=utf-8",
+        "txt" => "text/plain; charset=utf-8",
+        "woff2" => "font/woff2",
+        "docx" => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "odt" => "application/vnd.oasis.opendocument.text",
+        "zip" => "application/zip",
+        _ => "application/octet-stream",
+    }
+}

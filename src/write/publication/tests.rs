@@ -1,0 +1,177 @@
+//! What a publication keeps, replaces, removes and refuses.
+
+#![expect(clippy::disallowed_methods, reason = "tests look at the disk from outside")]
+
+use super::*;
+use crate::write::publish;
+use std::path::PathBuf;
+use std::time::{Duration, SystemTime};
+
+type Files<'a> = &'a [(&'a str, &'a str)];
+
+struct Site {
+    parent: tempfile::TempDir,
+    out: PathBuf,
+}
+
+impl Site {
+    fn new() -> Self {
+        let parent = tempfile::tempdir().unwrap();
+        let out = parent.path().join("public");
+        Self { parent, out }
+    }
+
+    fn publish(&self, files: Files<'_>) -> Result<Published, PublishError> {
+        let files: Vec<_> = files.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec())).collect();
+        publish(&self.out, files, Durability::Kill)
+    }
+
+    /// Everything beside and below the published folder, so that leftovers show.
+    #[track_caller]
+    fn check(&self, expected: Files<'_>) {
+        let files = WalkDir::new(self.parent.path()).sort_by_file_name().into_iter().flatten();
+        let found: Vec<_> = files
+            .filter(|entry| entry.file_type().is_file() && entry.file_name() != MARKER)
+            .map(|entry| {
+                let path = entry.path().strip_prefix(&self.out).unwrap_or(entry.path());
+                (path.display().to_string(), fs::read_to_string(entry.path()).unwrap())
+            })
+            .collect();
+        let expected: Vec<_> = expected.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect();
+        assert_eq!(found, expected);
+    }
+}
+
+#[test]
+fn only_what_changed_is_written_and_orphans_go() {
+    let site = Site::new();
+    let first = site.publish(&[("a.html", "a"), ("faq/b.html", "b"), ("old/c.html", "c")]).unwrap();
+    assert_eq!(first, Published { written: 3, unchanged: 0, removed: 0 });
+    let day = SystemTime::UNIX_EPOCH + Duration::from_secs(86_400);
+    File::options().write(true).open(site.out.join("a.html")).unwrap().set_modified(day).unwrap();
+
+    let second = site.publish(&[("a.html", "a"), ("faq/b.html", "B"), ("d.html", "d")]).unwrap();
+
+    assert_eq!(second, Published { written: 2, unchanged: 1, removed: 1 });
+    site.check(&[("a.html", "a"), ("d.html", "d"), ("faq/b.html", "B")]);
+    assert_eq!(fs::metadata(site.out.join("a.html")).unwrap().modified().unwrap(), day);
+}
+
+#[test]
+fn an_unchanged_site_is_not_touched() {
+    let site = Site::new();
+    site.publish(&[("a", "a")]).unwrap();
+    let before = fs::metadata(&site.out).unwrap().modified().unwrap();
+    assert_eq!(site.publish(&[("a", "a")]).unwrap(), Published { written: 0, unchanged: 1, removed: 0 });
+    assert_eq!(fs::metadata(&site.out).unwrap().modified().unwrap(), before);
+}
+
+#[test]
+fn a_build_that_stops_midway_leaves_the_old_site() {
+    let site = Site::new();
+    site.publish(&[("a", "old"), ("b", "old")]).unwrap();
+    let publication = Publication::begin(&site.out).unwrap();
+    publication.put("a", b"new").unwrap();
+    drop(publication);
+    site.check(&[("a", "old"), ("b", "old")]);
+}
+
+#[test]
+fn a_renderer_that_panics_leaves_the_old_site() {
+    let site = Site::new();
+    site.publish(&[("a", "old"), ("b", "old")]).unwrap();
+    let files = rayon::iter::ParallelIterator::map(rayon::iter::IntoParallelIterator::into_par_iter(0..9), |number| {
+        assert_ne!(number, 5, "a page that cannot be rendered");
+        (number.to_string(), Vec::new())
+    });
+    let outcome = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| publish(&site.out, files, Durability::Kill)));
+    assert!(outcome.is_err());
+    site.check(&[("a", "old"), ("b", "old")]);
+}
+
+#[test]
+fn leftovers_of_a_killed_build_are_cleared() {
+    let site = Site::new();
+    let places = Places::of(&site.out).unwrap();
+    fs::create_dir_all(places.staging.join("it")).unwrap();
+    fs::write(places.staging.join("it/half"), "ha").unwrap();
+    site.publish(&[("a", "a")]).unwrap();
+    site.check(&[("a", "a")]);
+}
+
+#[test]
+fn a_folder_with_files_of_others_is_refused() {
+    let site = Site::new();
+    fs::create_dir(&site.out).unwrap();
+    fs::write(site.out.join("thesis.odt"), "years of work").unwrap();
+    assert!(matches!(site.publish(&[("a", "a")]), Err(PublishError::Foreign(_))));
+    site.check(&[("thesis.odt", "years of work")]);
+}
+
+#[test]
+fn a_folder_under_version_control_is_refused_though_it_was_ours() {
+    let site = Site::new();
+    site.publish(&[("a", "a")]).unwrap();
+    fs::write(site.out.join(".git"), "gitdir: elsewhere").unwrap();
+    assert!(matches!(site.publish(&[("a", "b")]), Err(PublishError::Foreign(_))));
+    site.check(&[(".git", "gitdir: elsewhere"), ("a", "a")]);
+}
+
+#[test]
+fn an_empty_folder_is_taken_and_a_file_is_not() {
+    let site = Site::new();
+    fs::create_dir(&site.out).unwrap();
+    site.publish(&[("a", "a")]).unwrap();
+    site.check(&[("a", "a")]);
+    assert!(matches!(publish(&site.out.join("a"), Vec::new(), Durability::Kill), Err(PublishError::Foreign(_))));
+}
+
+#[test]
+fn a_link_to_the_folder_stays_a_link() {
+    let site = Site::new();
+    let link = site.parent.path().join("www");
+    site.publish(&[("a", "a")]).unwrap();
+    #[cfg(unix)]
+    std::os::unix::fs::symlink(&site.out, &link).unwrap();
+    publish(&link, vec![("a".to_owned(), b"b".to_vec())], Durability::PowerCut).unwrap();
+    assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+    site.check(&[("a", "b")]);
+}
+
+#[test]
+fn a_file_may_become_a_folder_and_the_reverse() {
+    let site = Site::new();
+    site.publish(&[("a", "file"), ("b/c", "in a folder")]).unwrap();
+    let published = site.publish(&[("a/d", "in a folder"), ("b", "file")]).unwrap();
+    assert_eq!(published, Published { written: 2, unchanged: 0, removed: 2 });
+    site.check(&[("a/d", "in a folder"), ("b", "file")]);
+}
+
+#[test]
+fn bad_and_repeated_paths_publish_nothing() {
+    let site = Site::new();
+    assert!(matches!(site.publish(&[("../a", "a")]), Err(PublishError::Path(_))));
+    assert!(matches!(site.publish(&[("a", "a"), ("a", "b")]), Err(PublishError::Twice(_))));
+    site.check(&[]);
+}
+
+#[test]
+fn two_builds_into_one_folder_do_not_mix() {
+    let site = Site::new();
+    let publication = Publication::begin(&site.out).unwrap();
+    assert!(matches!(site.publish(&[("a", "a")]), Err(PublishError::Busy(_))));
+    drop(publication);
+    assert!(site.publish(&[("a", "a")]).is_ok());
+}
+
+#[test]
+fn a_copy_looks_as_old_as_the_original() {
+    let folder = tempfile::tempdir().unwrap();
+    let (old, new) = (folder.path().join("old"), folder.path().join("new"));
+    fs::write(&old, "a").unwrap();
+    let day = SystemTime::UNIX_EPOCH + Duration::from_secs(86_400);
+    File::options().write(true).open(&old).unwrap().set_modified(day).unwrap();
+    copy(&old, &new).unwrap();
+    assert_eq!(fs::metadata(&new).unwrap().modified().unwrap(), day);
+    assert_eq!(fs::read_to_string(&new).unwrap(), "a");
+}
