@@ -133,10 +133,10 @@ section-outdated = تغيّر هذا الجزء بعد ترجمته: قارنو�
 section-critical = تغيّر هذا الجزء ولم تُحدَّث ترجمته: إليكم النص باللغة { $language }.
 section-missing = هذا الجزء لم يُترجم بعد: إليكم النص باللغة { $language }.
 original-label = النص باللغة { $language }
-state-outdated = تحتاج إلى تحديث
-state-partial = مترجمة جزئيًا
-state-missing = تحتاج إلى ترجمة
-state-machine = تحتاج إلى مراجعة (ترجمة آلية)
+todo-outdated = تحتاج إلى تحديث
+todo-partial = مترجمة جزئيًا
+todo-missing = تحتاج إلى ترجمة
+todo-machine = تحتاج إلى مراجعة (ترجمة آلية)
 
 ## الاعتماد
 

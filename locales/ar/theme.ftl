@@ -56,10 +56,9 @@ date-unknown = التاريخ لم يُحدَّد بعد
 on-this-page = في هذه الصفحة
 short-answer = باختصار
 # يليه عنوان الصفحة الأصلية.
-read-original = لقراءة النص الأصلي:
 # يليه تاريخ.
 review-overdue = كان يجب مراجعة هذا النص قبل هذا التاريخ:
-validation-by = راجعته جهة
+validation-by = الجهة التي راجعت النص
 validation-expires = صالح حتى
 validation-scope = يسري على
 attachments = وثائق للتنزيل

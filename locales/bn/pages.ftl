@@ -101,10 +101,10 @@ section-outdated = অনুবাদের পরে এই অংশ বদল
 section-critical = এই অংশ বদলেছে এবং অনুবাদ হালনাগাদ নয়: এখানে { $language } ভাষার লেখা দেওয়া হলো।
 section-missing = এই অংশ এখনো অনুবাদ করা হয়নি: এখানে { $language } ভাষার লেখা দেওয়া হলো।
 original-label = { $language } ভাষার লেখা
-state-outdated = হালনাগাদ করতে হবে
-state-partial = আংশিক অনুবাদ হয়েছে
-state-missing = অনুবাদ করতে হবে
-state-machine = যাচাই করতে হবে (যন্ত্রে করা অনুবাদ)
+todo-outdated = হালনাগাদ করতে হবে
+todo-partial = আংশিক অনুবাদ হয়েছে
+todo-missing = অনুবাদ করতে হবে
+todo-machine = যাচাই করতে হবে (যন্ত্রে করা অনুবাদ)
 
 ## অনুমোদন
 

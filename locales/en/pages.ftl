@@ -101,10 +101,10 @@ section-outdated = This part has changed since it was translated: compare it wit
 section-critical = This part has changed and its translation is out of date: here is the text in { $language }.
 section-missing = This part is not translated yet: here is the text in { $language }.
 original-label = Text in { $language }
-state-outdated = To be updated
-state-partial = Translated in part
-state-missing = To be translated
-state-machine = To be reviewed (machine translation)
+todo-outdated = To be updated
+todo-partial = Translated in part
+todo-missing = To be translated
+todo-machine = To be reviewed (machine translation)
 
 ## Validation
 

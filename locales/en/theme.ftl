@@ -56,7 +56,6 @@ date-unknown = Date to be set
 on-this-page = On this page
 short-answer = In short
 # The title of the original page follows.
-read-original = Read the original:
 # A date follows.
 review-overdue = This text was due to be checked again by this date:
 validation-by = Checked by

@@ -101,10 +101,10 @@ section-outdated = Questa parte è cambiata dopo la traduzione: confronta con il
 section-critical = Questa parte è cambiata e la traduzione non è aggiornata: ecco il testo in { $language }.
 section-missing = Questa parte non è ancora tradotta: ecco il testo in { $language }.
 original-label = Testo in { $language }
-state-outdated = Da aggiornare
-state-partial = Tradotte in parte
-state-missing = Da tradurre
-state-machine = Da rivedere (traduzione automatica)
+todo-outdated = Da aggiornare
+todo-partial = Tradotte in parte
+todo-missing = Da tradurre
+todo-machine = Da rivedere (traduzione automatica)
 
 ## Validazione
 

@@ -56,7 +56,6 @@ date-unknown = Data da stabilire
 on-this-page = In questa pagina
 short-answer = In breve
 # Segue il titolo della pagina originale.
-read-original = Leggere l’originale:
 # Segue una data.
 review-overdue = Questo testo andava ricontrollato entro questa data:
 validation-by = Controllata da

@@ -101,10 +101,10 @@ section-outdated = ਇਹ ਹਿੱਸਾ ਅਨੁਵਾਦ ਤੋਂ ਬਾਅ
 section-critical = ਇਹ ਹਿੱਸਾ ਬਦਲ ਗਿਆ ਹੈ ਅਤੇ ਅਨੁਵਾਦ ਅੱਪਡੇਟ ਨਹੀਂ ਹੈ: ਇੱਥੇ { $language } ਭਾਸ਼ਾ ਵਾਲੀ ਲਿਖਤ ਹੈ।
 section-missing = ਇਸ ਹਿੱਸੇ ਦਾ ਅਜੇ ਅਨੁਵਾਦ ਨਹੀਂ ਹੋਇਆ: ਇੱਥੇ { $language } ਭਾਸ਼ਾ ਵਾਲੀ ਲਿਖਤ ਹੈ।
 original-label = { $language } ਭਾਸ਼ਾ ਵਾਲੀ ਲਿਖਤ
-state-outdated = ਅੱਪਡੇਟ ਕਰਨੇ ਹਨ
-state-partial = ਕੁਝ ਹਿੱਸੇ ਦਾ ਅਨੁਵਾਦ ਹੋਇਆ ਹੈ
-state-missing = ਅਨੁਵਾਦ ਕਰਨਾ ਹੈ
-state-machine = ਜਾਂਚ ਕਰਨੀ ਹੈ (ਮਸ਼ੀਨੀ ਅਨੁਵਾਦ)
+todo-outdated = ਅੱਪਡੇਟ ਕਰਨੇ ਹਨ
+todo-partial = ਕੁਝ ਹਿੱਸੇ ਦਾ ਅਨੁਵਾਦ ਹੋਇਆ ਹੈ
+todo-missing = ਅਨੁਵਾਦ ਕਰਨਾ ਹੈ
+todo-machine = ਜਾਂਚ ਕਰਨੀ ਹੈ (ਮਸ਼ੀਨੀ ਅਨੁਵਾਦ)
 
 ## ਪੁਸ਼ਟੀ
 

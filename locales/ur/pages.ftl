@@ -101,10 +101,10 @@ section-outdated = یہ حصہ ترجمے کے بعد بدل گیا ہے: اسے
 section-critical = یہ حصہ بدل گیا ہے اور ترجمہ تازہ نہیں ہے: یہاں { $language } زبان کا متن ہے۔
 section-missing = اس حصے کا ابھی ترجمہ نہیں ہوا: یہاں { $language } زبان کا متن ہے۔
 original-label = { $language } زبان کا متن
-state-outdated = تازہ کرنے ہیں
-state-partial = کچھ حصے کا ترجمہ ہوا ہے
-state-missing = ترجمہ کرنا ہے
-state-machine = جانچ کرنی ہے (مشینی ترجمہ)
+todo-outdated = تازہ کرنے ہیں
+todo-partial = کچھ حصے کا ترجمہ ہوا ہے
+todo-missing = ترجمہ کرنا ہے
+todo-machine = جانچ کرنی ہے (مشینی ترجمہ)
 
 ## تصدیق
 

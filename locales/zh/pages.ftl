@@ -93,10 +93,10 @@ section-outdated = 这一部分在翻译之后有改动：请与{ $language }文
 section-critical = 这一部分有改动，译文还没有更新：以下是{ $language }文本。
 section-missing = 这一部分还没有翻译：以下是{ $language }文本。
 original-label = { $language }文本
-state-outdated = 待更新
-state-partial = 部分已翻译
-state-missing = 待翻译
-state-machine = 待审核（机器翻译）
+todo-outdated = 待更新
+todo-partial = 部分已翻译
+todo-missing = 待翻译
+todo-machine = 待审核（机器翻译）
 
 ## 审定
 

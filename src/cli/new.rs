@@ -140,7 +140,7 @@ impl Starter {
         let mut text = String::new();
         for id in guide::SECTIONS {
             let critical = if matches!(id, "tempi" | "costi") { " .critical" } else { "" };
-            let heading = self.messages.text(&format!("guide-section-{id}"));
+            let heading = self.messages.text(&format!("cli-section-{id}"));
             let _ = write!(text, "## {heading} {{#{id}{critical}}}\n\n{}\n\n", self.messages.text("cli-starter-body"));
         }
         text

@@ -26,7 +26,7 @@ pub fn run(terminal: &Terminal, matches: &ArgMatches) -> Ending {
     let limit = matches.get_one::<u16>("limit").copied().unwrap_or(10);
     match index(&site, lang).and_then(|index| index.map(|index| index.search(&query, limit.into())).transpose()) {
         Ok(Some(hits)) if hits.is_empty() => terminal.say(&terminal.text("cli-search-nothing")),
-        Ok(Some(hits)) => hits.iter().enumerate().for_each(|(at, hit)| terminal.print(&shown(at + 1, hit))),
+        Ok(Some(hits)) => hits.iter().enumerate().for_each(|(at, hit)| terminal.print(&shown(terminal, at + 1, hit))),
         Ok(None) => {
             let known = site.portal.settings.languages.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
             terminal.fail("cli-search-language", &[("lang", lang.to_string()), ("known", known)]);
@@ -40,13 +40,9 @@ pub fn run(terminal: &Terminal, matches: &ArgMatches) -> Ending {
     Ending::Fine
 }
 
-fn shown(at: usize, hit: &Hit) -> String {
-    format!(
-        "{at:>2}. {}\n    {}  [{}, {:.2}]\n    {}\n",
-        hit.title,
-        hit.url,
-        hit.state,
-        hit.score,
-        hit.excerpt.text.replace('\n', " ")
-    )
+fn shown(terminal: &Terminal, at: usize, hit: &Hit) -> String {
+    let state = terminal.text(&format!("cli-state-{}", hit.state));
+    let validated = if hit.validated { format!(", {}", terminal.text("cli-state-validated")) } else { String::new() };
+    let excerpt = hit.excerpt.text.replace('\n', " ");
+    format!("{at:>2}. {}\n    {}  [{state}{validated}, {:.2}]\n    {excerpt}\n", hit.title, hit.url, hit.score)
 }

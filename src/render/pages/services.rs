@@ -31,7 +31,7 @@ impl Page<'_> {
     }
 
     pub(in crate::render) fn services_in(&self, area: &AreaId) -> Result<Option<String>, Box<Diagnostic>> {
-        let Some(found) = self.context.portal.area(area).filter(|_| desk::areas(self.context.portal).contains(area)) else {
+        let Some(found) = self.context.portal.area(area).filter(|_| desk::areas(self.context.portal).contains(&area)) else {
             return Ok(None);
         };
         let name = words::localized(self.context.portal, &found.name, self.context.lang()).text;

@@ -37,7 +37,7 @@ impl Page<'_> {
         }
         let groups = TO_DO.into_iter().filter_map(|state| {
             let entries = sorted(context, of_state.remove(state)?);
-            let label = Text::plain(context.locale.messages.text(&format!("state-{state}")));
+            let label = Text::plain(context.locale.messages.text(&format!("todo-{state}")));
             Some(Group { id: state.to_owned(), heading: Some(Link { label, url: None }), entries })
         });
         let view = TranslationsView { totals, groups: groups.collect() };

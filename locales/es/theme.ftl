@@ -1,0 +1,159 @@
+# Las palabras del tema predeterminado. Cada mensaje se lee solo: no tiene argumentos.
+
+# El nombre del idioma, en el propio idioma.
+language-name = Español
+
+## Marco de cada página
+
+skip-link = Ir al contenido
+languages = Idiomas
+main-navigation = Menú principal
+breadcrumb = Ruta de navegación
+site-notice = Aviso sobre este sitio
+news-feed = Noticias en formato Atom
+translations-state = Estado de las traducciones
+made-with = Creado con
+updated = Última actualización
+
+## Búsqueda
+
+search = Buscar
+# Nombre visible del campo.
+search-label = ¿Qué busca?
+search-submit = Buscar
+search-noscript = La búsqueda necesita JavaScript, que aquí no está activo. La lista de abajo lleva a todas las páginas del sitio.
+search-index = Todas las páginas, en orden
+jump-to = Ir al grupo
+list-empty = Aquí todavía no hay nada.
+
+## Inicio, elección del idioma, páginas que no existen
+
+home-needs = ¿Qué necesita?
+home-topics = Temas
+home-places = Las oficinas cercanas
+home-places-text = Elija la zona donde vive para encontrar las oficinas y las ventanillas.
+home-languages = Leer en otro idioma
+home-news = Noticias
+home-networks = La red
+choose-language = Elija el idioma
+not-found = Página no encontrada
+moved = Esta página tiene una nueva dirección
+# Sigue el nombre de la página.
+moved-to = Ahora está aquí:
+
+## Listas
+
+# Junto a un título: la página no tiene traducción.
+state-missing = sin traducir
+state-outdated = traducción por actualizar
+state-partial = traducida en parte
+glossary-text = Las palabras italianas que se leen en las cartas, en los formularios y en las oficinas, explicadas.
+calendar-undated = Sin fecha
+date-unknown = Fecha por decidir
+
+## Cada texto
+
+on-this-page = En esta página
+short-answer = En pocas palabras
+# Sigue el título de la página original.
+# Sigue una fecha.
+review-overdue = Este texto se tenía que revisar de nuevo antes de esta fecha:
+validation-by = Revisada por
+validation-expires = Válida hasta el
+validation-scope = Válida para
+attachments = Documentos para descargar
+related = Lea también
+about-page = Información sobre la página
+owner = Página a cargo de
+topics = Temas
+sources = Fuentes
+
+## Guías
+
+guide-glance = Costes y permisos
+guide-statuses = Permisos a los que se refiere
+guide-practices = Dónde se hace de otra manera
+guide-practices-text = Estas oficinas tienen reglas propias, con un motivo y una fecha de fin.
+practice-reason = Motivo
+practice-until = Hasta el
+
+## Ventanillas y oficinas
+
+contacts = Contactos
+contacts-unknown = Los contactos todavía no están indicados.
+desks-none = No hay ninguna oficina que indicar.
+address-unknown = La dirección todavía no está indicada.
+open-map = Abrir en la aplicación de mapas
+closed = cerrado
+holiday = festivo
+hours-caption = Los próximos siete días
+hours-day = Día
+hours-open = Horario
+hours-unknown = Los horarios todavía no están indicados. Antes de ir, pregunte en la oficina.
+# A estos tres les sigue una fecha o dos, y el motivo.
+closure-closed = Cerrado:
+closure-hours = Horario distinto del habitual:
+closure-message = Aviso:
+service-where = Dónde
+service-place = Lugar
+service-area = Zona
+service-wheelchair = Acceso en silla de ruedas
+service-appointment = Cita previa
+service-hours = Horarios
+service-languages = Idiomas que se hablan
+service-about = Información sobre la oficina
+service-kind = Tipo
+service-organization = Entidad
+service-networks = Red
+service-statuses = Permisos que atiende
+service-phase = Estado del servicio
+service-confirmed = Datos confirmados el
+organization-kind = Tipo de entidad
+organization-role = Función
+organization-parent = Forma parte de
+organization-site = Sitio web
+organization-services = Ventanillas y oficinas de esta entidad
+
+## Glosario
+
+term-name = En su idioma
+term-expansion = Nombre completo
+term-met-in = Dónde se encuentra esta palabra
+term-used-in = Textos que la usan
+
+## Formación
+
+session-place = Lugar
+session-mode = Modalidad
+session-hours = Duración
+session-trainers = Formadores
+session-target = Para quién
+session-participants = Participantes
+training-sheet = Ficha del curso
+training-project = Proyecto
+training-provider = Organizado por
+training-needs = Necesidad a la que responde
+training-programme = Programa
+training-satisfaction = Satisfacción
+training-modules = Módulos
+training-sessions = Encuentros
+training-materials = Materiales
+training-evidence = Actas y documentación
+
+## Noticias
+
+# A estos dos les sigue una fecha.
+news-expires = Esta noticia es válida hasta el
+news-expired = Esta noticia ya no está vigente. Era válida hasta el
+
+## Estado de las traducciones, para las redacciones
+
+translations-text = Para quienes se ocupan del sitio: qué falta o qué hay que actualizar en este idioma.
+translations-totals = Traducciones por colección
+translations-collection = Colección
+translations-all = Textos
+translations-current = Al día
+translations-machine = Automáticas
+translations-outdated = Por actualizar
+translations-missing = Faltan
+translations-none = Todas las traducciones están al día.

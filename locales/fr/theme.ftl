@@ -1,0 +1,159 @@
+# Les mots du thème par défaut. Chaque message se lit seul : il n’a pas d’arguments.
+
+# Le nom de la langue, dans la langue même.
+language-name = Français
+
+## Cadre de chaque page
+
+skip-link = Aller au contenu
+languages = Langues
+main-navigation = Menu principal
+breadcrumb = Fil d’Ariane
+site-notice = Avis sur ce site
+news-feed = Actualités au format Atom
+translations-state = État des traductions
+made-with = Réalisé avec
+updated = Dernière mise à jour
+
+## Recherche
+
+search = Rechercher
+# Nom visible du champ.
+search-label = Que cherchez-vous ?
+search-submit = Rechercher
+search-noscript = La recherche a besoin de JavaScript, qui n’est pas activé ici. La liste ci-dessous mène à toutes les pages du site.
+search-index = Toutes les pages, dans l’ordre
+jump-to = Aller au groupe
+list-empty = Il n’y a encore rien ici.
+
+## Accueil, choix de la langue, pages qui n’existent pas
+
+home-needs = De quoi avez-vous besoin ?
+home-topics = Sujets
+home-places = Les guichets près de chez vous
+home-places-text = Choisissez la zone où vous habitez pour trouver les bureaux et les guichets.
+home-languages = Lire dans une autre langue
+home-news = Actualités
+home-networks = Le réseau
+choose-language = Choisissez la langue
+not-found = Page introuvable
+moved = Cette page a une nouvelle adresse
+# Le nom de la page suit.
+moved-to = Elle se trouve maintenant ici :
+
+## Listes
+
+# À côté d’un titre : la page n’a pas de traduction.
+state-missing = non traduite
+state-outdated = traduction à mettre à jour
+state-partial = traduite en partie
+glossary-text = Les mots italiens que l’on lit dans les lettres, dans les formulaires et dans les bureaux, expliqués.
+calendar-undated = Sans date
+date-unknown = Date à fixer
+
+## Chaque texte
+
+on-this-page = Sur cette page
+short-answer = En bref
+# Le titre de la page originale suit.
+# Une date suit.
+review-overdue = Ce texte devait être vérifié de nouveau avant cette date :
+validation-by = Vérifiée par
+validation-expires = Valable jusqu’au
+validation-scope = Valable pour
+attachments = Documents à télécharger
+related = À lire aussi
+about-page = À propos de cette page
+owner = Page gérée par
+topics = Sujets
+sources = Sources
+
+## Guides
+
+guide-glance = Coûts et titres de séjour
+guide-statuses = Titres de séjour concernés
+guide-practices = Où l’on fait autrement
+guide-practices-text = Ces guichets ont leurs propres règles, avec un motif et une date de fin.
+practice-reason = Motif
+practice-until = Jusqu’au
+
+## Guichets et bureaux
+
+contacts = Contacts
+contacts-unknown = Les contacts ne sont pas encore indiqués.
+desks-none = Aucun guichet à indiquer.
+address-unknown = L’adresse n’est pas encore indiquée.
+open-map = Ouvrir dans l’application de cartes
+closed = fermé
+holiday = jour férié
+hours-caption = Les sept prochains jours
+hours-day = Jour
+hours-open = Horaires
+hours-unknown = Les horaires ne sont pas encore indiqués. Avant d’y aller, demandez au bureau.
+# Une date ou deux suivent ces trois messages, puis le motif.
+closure-closed = Fermé :
+closure-hours = Horaires différents de l’habitude :
+closure-message = Avis :
+service-where = Où
+service-place = Lieu
+service-area = Zone
+service-wheelchair = Accès en fauteuil roulant
+service-appointment = Rendez-vous
+service-hours = Horaires
+service-languages = Langues parlées
+service-about = À propos de ce guichet
+service-kind = Type
+service-organization = Organisme
+service-networks = Réseau
+service-statuses = Titres de séjour traités
+service-phase = État du service
+service-confirmed = Informations confirmées le
+organization-kind = Type d’organisme
+organization-role = Rôle
+organization-parent = Fait partie de
+organization-site = Site web
+organization-services = Guichets et bureaux de cet organisme
+
+## Glossaire
+
+term-name = Dans votre langue
+term-expansion = Nom complet
+term-met-in = Où l’on trouve ce mot
+term-used-in = Textes qui l’utilisent
+
+## Formation
+
+session-place = Lieu
+session-mode = Mode
+session-hours = Durée
+session-trainers = Formateurs
+session-target = Public
+session-participants = Participants
+training-sheet = Fiche du cours
+training-project = Projet
+training-provider = Organisé par
+training-needs = Besoin auquel il répond
+training-programme = Programme
+training-satisfaction = Satisfaction
+training-modules = Modules
+training-sessions = Rencontres
+training-materials = Supports
+training-evidence = Actes et documents
+
+## Actualités
+
+# Une date suit ces deux messages.
+news-expires = Cette information est valable jusqu’au
+news-expired = Cette information n’est plus d’actualité. Elle était valable jusqu’au
+
+## État des traductions, pour les rédactions
+
+translations-text = Pour les personnes qui gèrent le site : ce qui manque ou ce qui est à mettre à jour dans cette langue.
+translations-totals = Traductions par collection
+translations-collection = Collection
+translations-all = Textes
+translations-current = À jour
+translations-machine = Automatiques
+translations-outdated = À mettre à jour
+translations-missing = Manquantes
+translations-none = Toutes les traductions sont à jour.

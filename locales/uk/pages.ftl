@@ -1,0 +1,239 @@
+# Слова сторінок: ті, що мають аргументи, і ті, що називають речі.
+
+language-name = Українська
+
+## Назви мов для речень: відповідають на питання «якою мовою?» («текст італійською»)
+
+language-it = італійською
+language-en = англійською
+language-fr = французькою
+language-es = іспанською
+language-ro = румунською
+language-sq = албанською
+language-ar = арабською
+language-zh = китайською
+language-uk = українською
+language-bn = бенгальською
+language-ur = мовою урду
+language-pa = мовою панджабі
+
+## Навігація та розділи
+
+nav-home = Головна сторінка
+collection-faq = Запитання й відповіді
+collection-faq-summary = Відповіді на найчастіші запитання, за темами.
+collection-guides = Інструкції
+collection-guides-summary = Як оформити документи крок за кроком: що потрібно, скільки чекати, скільки коштує.
+collection-services = Консультаційні пункти й установи
+collection-services-summary = Куди звернутися: пункти й установи за місцем, видом і мовою спілкування.
+collection-organizations = Організації
+collection-organizations-summary = Організації мережі та що вони роблять.
+collection-glossary = Офіційні слова
+collection-glossary-summary = Італійські слова, які трапляються в листах і в установах, з поясненнями.
+collection-training = Навчання
+collection-training-summary = Навчальні зустрічі для працівників мережі.
+collection-news = Оголошення
+collection-news-summary = Новини та оголошення мережі.
+collection-pages = Сторінки
+collection-pages-summary = Інші сторінки порталу.
+group-other = Інше
+search-title = Пошук
+search-summary = Шукайте серед запитань, інструкцій і офіційних слів.
+translations-title = Стан перекладів
+translations-summary = Для редакторів: які тексти треба перекласти, оновити або перевірити.
+not-found-title = Сторінку не знайдено
+not-found-text = Такої сторінки немає або її адреса змінилася.
+facet-area = За місцем
+facet-kind = За видом
+facet-language = За мовою спілкування
+services-in-title = Консультаційні пункти й установи: { $area }
+services-speaking-title = Де говорять { $language }
+table-label = Таблиця
+
+## Кількість
+
+count-items = { $count ->
+    [one] { $count } сторінка
+    [few] { $count } сторінки
+    [many] { $count } сторінок
+   *[other] { $count } сторінки
+}
+count-answers = { $count ->
+    [one] { $count } відповідь
+    [few] { $count } відповіді
+    [many] { $count } відповідей
+   *[other] { $count } відповіді
+}
+count-services = { $count ->
+    [one] { $count } пункт
+    [few] { $count } пункти
+    [many] { $count } пунктів
+   *[other] { $count } пункту
+}
+fact-money = { $amount } €
+fact-percent = { $amount } %
+duration-hours = { $count ->
+    [one] { $count } година
+    [few] { $count } години
+    [many] { $count } годин
+   *[other] { $count } години
+}
+duration-days = { $count ->
+    [one] { $count } день
+    [few] { $count } дні
+    [many] { $count } днів
+   *[other] { $count } дня
+}
+duration-working-days = { $count ->
+    [one] { $count } робочий день
+    [few] { $count } робочі дні
+    [many] { $count } робочих днів
+   *[other] { $count } робочого дня
+}
+duration-months = { $count ->
+    [one] { $count } місяць
+    [few] { $count } місяці
+    [many] { $count } місяців
+   *[other] { $count } місяця
+}
+duration-years = { $count ->
+    [one] { $count } рік
+    [few] { $count } роки
+    [many] { $count } років
+   *[other] { $count } року
+}
+hours-amount = { $hours } год
+file-format = { $format }, { $kilobytes } кБ
+
+## Переклади
+
+translation-machine = Машинний переклад від { $date }, його ще не перевірила людина. Якщо є розбіжності, правильним вважається текст { $language }.
+translation-machine-reviewed = Машинний переклад, перевірений людиною ({ $date }).
+translation-partial = Частину цієї сторінки ще не перекладено.
+translation-outdated = Текст { $language } змінився після цього перекладу ({ $date }): неоновлені частини позначено.
+translation-missing = Цю сторінку ще не перекладено: ось текст { $language }.
+translation-see-original = Читати сторінку { $language }
+section-outdated = Ця частина змінилася після перекладу: порівняйте її з текстом { $language }.
+section-critical = Ця частина змінилася, а переклад не оновлено: ось текст { $language }.
+section-missing = Цю частину ще не перекладено: ось текст { $language }.
+original-label = Текст { $language }
+todo-outdated = Треба оновити
+todo-partial = Перекладено частково
+todo-missing = Треба перекласти
+todo-machine = Треба перевірити (машинний переклад)
+
+## Підтвердження
+
+validation-valid = Текст підтверджено ({ $by }, { $date }).
+validation-expired = Строк дії підтвердження ({ $by }, { $date }) минув.
+validation-voided = Текст змінився після підтвердження ({ $by }, { $date }): підтвердження більше не діє.
+
+## Позначки в тексті
+
+alert-note = Примітка
+alert-tip = Порада
+alert-important = Важливо
+alert-warning = Увага
+alert-caution = Небезпека
+
+## Потрібні документи
+
+form-original = оригінал
+form-copy = копія
+form-photo = фотографія
+form-stamp = гербова марка (marca da bollo)
+form-sworn-translation = присяжний переклад (traduzione giurata)
+
+## Відмінності в порядку
+
+practice-documents = Документи
+practice-times = Строки
+practice-costs = Вартість
+practice-booking = Запис на прийом
+
+## Пункти
+
+service-kind-desk = Консультаційний пункт для іноземців
+service-kind-questura = Управління поліції (Questura)
+service-kind-prefettura = Префектура (Prefettura)
+service-kind-comune = Муніципалітет (Comune)
+service-kind-cpi = Центр зайнятості (Centro per l’impiego)
+service-kind-asl = Місцеве управління охорони здоров’я (ASL)
+service-kind-cpia = Школа для дорослих (CPIA)
+service-kind-ccia = Торгова палата (Camera di commercio)
+service-kind-consorzio = Соціальна служба (Consorzio socio-assistenziale)
+service-kind-patronato = Бюро соціальної допомоги (Patronato)
+service-kind-association = Громадська організація
+appointment-none = Можна прийти без запису.
+appointment-possible = Можна записатися на прийом.
+appointment-required = Лише за попереднім записом.
+wheelchair-yes = Доступно для людей на кріслах колісних.
+wheelchair-limited = Частково доступно для людей на кріслах колісних.
+wheelchair-no = Недоступно для людей на кріслах колісних.
+phase-as-is = Працював до початку проєкту
+phase-pilot = Працює в тестовому режимі
+phase-live = Працює
+contact-phone = Телефон
+contact-mobile = Мобільний телефон
+contact-email = Електронна пошта
+contact-pec = Сертифікована електронна пошта (PEC)
+contact-website = Сайт
+speaker-operator = працівник пункту
+speaker-mediator = міжкультурний посередник
+speaker-phone = перекладач телефоном
+
+## Організації
+
+organization-kind-comune = Муніципалітет (Comune)
+organization-kind-provincia = Провінція (Provincia)
+organization-kind-prefettura = Префектура (Prefettura)
+organization-kind-questura = Управління поліції (Questura)
+organization-kind-asl = Управління охорони здоров’я (ASL)
+organization-kind-school = Школа
+organization-kind-agency = Агентство або державна установа
+organization-kind-ministry = Міністерство
+organization-kind-chamber-of-commerce = Торгова палата (Camera di commercio)
+organization-kind-university = Університет
+organization-kind-consorzio = Консорціум (Consorzio)
+organization-kind-patronato = Бюро соціальної допомоги (Patronato)
+organization-kind-association = Громадська організація або фонд
+organization-kind-council = Рада або професійне об’єднання
+
+## Офіційні слова
+
+encounter-letter = у листах
+encounter-form = у бланках
+encounter-office = в установах
+
+## Навчання
+
+mode-in-person = очно
+mode-distance = дистанційно
+mode-mixed = частково дистанційно
+session-planned = заплановано
+session-held = відбулося
+session-cancelled = скасовано
+participants-invited = { $count ->
+    [one] { $count } запрошений
+    [few] { $count } запрошені
+    [many] { $count } запрошених
+   *[other] { $count } запрошеного
+}
+participants-attended = { $count ->
+    [one] { $count } присутній
+    [few] { $count } присутні
+    [many] { $count } присутніх
+   *[other] { $count } присутнього
+}
+participants-passed = { $count ->
+    [one] { $count } успішно завершив навчання
+    [few] { $count } успішно завершили навчання
+    [many] { $count } успішно завершили навчання
+   *[other] { $count } успішно завершили навчання
+}
+satisfaction = { $mean } з { $scale } ({ $count ->
+    [one] { $count } відповідь
+    [few] { $count } відповіді
+    [many] { $count } відповідей
+   *[other] { $count } відповіді
+})

@@ -1,0 +1,159 @@
+# Слова стандартної теми. Кожне повідомлення читається окремо: аргументів немає.
+
+# Назва мови цією ж мовою.
+language-name = Українська
+
+## Рамка кожної сторінки
+
+skip-link = Перейти до змісту
+languages = Мови
+main-navigation = Головне меню
+breadcrumb = Шлях до цієї сторінки
+site-notice = Повідомлення про цей сайт
+news-feed = Новини у форматі Atom
+translations-state = Стан перекладів
+made-with = Створено за допомогою
+updated = Останнє оновлення
+
+## Пошук
+
+search = Пошук
+# Видима назва поля.
+search-label = Що ви шукаєте?
+search-submit = Шукати
+search-noscript = Для пошуку потрібен JavaScript, а тут він вимкнений. Список нижче веде до всіх сторінок сайту.
+search-index = Усі сторінки за порядком
+jump-to = Перейти до групи
+list-empty = Тут поки що нічого немає.
+
+## Головна сторінка, вибір мови, сторінки, яких немає
+
+home-needs = Що вам потрібно?
+home-topics = Теми
+home-places = Пункти поруч із вами
+home-places-text = Виберіть місцевість, де ви живете, щоб знайти установи й консультаційні пункти.
+home-languages = Читати іншою мовою
+home-news = Новини
+home-networks = Мережа
+choose-language = Виберіть мову
+not-found = Сторінку не знайдено
+moved = Ця сторінка має нову адресу
+# Далі йде назва сторінки.
+moved-to = Тепер вона тут:
+
+## Списки
+
+# Поруч із заголовком: сторінка не має перекладу.
+state-missing = не перекладено
+state-outdated = переклад треба оновити
+state-partial = перекладено частково
+glossary-text = Італійські слова, які трапляються в листах, бланках і установах, з поясненнями.
+calendar-undated = Без дати
+date-unknown = Дату ще не визначено
+
+## Кожен текст
+
+on-this-page = На цій сторінці
+short-answer = Коротко
+# Далі йде назва сторінки мовою оригіналу.
+# Далі йде дата.
+review-overdue = Цей текст треба було знову перевірити до цієї дати:
+validation-by = Хто перевірив
+validation-expires = Дійсно до
+validation-scope = Де діє
+attachments = Документи для завантаження
+related = Читайте також
+about-page = Про цю сторінку
+owner = Відповідає за сторінку
+topics = Теми
+sources = Джерела
+
+## Інструкції
+
+guide-glance = Вартість і дозволи на проживання
+guide-statuses = Яких дозволів це стосується
+guide-practices = Де роблять інакше
+guide-practices-text = Ці пункти мають власні правила: вказано причину та кінцеву дату.
+practice-reason = Причина
+practice-until = Діє до
+
+## Пункти й установи
+
+contacts = Контакти
+contacts-unknown = Контакти ще не вказано.
+desks-none = Пунктів поки немає.
+address-unknown = Адресу ще не вказано.
+open-map = Відкрити в застосунку з картами
+closed = зачинено
+holiday = святковий день
+hours-caption = Наступні сім днів
+hours-day = День
+hours-open = Години роботи
+hours-unknown = Години роботи ще не вказано. Перш ніж іти, запитайте в установі.
+# Після цих трьох іде одна дата або дві, а потім причина.
+closure-closed = Зачинено:
+closure-hours = Інші години роботи, ніж зазвичай:
+closure-message = Оголошення:
+service-where = Де
+service-place = Місце
+service-area = Місцевість
+service-wheelchair = Доступ на кріслі колісному
+service-appointment = Запис на прийом
+service-hours = Години роботи
+service-languages = Мови спілкування
+service-about = Про цей пункт
+service-kind = Вид
+service-organization = Організація
+service-networks = Мережа
+service-statuses = З якими дозволами працює
+service-phase = Стан послуги
+service-confirmed = Дата підтвердження даних
+organization-kind = Вид організації
+organization-role = Роль
+organization-parent = Входить до
+organization-site = Сайт
+organization-services = Пункти й установи цієї організації
+
+## Словник
+
+term-name = Вашою мовою
+term-expansion = Повна назва
+term-met-in = Де трапляється це слово
+term-used-in = Тексти, у яких воно є
+
+## Навчання
+
+session-place = Місце
+session-mode = Формат
+session-hours = Тривалість
+session-trainers = Викладачі
+session-target = Для кого
+session-participants = Учасники
+training-sheet = Дані про курс
+training-project = Проєкт
+training-provider = Організатор
+training-needs = На яку потребу відповідає
+training-programme = Програма
+training-satisfaction = Оцінка учасників
+training-modules = Модулі
+training-sessions = Зустрічі
+training-materials = Матеріали
+training-evidence = Протоколи й документи
+
+## Новини
+
+# Після цих двох іде дата.
+news-expires = Ця новина дійсна до
+news-expired = Ця новина вже не актуальна. Вона була дійсна до
+
+## Стан перекладів, для редакцій
+
+translations-text = Для тих, хто веде сайт: чого бракує або що треба оновити цією мовою.
+translations-totals = Переклади за розділами
+translations-collection = Розділ
+translations-all = Тексти
+translations-current = Актуальні
+translations-machine = Машинні
+translations-outdated = Треба оновити
+translations-missing = Бракує
+translations-none = Усі переклади актуальні.
