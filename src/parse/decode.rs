@@ -36,6 +36,8 @@ pub fn decode_part<T: DeserializeOwned>(path: &SourcePath, mut tree: Node, elsew
         if !follows_from_removal {
             let is_outermost = matches!(&tree.value, Value::Map(entries) if entries.iter().any(|(key, _)| key.span == span));
             let elsewhere = if is_outermost { elsewhere } else { &[] };
+            // A mistyped key is there, whatever its name: it is not missing as well.
+            removed.extend(failure.problem.meant().map(ToOwned::to_owned));
             diagnostics.push(failure.problem.diagnostic(Place::at(path, span), elsewhere));
         }
         if !remove(&mut tree, span, &mut removed) {
@@ -88,6 +90,14 @@ enum Problem {
 }
 
 impl Problem {
+    /// The key that a mistyped one was meant to be.
+    fn meant(&self) -> Option<&'static str> {
+        match self {
+            Self::UnknownField { field, known } => did_you_mean(field, known.iter().copied()),
+            _ => None,
+        }
+    }
+
     fn diagnostic(self, place: Place, elsewhere: &[&str]) -> Diagnostic {
         match self {
             Self::MissingField(field) => Diagnostic::error("field-missing", place).with("field", field),
