@@ -34,8 +34,10 @@ pub fn assemble<'a>(
         gathered.attach(path, bytes);
     }
     let Some(settings) = gathered.settings.take() else {
-        let place = Place::file(&SourcePath::from("content/portal.yaml"));
-        gathered.diagnostics.push(Diagnostic::error("portal-missing", place));
+        if !gathered.lacks_languages {
+            let place = Place::file(&SourcePath::from("content/portal.yaml"));
+            gathered.diagnostics.push(Diagnostic::error("portal-missing", place));
+        }
         return Checked { value: None, diagnostics: gathered.diagnostics };
     };
     gathered.finish(settings)
@@ -44,6 +46,7 @@ pub fn assemble<'a>(
 #[derive(Default)]
 struct Gathered {
     settings: Option<Settings>,
+    lacks_languages: bool,
     topics: Vec<Topic>,
     territory: Territory,
     holidays: Vec<crate::parse::record::holiday::Holiday>,
@@ -57,9 +60,9 @@ impl Gathered {
     fn take(&mut self, path: &SourcePath, parsed: &Parsed) {
         match parsed {
             Parsed::Settings(settings) => {
-                let languages = settings.languages.is_empty();
+                self.lacks_languages = settings.languages.is_empty();
                 self.settings = Settings::complete(path.clone(), (**settings).clone());
-                if languages {
+                if self.lacks_languages {
                     self.diagnostics.push(Diagnostic::error("languages-empty", Place::file(path)));
                 }
             }
@@ -153,6 +156,8 @@ fn item(
         }
         return None;
     }
+    // Of two originals, the one in the portal's first language is more likely to be it.
+    with_data.sort_by_key(|file| file.part.lang().is_some_and(|lang| *lang != settings.source));
     for extra in with_data.drain(1..) {
         let place = Place::at(&extra.path, extra.span);
         diagnostics.push(Diagnostic::error("source-duplicate", place).with("id", &extra.id));
