@@ -52,7 +52,9 @@ fn section(out: &mut String, name: &str, schema: &Value, parts: &mut Parts) {
 }
 
 fn blocks(out: &mut String, parts: &mut Parts) {
-    out.push_str("## Fenced blocks\n\nA block begins with three back-ticks and its name, holds YAML, and ends with three back-ticks.\n\n");
+    out.push_str(
+        "## Fenced blocks\n\nA block begins with three back-ticks and its name, holds YAML, and ends with three back-ticks.\n\n",
+    );
     for name in component::NAMES {
         let schema = content::of_block(name).unwrap();
         schema::collect(&schema, parts);

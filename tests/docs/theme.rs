@@ -10,8 +10,8 @@ use sportello::render::view::item::ItemView;
 use sportello::render::view::list::{HomeView, ListView, TopicView, TranslationsView};
 use sportello::render::view::page::{ChooserEntry, NotFoundEntry, PageView, SiteView};
 use sportello::render::view::record::{
-    CalendarView, ContactsView, DeadlineView, DeskView, DocumentView, GuideView, NewsView, OrganizationView, ServiceView, StepView,
-    TermView, TrainingView,
+    CalendarView, ContactsView, DeadlineView, DeskView, DocumentView, GuideView, NewsView, OrganizationView, ServiceView,
+    StepView, TermView, TrainingView,
 };
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
