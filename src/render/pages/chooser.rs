@@ -5,36 +5,9 @@ use crate::base::route::Route;
 use crate::render::Page;
 use crate::render::engine::Views;
 use crate::render::frame::{self, Frame, Languages};
+use crate::render::view::page::{ChooserEntry, NotFoundEntry};
 use crate::resolve::Locale;
 use crate::resolve::words;
-use schemars::JsonSchema;
-use serde::Serialize;
-
-/// `entries` of chooser.html: one a language, each in itself.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct ChooserEntry {
-    pub lang: String,
-    pub dir: &'static str,
-    /// The language's name in itself.
-    pub name: String,
-    pub url: String,
-    pub title: String,
-    pub tagline: Option<String>,
-}
-
-/// `entries` of not-found.html: one a language, each in itself.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct NotFoundEntry {
-    pub lang: String,
-    pub dir: &'static str,
-    pub name: String,
-    pub title: String,
-    pub text: String,
-    pub home_label: String,
-    pub home: String,
-    pub search_label: String,
-    pub search: String,
-}
 
 impl Page<'_> {
     pub(in crate::render) fn chooser(&self) -> Result<String, Box<Diagnostic>> {

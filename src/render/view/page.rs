@@ -86,3 +86,29 @@ pub struct FooterLink {
     pub label: Text,
     pub url: String,
 }
+
+/// `entries` of chooser.html: one a language, each in itself.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct ChooserEntry {
+    pub lang: String,
+    pub dir: &'static str,
+    /// The language's name in itself.
+    pub name: String,
+    pub url: String,
+    pub title: String,
+    pub tagline: Option<String>,
+}
+
+/// `entries` of not-found.html: one a language, each in itself.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct NotFoundEntry {
+    pub lang: String,
+    pub dir: &'static str,
+    pub name: String,
+    pub title: String,
+    pub text: String,
+    pub home_label: String,
+    pub home: String,
+    pub search_label: String,
+    pub search: String,
+}
