@@ -61,6 +61,7 @@ impl Page<'_> {
         Frame {
             title: view.title.text.clone(),
             description: view.summary.as_ref().map(|summary| summary.text.clone()),
+            at: None,
             route: Box::new(move |lang| Route::Item(id.clone(), lang.clone())),
             languages: Languages::Written(written(context, item), item.source.clone()),
             trail,

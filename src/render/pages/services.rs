@@ -67,6 +67,7 @@ impl Page<'_> {
         Frame {
             title,
             description: None,
+            at: None,
             route: Box::new(route),
             languages: Languages::All,
             trail: vec![collection_link(&self.context, Collection::Services)],

@@ -13,8 +13,11 @@ pub struct PageView {
     pub title: String,
     /// For `<meta name=description>`; null: the site's tagline serves.
     pub description: Option<String>,
-    /// Absolute address of this page, or of the source page when this one is a fallback.
-    pub canonical: String,
+    /// Absolute address of this page, or of the source page when this one is a fallback; null on a page without an address
+    /// of its own (404).
+    pub canonical: Option<String>,
+    /// Whether search engines should list the page; pages for editors and the 404 say no.
+    pub indexed: bool,
     /// Path of this page from the root of the site.
     pub path: String,
     /// Pages with the same content in other languages, this one included; empty on a fallback.
