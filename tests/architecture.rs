@@ -35,8 +35,8 @@ fn imports(text: &str) -> Vec<(String, String)> {
     let code: String = text.lines().filter(|line| !line.trim_start().starts_with("//")).map(|line| format!("{line}\n")).collect();
     let mut found = Vec::new();
     for path in code.split("crate::").skip(1) {
-        if path.starts_with('{') {
-            let group = path[1..].split('}').next().unwrap();
+        if let Some(group) = path.strip_prefix('{') {
+            let group = group.split('}').next().unwrap();
             found.extend(group.split(',').map(|name| (word(name.trim()), String::new())));
         } else {
             let module = word(path);

@@ -4,6 +4,7 @@ use crate::schema::{self, Parts};
 use serde_json::Value;
 use sportello::base::id::Collection;
 use sportello::parse::markdown::component;
+use sportello::parse::record::guide;
 use sportello::parse::schema as content;
 use std::fmt::Write as _;
 
@@ -44,11 +45,15 @@ fn section(out: &mut String, name: &str, schema: &Value, parts: &mut Parts) {
     let object = schema::object_of(schema);
     let list = if schema.get("items").is_some() { "A list; each entry has these keys.\n\n" } else { "" };
     let words = schema::description(&object);
-    write!(out, "### {name}\n\nFile: `{}`\n\n", place(name)).unwrap();
+    write!(out, "### File: {name}\n\n`{}`\n\n", place(name)).unwrap();
     if !words.is_empty() && !words.starts_with('`') && !words.starts_with("An entry of") {
         write!(out, "{words}\n\n").unwrap();
     }
     writeln!(out, "{list}{}", schema::table(&object, true)).unwrap();
+    if name == "guide" {
+        let ids = guide::SECTIONS.map(|id| format!("`{{#{id}}}`")).join(", ");
+        write!(out, "The sections of its text, in this order: {ids}.\n\n").unwrap();
+    }
 }
 
 fn blocks(out: &mut String, parts: &mut Parts) {

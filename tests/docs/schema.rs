@@ -175,8 +175,9 @@ fn plural(shape: &str) -> String {
 fn map_shape(target: &Value, root: &Value) -> String {
     let of_any = target.get("additionalProperties").filter(|value| value.is_object());
     let of_pattern = target.get("patternProperties").and_then(Value::as_object).and_then(|map| map.values().next());
+    // Only languages have a pattern with a length of two or three.
     let by_language = target.get("patternProperties").is_some_and(|map| map.to_string().contains("{2,3}"));
-    let keys = if by_language { "language → " } else { "id → " };
+    let keys = if by_language { "language → " } else { "name → " };
     of_any.or(of_pattern).map_or_else(|| "map".to_owned(), |value| format!("map {keys}{}", shape(value, root)))
 }
 
