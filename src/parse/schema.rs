@@ -35,10 +35,19 @@ pub fn of(name: &str) -> Option<Value> {
         "organization" => data(with_shared(one::<Organization>())),
         "term" => data(with_shared(one::<Term>())),
         "training" => data(with_shared(one::<Training>())),
-        "translation" => one::<TranslationFront>(),
+        "translation" => with_names_of_questions(one::<TranslationFront>()),
         "body" => one::<BodyFront>(),
         _ => return None,
     })
+}
+
+/// A question's translation calls its title and summary as the question does.
+fn with_names_of_questions(mut own: Value) -> Value {
+    for (name, meaning) in [("question", "title"), ("answer", "summary")] {
+        let meant = own["properties"][meaning].clone();
+        own["properties"][name] = meant;
+    }
+    own
 }
 
 fn one<T: JsonSchema>() -> Value {
@@ -81,6 +90,13 @@ fn merge(mut own: Value, other: &Value) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_translated_question_keeps_the_names_of_a_question() {
+        let schema = of("translation").unwrap();
+        assert_eq!(schema["properties"]["question"], schema["properties"]["title"]);
+        assert_eq!(schema["properties"]["answer"], schema["properties"]["summary"]);
+    }
 
     #[test]
     fn an_item_has_its_own_keys_and_the_shared_ones() {
