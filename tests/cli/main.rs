@@ -1,0 +1,10 @@
+//! The program from outside: what is typed, what comes of it, and how it ends.
+
+mod ask;
+mod begin;
+mod killed;
+mod marks;
+mod publish;
+mod report;
+#[path = "../support/mod.rs"]
+mod support;
