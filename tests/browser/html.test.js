@@ -2,12 +2,11 @@
 
 import { test } from "node:test";
 import { spawn } from "node:child_process";
-import { createRequire } from "node:module";
-import { pathToFileURL } from "node:url";
+import vnu from "vnu-jar";
 import { pages, root } from "./site.js";
 import { grouped, none } from "./report.js";
 
-const jar = createRequire(import.meta.url)("vnu-jar");
+const jar = String(vnu);
 
 // Warnings that stand, each with its reason. Everything else must be mended.
 const ACCEPTED = [];
@@ -38,4 +37,4 @@ function checked(folder) {
   });
 }
 
-const place = ({ url, lastLine, extract }) => `${url?.replace(pathToFileURL(root).href.replace("file:///", "file:/"), "")}:${lastLine} ${JSON.stringify(extract)}`;
+const place = ({ url = "", lastLine, extract }) => `${url.replace(/^file:\/*/, "/").replace(root, "")}:${lastLine} ${JSON.stringify(extract)}`;

@@ -106,8 +106,11 @@ test("what a style sheet names exists", () => {
   none(broken, "broken address in a style sheet");
 });
 
-test("some page leads to every page", () => {
-  const named = new Set(["/404.html"]);
-  for (const page of site.values()) for (const { href } of page.links) named.add(own(href, page.path)?.pathname);
-  none([...site.values()].filter(({ path, redirect }) => !redirect && !named.has(path)).map(({ path }) => path), "page that no link leads to");
+test("links lead from the choice of a language to every page", () => {
+  const reached = new Set(["/"]);
+  for (const path of reached) {
+    const links = site.get(path).links.filter(({ name }) => name === "a").map(({ href }) => own(href, path)?.pathname);
+    links.filter((target) => site.has(target)).forEach((target) => reached.add(target));
+  }
+  none([...site.values()].filter(({ path, redirect }) => !redirect && path !== "/404.html" && !reached.has(path)).map(({ path }) => path), "page that no link leads to");
 });

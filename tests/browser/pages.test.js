@@ -20,8 +20,9 @@ test("text of the other direction says so", () => {
 });
 
 test("ids are unique, and references to ids find them", () => {
-  none(faults(({ repeatedIds }) => repeatedIds.map((id) => `#${id}`)), "repeated id");
-  none(faults(({ ids, references }) => references.filter((id) => !ids.has(id))), "reference to no id");
+  const repeated = faults(({ repeatedIds }) => repeatedIds.map((id) => `#${id} stands twice`));
+  const missing = faults(({ ids, references }) => references.filter((id) => !ids.has(id)).map((id) => `#${id} is referred to and missing`));
+  none([...repeated, ...missing], "faulty id");
 });
 
 test("one h1, and no heading level is skipped", () => {
