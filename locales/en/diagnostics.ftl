@@ -97,8 +97,6 @@ diagnostic-date-invalid = “{ $value }” is not a day of the calendar.
     .help = Write year, month and day, with zeros: 2026-03-09 is 9 March 2026.
 diagnostic-month-day-invalid = “{ $value }” is not a day of the year.
     .help = Write month and day, with zeros: 12-25 is Christmas.
-diagnostic-time-invalid = “{ $value }” is not a time.
-    .help = Write hours and minutes, with zeros: 09:30.
 diagnostic-language-invalid = “{ $value }” is not the code of a language.
     .help = The code is the international one: it, en, fr, es, ro, sq, ar, zh, uk, bn, ur, pa.
 diagnostic-reference-invalid = “{ $value }” is not the name of a page.
@@ -111,8 +109,6 @@ diagnostic-url-invalid = “{ $value }” is not the address of a site.
     .help = An address begins with https:// and has no spaces: copy it from the browser.
 diagnostic-hash-invalid = “{ $value }” is not a fingerprint of words.
     .help = Fingerprints are not written by hand: “sportello translations mark” and “sportello validations mark” write them.
-diagnostic-localized-invalid = “{ $value }” is neither a text nor a text for each language.
-    .help = Write the text after the colon, or one for each language: { "{" } it: "…", en: "…" { "}" }.
 diagnostic-alias-invalid = “{ $value }” is not an old address.
     .help = Write the part after the language, with a slash at both ends: /faq/old-name/.
 diagnostic-decimal-invalid = “{ $value }” is not a number.
@@ -170,7 +166,12 @@ diagnostic-link-target-missing = The link leads to “{ $id }”, which is not {
        *[other] in the portal
     }.
     .help = { $suggestion ->
-        [none] Readers would end nowhere. Check the name: it is that of the file, without language or extension. If the file is there, mend its own errors first.
+        [none] { $scheme ->
+            [topic] Readers would end nowhere. Check the name, or add the topic to topics.yaml.
+            [area] Readers would end nowhere. Check the name, or add the place to areas.yaml.
+            [fact] The page would lack the figure. Check the name, or add the value to facts.yaml.
+           *[other] Readers would end nowhere. Check the name: it is that of the file, without language or extension. If the file is there, mend its own errors first.
+        }
        *[other] Did you mean “{ $suggestion }”? Readers would end nowhere.
     }
 diagnostic-link-anchor-missing = The page has no heading called “{ $anchor }”.
@@ -206,7 +207,13 @@ diagnostic-reference-missing = “{ $id }” is not { $kind ->
        *[other] in the folder { $kind }
     }.
     .help = { $suggestion ->
-        [none] Check the name, or add what is missing. If the file is there, mend its own errors first.
+        [none] { $kind ->
+            [topic] Check the name, or add the topic to topics.yaml.
+            [area] Check the name, or add the place to areas.yaml.
+            [network] Check the name, or add the network to portal.yaml.
+            [fact] Check the name, or add the value to facts.yaml.
+           *[other] Check the name, or add the page. If its file is there, mend its own errors first.
+        }
        *[other] Did you mean “{ $suggestion }”?
     }
 diagnostic-reference-kind-wrong = This must name { $expected ->
@@ -219,8 +226,8 @@ diagnostic-basin-unknown = “{ $id }” is not one of the basins of this file.
     .help = Check the name, or add the basin to the list “basins”.
 diagnostic-id-duplicate = The name “{ $id }” is already taken in this file.
     .help = Two things with one name cannot be told apart: change one of them, or delete the one too many.
-diagnostic-alias-clash = The old address /{ $alias }/ already leads to “{ $other }”.
-    .help = An address leads to one page only: remove it from one of the two.
+diagnostic-alias-clash = The old address /{ $alias }/ already belongs to another page, “{ $other }”.
+    .help = An address leads to one page only: remove it from here, or change the other page.
 diagnostic-topic-missing = This page has no topic.
     .help = People look for things by topic: add “topic:” with one of the names of topics.yaml.
 diagnostic-title-duplicate = The question “{ $title }” is already there, in { $other }.
@@ -271,7 +278,10 @@ diagnostic-message-missing = In this language (“{ $lang }”) { $count ->
         [one] one text of the interface is missing
        *[other] { $count } texts of the interface are missing
     }: { $names }.
-    .help = English is shown in their place. Add the missing lines to a file .ftl of locales/{ $lang }/.
+    .help = { $lang ->
+        [en] Their names are shown in their place, in brackets ⟨ ⟩.
+       *[other] English is shown in their place.
+    } Add the missing lines to a file .ftl of locales/{ $lang }/.
 diagnostic-message-syntax = This text of the interface cannot be read: { $reason }.
     .help = A message is written “name = text”; lines that continue it are indented and every opened brace is closed.
 
@@ -357,6 +367,8 @@ diagnostic-contact-invalid = “{ $value }” is not { $kind ->
 
 diagnostic-validation-voided = The text has changed since it was validated by { $by } ({ $on }), so the validation no longer holds.
     .help = The page tells its readers. Ask { $by } to read the text again; then change the day and run: sportello validations mark.
+diagnostic-validation-unmarked = Nothing says which words { $by } validated: the fingerprint “of” is missing.
+    .help = Readers do not see the validation as long as it is missing. Once { $by } has read this text, run: sportello validations mark.
 diagnostic-validation-expired = The validation by { $by } ended on { $expires }.
     .help = The page tells its readers. Ask { $by } to confirm the text; then change “on” and “expires”.
 diagnostic-review-overdue = This text was to be read again by { $date }.

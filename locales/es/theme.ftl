@@ -56,7 +56,6 @@ date-unknown = Fecha por decidir
 on-this-page = En esta página
 short-answer = En pocas palabras
 # Sigue el título de la página original.
-read-original = Leer el original:
 # Sigue una fecha.
 review-overdue = Este texto se tenía que revisar de nuevo antes de esta fecha:
 validation-by = Revisada por

@@ -56,7 +56,6 @@ date-unknown = Date à fixer
 on-this-page = Sur cette page
 short-answer = En bref
 # Le titre de la page originale suit.
-read-original = Lire l’original :
 # Une date suit.
 review-overdue = Ce texte devait être vérifié de nouveau avant cette date :
 validation-by = Vérifiée par

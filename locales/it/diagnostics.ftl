@@ -1,5 +1,5 @@
 # Che cosa non va in un portale, perché e che cosa fare. Ogni messaggio si chiama come il suo codice.
-# Un argomento vuoto arriva come la parola « none »: così una frase può scegliere.
+# Un argomento vuoto arriva come la parola «none»: così una frase può scegliere.
 
 ## File
 
@@ -53,7 +53,7 @@ diagnostic-front-matter-missing = Il file non comincia con i dati della pagina.
 diagnostic-front-matter-unclosed = I dati della pagina cominciano qui e non finiscono mai.
     .help = Dopo l’ultima riga dei dati metti una riga di tre trattini (---): da lì comincia il testo.
 diagnostic-field-missing = Manca la voce «{ $field }», che qui è obbligatoria.
-    .help = Aggiungi una riga « { $field }: » con il suo valore.
+    .help = Aggiungi una riga «{ $field }:» con il suo valore.
 diagnostic-field-unknown = Non esiste una voce che si chiama «{ $field }».
     .help = { $suggestion ->
         [none] Quello che c’è scritto andrebbe perso. Le voci possibili qui sono: { $known }.
@@ -97,8 +97,6 @@ diagnostic-date-invalid = «{ $value }» non è un giorno del calendario.
     .help = Scrivi anno, mese e giorno, con gli zeri: 2026-03-09 è il 9 marzo 2026.
 diagnostic-month-day-invalid = «{ $value }» non è un giorno dell’anno.
     .help = Scrivi mese e giorno, con gli zeri: 12-25 è Natale.
-diagnostic-time-invalid = «{ $value }» non è un’ora.
-    .help = Scrivi ore e minuti, con gli zeri: 09:30.
 diagnostic-language-invalid = «{ $value }» non è il codice di una lingua.
     .help = Il codice è quello internazionale: it, en, fr, es, ro, sq, ar, zh, uk, bn, ur, pa.
 diagnostic-reference-invalid = «{ $value }» non è il nome di una pagina.
@@ -106,13 +104,11 @@ diagnostic-reference-invalid = «{ $value }» non è il nome di una pagina.
 diagnostic-slug-invalid = «{ $value }» non può essere un nome interno.
     .help = Usa solo lettere minuscole senza accento, cifre e trattini singoli: codice-fiscale.
 diagnostic-urn-invalid = «{ $value }» non è il riferimento di una norma.
-    .help = Un riferimento è come urn:nir:stato:decreto.legislativo:1998-07-25;286~art5. Si trova su normattiva.it, nella pagina della norma; se non lo conosci togli « urn » e metti « url » con l’indirizzo del testo.
+    .help = Un riferimento è come urn:nir:stato:decreto.legislativo:1998-07-25;286~art5. Si trova su normattiva.it, nella pagina della norma; se non lo conosci togli «urn» e metti «url» con l’indirizzo del testo.
 diagnostic-url-invalid = «{ $value }» non è l’indirizzo di un sito.
     .help = Un indirizzo comincia con https:// e non contiene spazi: copialo dalla barra del browser.
 diagnostic-hash-invalid = «{ $value }» non è un’impronta delle parole.
-    .help = Le impronte non si scrivono a mano: le scrivono « sportello translations mark » e « sportello validations mark ».
-diagnostic-localized-invalid = «{ $value }» non è un testo, né un testo per ogni lingua.
-    .help = Scrivi il testo dopo i due punti, oppure uno per lingua: { "{" } it: "…", en: "…" { "}" }.
+    .help = Le impronte non si scrivono a mano: le scrivono «sportello translations mark» e «sportello validations mark».
 diagnostic-alias-invalid = «{ $value }» non è un vecchio indirizzo.
     .help = Scrivi la parte dopo la lingua, con una barra all’inizio e una alla fine: /faq/vecchio-nome/.
 diagnostic-decimal-invalid = «{ $value }» non è un numero.
@@ -137,16 +133,16 @@ diagnostic-section-id-missing = Questo titolo di sezione non ha un nome.
 diagnostic-section-id-duplicate = Un altro titolo si chiama già «{ $id }».
     .help = Dai a questo un altro nome: ogni titolo della pagina ha il suo.
 diagnostic-section-id-invalid = Una sezione non può chiamarsi «{ $id }».
-    .help = Usa solo lettere minuscole senza accento, cifre e trattini singoli. I nomi « intro » e « head » sono già presi: sono l’inizio del testo e il titolo.
+    .help = Usa solo lettere minuscole senza accento, cifre e trattini singoli. I nomi «intro» e «head» sono già presi: sono l’inizio del testo e il titolo.
 diagnostic-component-unknown = Non esiste un blocco che si chiama «{ $name }».
     .help = { $suggestion ->
         [none] I blocchi sono: { $known }. Per un testo da mostrare così com’è scrivi ```text.
        *[other] Forse intendevi «{ $suggestion }»? I blocchi sono: { $known }. Per un testo da mostrare così com’è scrivi ```text.
     }
 diagnostic-desks-choice = Un blocco desks elenca alcuni servizi, oppure tutti quelli di un tipo: una cosa sola.
-    .help = Scrivi « services: [centro-migranti-cuneo] », oppure « kind: questura » con, se vuoi, « area: alba ».
+    .help = Scrivi «services: [centro-migranti-cuneo]», oppure «kind: questura» con, se vuoi, «area: alba».
 diagnostic-contacts-choice = Un blocco contacts mostra i contatti di un servizio, oppure di un ente: uno solo.
-    .help = Scrivi « service: centro-migranti-cuneo », oppure « organization: comune-alba ».
+    .help = Scrivi «service: centro-migranti-cuneo», oppure «organization: comune-alba».
 
 ## Collegamenti e immagini
 
@@ -170,7 +166,12 @@ diagnostic-link-target-missing = Il collegamento porta a «{ $id }», che non c�
        *[other] nel portale
     }.
     .help = { $suggestion ->
-        [none] Chi legge finirebbe nel nulla. Controlla il nome: è quello del file, senza lingua né estensione. Se il file c’è, correggi prima gli errori che contiene.
+        [none] { $scheme ->
+            [topic] Chi legge finirebbe nel nulla. Controlla il nome, oppure aggiungi il tema a topics.yaml.
+            [area] Chi legge finirebbe nel nulla. Controlla il nome, oppure aggiungi il luogo ad areas.yaml.
+            [fact] La pagina resterebbe senza la cifra. Controlla il nome, oppure aggiungi il valore a facts.yaml.
+           *[other] Chi legge finirebbe nel nulla. Controlla il nome: è quello del file, senza lingua né estensione. Se il file c’è, correggi prima gli errori che contiene.
+        }
        *[other] Forse intendevi «{ $suggestion }»? Chi legge finirebbe nel nulla.
     }
 diagnostic-link-anchor-missing = Nella pagina non c’è un titolo che si chiama «{ $anchor }».
@@ -206,7 +207,13 @@ diagnostic-reference-missing = «{ $id }» non c’è { $kind ->
        *[other] nella cartella { $kind }
     }.
     .help = { $suggestion ->
-        [none] Controlla il nome, oppure aggiungi quello che manca. Se il file c’è, correggi prima gli errori che contiene.
+        [none] { $kind ->
+            [topic] Controlla il nome, oppure aggiungi il tema a topics.yaml.
+            [area] Controlla il nome, oppure aggiungi il luogo ad areas.yaml.
+            [network] Controlla il nome, oppure aggiungi la rete a portal.yaml.
+            [fact] Controlla il nome, oppure aggiungi il valore a facts.yaml.
+           *[other] Controlla il nome, oppure aggiungi la pagina. Se il suo file c’è, correggi prima gli errori che contiene.
+        }
        *[other] Forse intendevi «{ $suggestion }»?
     }
 diagnostic-reference-kind-wrong = Qui si nomina { $expected ->
@@ -216,13 +223,13 @@ diagnostic-reference-kind-wrong = Qui si nomina { $expected ->
     }, e «{ $id }» non lo è.
     .help = Scrivi { $expected }/ seguito dal nome del file senza estensione.
 diagnostic-basin-unknown = «{ $id }» non è tra i bacini di questo file.
-    .help = Controlla il nome, oppure aggiungi il bacino alla lista « basins ».
+    .help = Controlla il nome, oppure aggiungi il bacino alla lista «basins».
 diagnostic-id-duplicate = Il nome «{ $id }» è già preso in questo file.
     .help = Due cose con lo stesso nome non si distinguono: cambia uno dei due, o cancella quello di troppo.
-diagnostic-alias-clash = Il vecchio indirizzo /{ $alias }/ porta già a «{ $other }».
-    .help = Un indirizzo porta a una pagina sola: toglilo da una delle due.
+diagnostic-alias-clash = Il vecchio indirizzo /{ $alias }/ è già di un’altra pagina, «{ $other }».
+    .help = Un indirizzo porta a una pagina sola: toglilo da qui, oppure cambia l’altra pagina.
 diagnostic-topic-missing = Questa pagina non ha un tema.
-    .help = Le persone cercano per tema: aggiungi « topic: » con uno dei nomi di topics.yaml.
+    .help = Le persone cercano per tema: aggiungi «topic:» con uno dei nomi di topics.yaml.
 diagnostic-title-duplicate = La domanda «{ $title }» c’è già, in { $other }.
     .help = In un elenco non si distinguono: unisci le due risposte, o fai dire alla domanda che cosa ha di diverso.
 diagnostic-answer-too-long = La risposta breve ha { $length } caratteri; il massimo è { $most }.
@@ -235,15 +242,15 @@ diagnostic-portal-missing = Manca portal.yaml, o non si legge: senza non si sa n
 diagnostic-languages-empty = Il portale non ha nemmeno una lingua.
     .help = Scrivi le lingue in ordine, a cominciare da quella in cui si scrivono i testi: languages: [it, en, ar].
 diagnostic-language-not-in-portal = La lingua «{ $lang }» non è tra quelle del portale ({ $known }): queste parole non le leggerebbe nessuno.
-    .help = Se la lingua serve, aggiungila a « languages » in portal.yaml; altrimenti cancella il testo, o correggi il codice.
+    .help = Se la lingua serve, aggiungila a «languages» in portal.yaml; altrimenti cancella il testo, o correggi il codice.
 diagnostic-source-missing = Di «{ $id }» c’è una traduzione, ma non l’originale.
-    .help = Aggiungi il file nella lingua in cui la pagina è nata, con tutti i suoi dati; se c’è, correggi prima gli errori che contiene. Se l’originale è questo, togli la voce « translation ».
+    .help = Aggiungi il file nella lingua in cui la pagina è nata, con tutti i suoi dati; se c’è, correggi prima gli errori che contiene. Se l’originale è questo, togli la voce «translation».
 diagnostic-source-duplicate = Di «{ $id }» ci sono due originali.
-    .help = Uno solo è l’originale; gli altri file sono traduzioni, e hanno all’inizio « translation: » con chi ha tradotto e quando.
+    .help = Uno solo è l’originale; gli altri file sono traduzioni, e hanno all’inizio «translation:» con chi ha tradotto e quando.
 diagnostic-translation-block-missing = Questa è una traduzione (lingua «{ $lang }»), ma non dice chi l’ha fatta.
     .help = Chi legge ha diritto di saperlo. Aggiungi ai dati: translation: { "{ by: person, on: 2026-03-09 }" }. Al posto di person può esserci machine, o machine-reviewed se una persona l’ha ricontrollata.
 diagnostic-translation-title-missing = Questa traduzione (lingua «{ $lang }») non ha un titolo.
-    .help = È quello che si vede negli elenchi e nella ricerca: aggiungi « title: », o per le domande « question: ».
+    .help = È quello che si vede negli elenchi e nella ricerca: aggiungi «title:», o per le domande «question:».
 diagnostic-translation-unmarked = Non si sa di quali parole questa è la traduzione, e quindi se vale ancora.
     .help = Rileggila accanto all’originale; quando dice le stesse cose lancia: sportello translations mark { $file }. Fino ad allora chi legge vede un avviso.
 diagnostic-translation-outdated = L’originale è cambiato dopo questa traduzione: { $what ->
@@ -271,9 +278,12 @@ diagnostic-message-missing = In questa lingua («{ $lang }») { $count ->
         [one] manca una parola dell’interfaccia
        *[other] mancano { $count } parole dell’interfaccia
     }: { $names }.
-    .help = Al loro posto si legge l’inglese. Aggiungi le righe che mancano in un file .ftl di locales/{ $lang }/.
+    .help = { $lang ->
+        [en] Al loro posto se ne legge il nome, tra parentesi ⟨ ⟩.
+       *[other] Al loro posto si legge l’inglese.
+    } Aggiungi le righe che mancano in un file .ftl di locales/{ $lang }/.
 diagnostic-message-syntax = Questo testo dell’interfaccia non si legge: { $reason }.
-    .help = Un messaggio si scrive « nome = testo »; le righe che lo continuano sono rientrate e ogni graffa aperta si chiude.
+    .help = Un messaggio si scrive «nome = testo»; le righe che lo continuano sono rientrate e ogni graffa aperta si chiude.
 
 ## Guide
 
@@ -281,7 +291,7 @@ diagnostic-guide-section-missing = { $count ->
         [one] In questa guida manca la sezione { $sections }.
        *[other] In questa guida mancano { $count } sezioni: { $sections }.
     }
-    .help = La scheda dei servizi pubblici ha sempre le stesse sezioni, così le persone trovano costi e tempi allo stesso posto. Se non c’è niente da dire, scrivilo: « Non costa niente ».
+    .help = La scheda dei servizi pubblici ha sempre le stesse sezioni, così le persone trovano costi e tempi allo stesso posto. Se non c’è niente da dire, scrivilo: «Non costa niente».
 diagnostic-guide-section-unknown = La sezione «{ $id }» non fa parte della scheda dei servizi pubblici.
     .help = { $suggestion ->
         [none] Porta il suo testo in una di queste: { $known }.
@@ -295,7 +305,7 @@ diagnostic-guide-section-order = La sezione «{ $id }» viene dopo «{ $before }
 diagnostic-fact-not-in-force = Il valore «{ $id }» non è in vigore oggi, { $today }: la pagina resterebbe senza la cifra.
     .help = Aggiungi in facts.yaml il valore di adesso, con il giorno da cui vale; se il costo o il termine non esiste più, togli il rimando da questo testo.
 diagnostic-fact-empty = Il valore «{ $id }» non ha nemmeno una cifra.
-    .help = Aggiungi almeno una riga a « values »: { "{ value: 16.00, unit: EUR, from: 2013-06-26 }" }.
+    .help = Aggiungi almeno una riga a «values»: { "{ value: 16.00, unit: EUR, from: 2013-06-26 }" }.
 diagnostic-fact-value-invalid = «{ $value }» non è { $wanted ->
         [date] un giorno del calendario
         [whole] un numero intero
@@ -304,29 +314,29 @@ diagnostic-fact-value-invalid = «{ $value }» non è { $wanted ->
     .help = { $wanted ->
         [date] Scrivi anno, mese e giorno, con gli zeri: 2026-03-09.
         [whole] Una durata è un numero intero di ore, giorni, mesi o anni: se serve, usa un’unità più piccola.
-       *[number] Scrivi solo le cifre, con il punto per i decimali: 30.46. L’unità va nella voce « unit ».
+       *[number] Scrivi solo le cifre, con il punto per i decimali: 30.46. L’unità va nella voce «unit».
     }
 diagnostic-fact-unit-missing = Manca l’unità: { $wanted ->
         [money] di quale moneta si parla
        *[duration] giorni, mesi o anni
     }?
     .help = { $wanted ->
-        [money] Aggiungi « unit: EUR ».
-       *[duration] Aggiungi « unit: » con hours, days, working-days (giorni lavorativi), months o years.
+        [money] Aggiungi «unit: EUR».
+       *[duration] Aggiungi «unit:» con hours, days, working-days (giorni lavorativi), months o years.
     }
 diagnostic-fact-unit-wrong = Questa unità non misura { $wanted ->
         [money] una somma di denaro
        *[duration] una durata
     }.
     .help = { $wanted ->
-        [money] Scrivi « unit: EUR », oppure correggi « kind ».
-       *[duration] Scrivi hours, days, working-days, months o years, oppure correggi « kind ».
+        [money] Scrivi «unit: EUR», oppure correggi «kind».
+       *[duration] Scrivi hours, days, working-days, months o years, oppure correggi «kind».
     }
 diagnostic-fact-overlap = { $from ->
         [none] Un altro valore di «{ $id }» vale anch’esso da sempre
        *[other] Un altro valore di «{ $id }» comincia lo stesso giorno, { $from }
     }: non si sa quale mostrare.
-    .help = Dai a ciascuno il suo primo giorno con « from », oppure cancella quello sbagliato.
+    .help = Dai a ciascuno il suo primo giorno con «from», oppure cancella quello sbagliato.
 
 ## Servizi, feste, corsi
 
@@ -348,7 +358,7 @@ diagnostic-contact-invalid = «{ $value }» non è { $kind ->
        *[website] l’indirizzo di un sito
     }.
     .help = { $kind ->
-        [phone] Dal telefono si chiama toccandolo: scrivi solo cifre e spazi, con il prefisso internazionale, come +39 0171 445111. Un interno va in « purpose ».
+        [phone] Dal telefono si chiama toccandolo: scrivi solo cifre e spazi, con il prefisso internazionale, come +39 0171 445111. Un interno va in «purpose».
         [email] Scrivi un solo indirizzo, come sportello@comune.alba.cn.it.
        *[website] Scrivi l’indirizzo intero, a cominciare da https://.
     }
@@ -357,16 +367,18 @@ diagnostic-contact-invalid = «{ $value }» non è { $kind ->
 
 diagnostic-validation-voided = Il testo è cambiato dopo la validazione di { $by } ({ $on }), che quindi non vale più.
     .help = La pagina lo dice a chi legge. Chiedi a { $by } di rileggere il testo; poi aggiorna il giorno e lancia: sportello validations mark.
+diagnostic-validation-unmarked = Non è detto quali parole ha validato { $by }: manca l’impronta «of».
+    .help = Chi legge non vede la validazione finché manca. Quando { $by } ha letto questo testo, lancia: sportello validations mark.
 diagnostic-validation-expired = La validazione di { $by } è scaduta il { $expires }.
-    .help = La pagina lo dice a chi legge. Chiedi a { $by } di confermare il testo; poi aggiorna « on » ed « expires ».
+    .help = La pagina lo dice a chi legge. Chiedi a { $by } di confermare il testo; poi aggiorna «on» ed «expires».
 diagnostic-review-overdue = Questo testo andava riletto entro il { $date }.
-    .help = Controlla che sia ancora giusto, poi metti in « review_by » il prossimo giorno in cui rileggerlo.
+    .help = Controlla che sia ancora giusto, poi metti in «review_by» il prossimo giorno in cui rileggerlo.
 
 ## Sito e aspetto
 
 diagnostic-base-url-insecure = L’indirizzo del portale, { $url }, non è protetto.
     .help = Senza https chi sta in mezzo può leggere che cosa cercano le persone, e cambiare quello che leggono. Scrivi https://{ $rest }.
 diagnostic-theme-missing = Il tema «{ $name }» non c’è.
-    .help = Un tema è una cartella di themes/. Correggi la voce « theme » di portal.yaml, oppure toglila: si userà il tema di Sportello.
+    .help = Un tema è una cartella di themes/. Correggi la voce «theme» di portal.yaml, oppure toglila: si userà il tema di Sportello.
 diagnostic-template-invalid = Questo modello di pagina ha un errore: { $detail }
-    .help = È un file del tema: passalo a chi lo cura. Per pubblicare intanto, togli la voce « theme » da portal.yaml: si userà il tema di Sportello.
+    .help = È un file del tema: passalo a chi lo cura. Per pubblicare intanto, togli la voce «theme» da portal.yaml: si userà il tema di Sportello.

@@ -56,7 +56,6 @@ date-unknown = Dată de stabilit
 on-this-page = Pe această pagină
 short-answer = Pe scurt
 # Urmează titlul paginii originale.
-read-original = Citiți originalul:
 # Urmează o dată.
 review-overdue = Acest text trebuia verificat din nou până la această dată:
 validation-by = Verificată de

@@ -56,7 +56,6 @@ date-unknown = Data për t’u caktuar
 on-this-page = Në këtë faqe
 short-answer = Shkurt
 # Pas kësaj vjen titulli i faqes origjinale.
-read-original = Lexoni origjinalin:
 # Pas kësaj vjen një datë.
 review-overdue = Ky tekst duhej kontrolluar përsëri deri në këtë datë:
 validation-by = Kontrolluar nga

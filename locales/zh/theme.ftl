@@ -56,7 +56,6 @@ date-unknown = 日期待定
 on-this-page = 本页内容
 short-answer = 简要回答
 # 后面是原文页面的标题。
-read-original = 阅读原文：
 # 后面是日期。
 review-overdue = 本文原定最迟在以下日期重新检查：
 validation-by = 审定方

@@ -15,7 +15,8 @@ pub fn check(_input: &Input<'_>, item: &Item) -> Vec<Diagnostic> {
 
 fn judge(item: &Item, hours: &Spanned<String>) -> Option<Diagnostic> {
     let problem = validate(&hours.value).err()?;
-    let found = hours.value.get(problem.span.start..problem.span.end).unwrap_or_default().trim();
+    // The whole value is quoted anyway.
+    let found = if problem.span.start == 0 { "" } else { hours.value.get(problem.span.start..).unwrap_or_default().trim() };
     let place = Place::at(&item.path, places::inside(hours, problem.span));
     Some(Diagnostic::error("hours-invalid", place).with("value", &hours.value).with("found", found))
 }
@@ -32,8 +33,8 @@ mod tests {
     #[test]
     fn hours_are_of_openstreetmap() {
         check("hours: \"Mo-Fr 09:00-12:30; PH off\"", &[]);
-        check("hours: Mo-Fr 9-25h", &["services/a.yaml:4:14 hours-invalid Mo-Fr 9-25h 9"]);
-        check("hours: \"lun-ven\"", &["services/a.yaml:4:9 hours-invalid lun-ven l"]);
-        check("languages: [{ language: ar, days: Martedì }]", &["services/a.yaml:4:38 hours-invalid Martedì t"]);
+        check("hours: Mo-Fr 9-25h", &["services/a.yaml:4:14 hours-invalid Mo-Fr 9-25h 9-25h"]);
+        check("hours: \"lun-ven\"", &["services/a.yaml:4:9 hours-invalid lun-ven "]);
+        check("languages: [{ language: ar, days: Martedì }]", &["services/a.yaml:4:38 hours-invalid Martedì tedì"]);
     }
 }

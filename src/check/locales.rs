@@ -13,7 +13,9 @@ pub fn check(input: &Input<'_>) -> Vec<Diagnostic> {
     let languages = &input.portal.settings.languages;
     let wanted: BTreeSet<&str> =
         languages.iter().flat_map(|lang| shown(input.catalog, lang.as_str())).chain(shown(input.catalog, "en")).collect();
-    languages.iter().filter_map(|lang| in_language(input, &wanted, lang)).collect()
+    // Without any words to compare with there is nothing to say.
+    let comparable = languages.iter().filter(|_| !wanted.is_empty());
+    comparable.filter_map(|lang| in_language(input, &wanted, lang)).collect()
 }
 
 fn in_language(input: &Input<'_>, wanted: &BTreeSet<&str>, lang: &Lang) -> Option<Diagnostic> {

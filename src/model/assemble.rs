@@ -82,8 +82,10 @@ pub fn gather<'a>(
         gathered.attach(path, bytes);
     }
     let Some(settings) = gathered.settings.take() else {
-        let place = Place::file(&SourcePath::from("content/portal.yaml"));
-        gathered.diagnostics.push(Diagnostic::error("portal-missing", place));
+        if !gathered.lacks_languages {
+            let place = Place::file(&SourcePath::from("content/portal.yaml"));
+            gathered.diagnostics.push(Diagnostic::error("portal-missing", place));
+        }
         return Checked { value: None, diagnostics: gathered.diagnostics };
     };
     gathered.finish(settings)
@@ -92,6 +94,7 @@ pub fn gather<'a>(
 #[derive(Default)]
 struct Gathered {
     settings: Option<Settings>,
+    lacks_languages: bool,
     topics: Vec<Topic>,
     territory: Territory,
     holidays: Vec<crate::parse::record::holiday::Holiday>,
@@ -104,9 +107,9 @@ impl Gathered {
     fn take(&mut self, path: &SourcePath, parsed: &Parsed) {
         match parsed {
             Parsed::Settings(settings) => {
-                let languages = settings.languages.is_empty();
+                self.lacks_languages = settings.languages.is_empty();
                 self.settings = Settings::complete(path.clone(), (**settings).clone());
-                if languages {
+                if self.lacks_languages {
                     self.diagnostics.push(Diagnostic::error("languages-empty", Place::file(path)));
                 }
             }

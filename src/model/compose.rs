@@ -35,6 +35,8 @@ fn item(settings: &Settings, parts: Parts, diagnostics: &mut Vec<Diagnostic>) ->
         }
         return None;
     }
+    // Of two originals, the one in the portal's first language is more likely to be it.
+    with_data.sort_by_key(|file| file.part.lang().is_some_and(|lang| *lang != settings.source));
     for extra in with_data.drain(1..) {
         let place = Place::at(&extra.path, extra.span);
         diagnostics.push(Diagnostic::error("source-duplicate", place).with("id", &extra.id));

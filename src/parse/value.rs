@@ -18,31 +18,27 @@ const SEPARATOR: char = '\u{1f}';
 pub enum ValueProblem {
     Date,
     MonthDay,
-    Time,
     Language,
     Reference,
     Slug,
     Urn,
     Url,
     Hash,
-    Localized,
     Alias,
     Decimal,
     Istat,
 }
 
 impl ValueProblem {
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 11] = [
         Self::Date,
         Self::MonthDay,
-        Self::Time,
         Self::Language,
         Self::Reference,
         Self::Slug,
         Self::Urn,
         Self::Url,
         Self::Hash,
-        Self::Localized,
         Self::Alias,
         Self::Decimal,
         Self::Istat,
@@ -53,14 +49,12 @@ impl ValueProblem {
         match self {
             Self::Date => "date-invalid",
             Self::MonthDay => "month-day-invalid",
-            Self::Time => "time-invalid",
             Self::Language => "language-invalid",
             Self::Reference => "reference-invalid",
             Self::Slug => "slug-invalid",
             Self::Urn => "urn-invalid",
             Self::Url => "url-invalid",
             Self::Hash => "hash-invalid",
-            Self::Localized => "localized-invalid",
             Self::Alias => "alias-invalid",
             Self::Decimal => "decimal-invalid",
             Self::Istat => "istat-invalid",

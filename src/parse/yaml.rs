@@ -72,7 +72,7 @@ fn options() -> Options {
 }
 
 fn problem(path: &SourcePath, text: &str, offset: usize, error: &Error) -> Diagnostic {
-    let span = error.location().map_or(Span::new(0, 0), |location| place(text, location.span()));
+    let span = error.location().map_or(Span::new(0, 0), |location| error_place(text, &location));
     let detail = error.to_string();
     let code = match root_cause(error) {
         // The scanner beneath the crate stops at 255 levels by itself and calls it syntax.
@@ -85,7 +85,25 @@ fn problem(path: &SourcePath, text: &str, offset: usize, error: &Error) -> Diagn
         Error::MultipleDocuments { .. } => "yaml-many-documents",
         _ => "yaml-syntax",
     };
-    Diagnostic::error(code, Place::at(path, span.shifted(offset))).with("detail", detail.lines().next().unwrap_or_default())
+    // The crate counts lines from the start of the block; the place says it better.
+    let first_line = detail.lines().next().unwrap_or_default();
+    let detail = first_line.split_once(" at line ").map_or(first_line, |(reason, _)| reason);
+    Diagnostic::error(code, Place::at(path, span.shifted(offset))).with("detail", detail)
+}
+
+/// The scanner's mistakes have a line and a column only.
+fn error_place(text: &str, location: &serde_yaml::Location) -> Span {
+    if location.span().byte_offset().is_some() {
+        return place(text, location.span());
+    }
+    let (line, column) = (usize_of(location.line()).max(1), usize_of(location.column()).max(1));
+    let lines = text.split_inclusive('\n');
+    let start: usize = lines.clone().take(line - 1).map(str::len).sum();
+    let line = lines.clone().nth(line - 1).unwrap_or_default();
+    let before: usize = line.chars().take(column - 1).map(char::len_utf8).sum();
+    // A mistake at the very end is shown at the end of the last line that has words.
+    let at = (start + before).min(text.trim_end().len());
+    Span::new(at, at)
 }
 
 fn root_cause(error: &Error) -> &Error {
@@ -225,6 +243,13 @@ mod tests {
         assert_eq!(slice(&items[1]), "\"dieci\"");
         let Value::Map(entries) = &root.value else { panic!("a map") };
         assert_eq!(&text[entries[0].0.span.start..entries[0].0.span.end], "città");
+    }
+
+    #[test]
+    fn a_mistake_has_its_place() {
+        let at = |text: &str| parsed(text).unwrap_err().place.span.map(|span| span.start);
+        assert_eq!(at("città: Cuneo\nora: alle: 9\n"), Some(23));
+        assert_eq!(at("a: [1, 2\n\n"), Some(3));
     }
 
     #[test]

@@ -40,11 +40,13 @@ pub fn spoken(portal: &Portal) -> BTreeSet<&Lang> {
     all(portal).flat_map(|(_, service)| service.languages.iter().map(|spoken| &spoken.language.value)).collect()
 }
 
-/// Basins, and municipalities with a service of their own.
+/// Areas that have a page: basins in the order of the territory, then municipalities with a service of their own, by id.
 #[must_use]
-pub fn areas(portal: &Portal) -> BTreeSet<&AreaId> {
+pub fn areas(portal: &Portal) -> Vec<&AreaId> {
+    let basins = &portal.territory.basins;
     let own = all(portal).filter_map(|(_, service)| service.area.as_ref().map(|area| &area.value));
-    own.filter(|area| portal.area(area).is_some()).chain(&portal.territory.basins).collect()
+    let own: BTreeSet<&AreaId> = own.filter(|area| portal.area(area).is_some() && !basins.contains(area)).collect();
+    basins.iter().chain(own).collect()
 }
 
 /// Languages with a page of who speaks them: the portal's own, in its order, then those of its desks.

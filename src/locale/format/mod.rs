@@ -99,7 +99,9 @@ impl Formats {
 }
 
 fn locale(lang: &Lang) -> icu_locale::Locale {
-    icu_locale::Locale::try_from_str(lang.as_str()).unwrap_or(icu_locale::Locale::UNKNOWN)
+    // Bare `en` is American to CLDR; a public office of Europe writes the day before the month.
+    let tag = if lang.as_str() == "en" { "en-150" } else { lang.as_str() };
+    icu_locale::Locale::try_from_str(tag).unwrap_or(icu_locale::Locale::UNKNOWN)
 }
 
 #[cfg(test)]

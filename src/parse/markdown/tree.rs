@@ -145,7 +145,8 @@ impl Builder<'_, '_, '_> {
             Event::End(_) if self.ignored > 0 => self.ignored -= 1,
             _ if self.ignored > 0 => {}
             Event::Start(_) if self.open.len() > MAX_DEPTH => {
-                self.notes.error("nesting-too-deep", span);
+                let first_line = self.body[span.start..span.end].lines().next().unwrap_or_default();
+                self.notes.error("nesting-too-deep", Span::new(span.start, span.start + first_line.len()));
                 self.ignored += 1;
             }
             Event::Start(tag) => self.open.push(Frame::new(container(tag), span)),

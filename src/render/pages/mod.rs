@@ -120,6 +120,13 @@ fn by_initial<'a>(context: &Context<'_>, items: impl Iterator<Item = &'a Item>) 
     ListView { groups, count: count(context, "count-items", total), facets: Vec::new() }
 }
 
+/// Permit statuses as words: they are official Italian names, written with hyphens.
+fn statuses(context: &Context<'_>, written: &[String]) -> Vec<Text> {
+    let source = &context.portal.settings.source;
+    let words = |status: &String| words::Words { text: status.replace('-', " "), lang: source.clone() };
+    written.iter().map(|status| Text::of(words(status), context.lang())).collect()
+}
+
 /// A link to a collection's list: the parent of its items in the trail.
 fn collection_link(context: &Context<'_>, collection: Collection) -> Link {
     Link {

@@ -1,6 +1,6 @@
 //! A desk's page: who, where, when, in which languages.
 
-use super::{date, localized};
+use super::{date, localized, statuses};
 use crate::base::route::Route;
 use crate::model::Item;
 use crate::parse::record::Record;
@@ -38,7 +38,7 @@ impl Page<'_> {
                 .unwrap_or_else(|| Link { label: Text::plain(service.organization.value.to_string()), url: None }),
             networks: networks.map(|network| localized(context, &network.name)).collect(),
             area: area.map(|area| Link { label: area.label, url: Some(area.url) }),
-            place: place(context, service),
+            place: service.area.is_none().then(|| place(context, service)).flatten(),
             address: service.address.as_ref().map(|written| address(context, written)),
             position: service.location.as_ref().map(|point| PositionView { geo: format!("geo:{},{}", point.lat.0, point.lon.0) }),
             contacts: contacts(context, &service.contacts),
@@ -63,7 +63,7 @@ impl Page<'_> {
                 .map(|how| localized(context, how)),
             languages: service.languages.iter().map(|spoken| self.spoken(spoken)).collect(),
             mediation: service.mediation.as_ref().map(|mediation| localized(context, mediation)),
-            statuses: service.statuses.clone(),
+            statuses: statuses(context, &service.statuses),
             wheelchair: service.wheelchair.map(|wheelchair| {
                 messages.text(match wheelchair {
                     Wheelchair::Yes => "wheelchair-yes",
@@ -108,7 +108,7 @@ impl Page<'_> {
         let lang = &spoken.language.value;
         let days = spoken.days.as_ref().map(|days| hours::weekdays(&days.value, context.today)).unwrap_or_default();
         SpokenView {
-            language: frame::text(context, Words { text: frame::own_name(self.context.locales, lang), lang: lang.clone() }),
+            language: frame::language_label(context, lang),
             url: Route::ServicesSpeaking(context.lang().clone(), lang.clone()).path(),
             by: spoken.by.map(|speaker| {
                 context.locale.messages.text(match speaker {

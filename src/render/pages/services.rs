@@ -31,7 +31,7 @@ impl Page<'_> {
     }
 
     pub(in crate::render) fn services_in(&self, area: &AreaId) -> Result<Option<String>, Box<Diagnostic>> {
-        let Some(found) = self.context.portal.area(area).filter(|_| desk::areas(self.context.portal).contains(area)) else {
+        let Some(found) = self.context.portal.area(area).filter(|_| desk::areas(self.context.portal).contains(&area)) else {
             return Ok(None);
         };
         let name = words::localized(self.context.portal, &found.name, self.context.lang()).text;
@@ -67,6 +67,7 @@ impl Page<'_> {
         Frame {
             title,
             description: None,
+            at: None,
             route: Box::new(route),
             languages: Languages::All,
             trail: vec![collection_link(&self.context, Collection::Services)],
@@ -103,9 +104,8 @@ impl Page<'_> {
     }
 
     fn language_link(&self, lang: &Lang, current: bool) -> FacetLink {
-        let name = words::Words { text: frame::own_name(self.context.locales, lang), lang: lang.clone() };
         FacetLink {
-            label: frame::text(&self.context, name),
+            label: frame::language_label(&self.context, lang),
             url: Route::ServicesSpeaking(self.context.lang().clone(), lang.clone()).path(),
             count: number(&self.context, desk::speaking(self.context.portal, lang).count()),
             current,

@@ -1,6 +1,6 @@
 //! An official Italian term, with the texts that use it; guides' and notices' small views.
 
-use super::{date, entry, localized, sorted};
+use super::{date, entry, localized, sorted, statuses};
 use crate::base::document::{Block, Inline, LinkText};
 use crate::base::id::Collection;
 use crate::model::Item;
@@ -55,7 +55,7 @@ impl Page<'_> {
         });
         GuideView {
             costs: guide.costs.iter().filter_map(|id| cost(context.portal.facts.get(&id.value)?)).collect(),
-            statuses: guide.statuses.clone(),
+            statuses: statuses(context, &guide.statuses),
             practices: practices.collect(),
         }
     }

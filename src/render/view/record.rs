@@ -9,7 +9,7 @@ use serde::Serialize;
 pub struct GuideView {
     pub costs: Vec<CostView>,
     /// Permit statuses concerned.
-    pub statuses: Vec<String>,
+    pub statuses: Vec<Text>,
     pub practices: Vec<PracticeView>,
 }
 
@@ -51,7 +51,8 @@ pub struct ServiceView {
     pub appointment_how: Option<Text>,
     pub languages: Vec<SpokenView>,
     pub mediation: Option<Text>,
-    pub statuses: Vec<String>,
+    /// Permit statuses served; empty: all.
+    pub statuses: Vec<Text>,
     /// A sentence; null when not known.
     pub wheelchair: Option<String>,
     /// A word; null when not known.
