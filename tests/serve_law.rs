@@ -2,7 +2,6 @@
 //!
 //! And one preview from outside, with a file saved while a page is open.
 
-#![expect(clippy::disallowed_methods, reason = "tests are the editor who saves files")]
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 #[path = "serve_law/edit.rs"]
