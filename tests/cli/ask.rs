@@ -1,4 +1,4 @@
-//! `search` and `schema`: the sample portal answers.
+//! `search`: the sample portal answers.
 
 use crate::support::{DATE, Run, sample};
 
@@ -53,39 +53,4 @@ fn nothing_found_is_no_error() {
 fn a_language_that_the_portal_does_not_have_is_a_mistake_of_typing() {
     let run = search("de", "permesso").ends(2);
     assert!(run.err.contains("\"de\"") && run.err.contains("it, en, fr"), "{}", run.err);
-}
-
-const TYPES: [&str; 14] = [
-    "portal",
-    "topics",
-    "areas",
-    "holidays",
-    "facts",
-    "faq",
-    "guide",
-    "service",
-    "organization",
-    "term",
-    "training",
-    "news",
-    "page",
-    "translation",
-];
-
-#[test]
-fn every_type_has_a_schema() {
-    for name in TYPES {
-        let run = sample(&["schema", name]).ends(0);
-        let schema: serde_json::Value = serde_json::from_str(&run.out).unwrap();
-        let is_list = schema["type"] == "array";
-        assert!(is_list || schema["properties"].as_object().is_some_and(|keys| !keys.is_empty()), "{name}: {}", run.out);
-    }
-}
-
-#[test]
-fn all_schemas_come_by_name() {
-    let run = sample(&["schema"]).ends(0);
-    let all: serde_json::Map<String, serde_json::Value> = serde_json::from_str(&run.out).unwrap();
-    assert!(TYPES.iter().all(|name| all.contains_key(*name)) && all.len() == TYPES.len(), "{:?}", all.keys());
-    sample(&["schema", "faqs"]).ends(2);
 }

@@ -6,5 +6,6 @@ mod killed;
 mod marks;
 mod publish;
 mod report;
+mod schema;
 #[path = "../support/mod.rs"]
 mod support;

@@ -50,7 +50,7 @@ pub struct Validation {
     #[serde(default)]
     pub scope: Vec<Spanned<AreaId>>,
     /// Fingerprint of the words that were validated, written by `sportello validations mark`.
-    pub of: Spanned<ContentHash>,
+    pub of: Option<Spanned<ContentHash>>,
 }
 
 /// A law or a document.

@@ -20,7 +20,7 @@ use crate::render::view::{Link, Text};
 use crate::resolve::Context;
 use crate::resolve::item::{ResolvedItem, TranslationState, resolve};
 use crate::resolve::section::{ResolvedSection, SectionState, SectionText};
-use crate::resolve::validation::Validity;
+use crate::resolve::validation::{Validity, ValidityState};
 
 type Result<T> = std::result::Result<T, Box<Diagnostic>>;
 
@@ -199,6 +199,9 @@ impl Page<'_> {
     }
 
     fn validation(&self, validity: &Validity<'_>) -> Option<ValidationView> {
+        if validity.state == ValidityState::Unmarked {
+            return None;
+        }
         let context = &self.context;
         let validation = validity.validation;
         let by = item_link(context, &validation.by.value)?;
