@@ -2,6 +2,8 @@
 //!
 //! How a case is written is said in `support/portal.rs`; the snapshot stands beside it.
 
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 #[path = "support/portal.rs"]
 mod portal;
 

@@ -2,6 +2,8 @@
 //!
 //! Each case of `tests/pages/` begins with `render: /path/ …`; the snapshot beside it holds the `main` of those pages.
 
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 #[path = "support/portal.rs"]
 mod portal;
 

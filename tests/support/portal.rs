@@ -3,6 +3,8 @@
 //! Directives make what a text cannot hold: `--- path [bytes: ff fe]`, `--- path [repeat: 2000000 x]` (after the text),
 //! `--- path [symlink: ../../outside]`.
 
+#![expect(clippy::panic, reason = "a test fails by panicking")]
+
 use std::fs;
 use std::path::Path;
 
