@@ -3,6 +3,8 @@
 //! A file begins with a line `--- path`. Directives make what a text cannot hold: `--- path [bytes: ff fe]`,
 //! `--- path [repeat: 2000000 x]` (after the text), `--- path [symlink: ../../outside]`. The snapshot stands beside the case.
 
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
+
 use jiff::civil::Date;
 use sportello::base::lang::Lang;
 use sportello::pipeline::{Settings, Workspace};

@@ -9,13 +9,16 @@ use crate::resolve::link::{Found, LinkProblem, lookup};
 use std::collections::HashMap;
 use std::rc::Rc;
 
+/// What a link was found to be, shared by all that have the same target.
+type LookedUp = Rc<Result<Found, LinkProblem>>;
+
 /// A link or an image, and where it stands.
 pub struct Mention<'a> {
     pub lang: &'a Lang,
     pub file: &'a ItemFile,
     pub target: &'a LinkText,
     pub kind: MentionKind<'a>,
-    pub found: Rc<Result<Found, LinkProblem>>,
+    pub found: LookedUp,
 }
 
 pub enum MentionKind<'a> {
@@ -40,7 +43,7 @@ pub fn all<'a>(portal: &'a Portal, item: &'a Item) -> Vec<Mention<'a>> {
     let mut walk = Walk::default();
     let mut mentions = Vec::new();
     // A translation mentions what its source does: each target is looked up once for all languages.
-    let mut known: HashMap<(Option<&Lang>, &str), Rc<Result<Found, LinkProblem>>> = HashMap::new();
+    let mut known: HashMap<(Option<&Lang>, &str), LookedUp> = HashMap::new();
     for (lang, file) in &item.prose {
         let sections = file.part.sections();
         for parsed in sections {

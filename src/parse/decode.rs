@@ -81,11 +81,20 @@ fn remove(node: &mut Node, span: Span, removed: &mut Vec<String>) -> bool {
 #[derive(Debug)]
 enum Problem {
     MissingField(&'static str),
-    UnknownField { field: String, known: &'static [&'static str] },
+    UnknownField {
+        field: String,
+        known: &'static [&'static str],
+    },
     RepeatedField(&'static str),
-    UnknownChoice { choice: String, known: &'static [&'static str] },
+    UnknownChoice {
+        choice: String,
+        known: &'static [&'static str],
+    },
     /// Both by a word that messages choose from.
-    WrongType { found: &'static str, expected: &'static str },
+    WrongType {
+        found: &'static str,
+        expected: &'static str,
+    },
     Value(ValueProblem, String),
 }
 
