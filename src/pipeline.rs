@@ -1,24 +1,27 @@
-//! The stages in a row: load → parse → model → check → site. What is parsed once is parsed again only when its file changes.
+//! The stages in a row: load → parse → model → site → check. What is parsed once is parsed again only when its file changes, and
+//! an item is put together again only when one of its files changes.
 //!
 //! Absent on purpose: printing, writing, arguments.
 
-use crate::base::diagnostic::{Checked, Diagnostic, Place, Severity, in_order};
+mod draft;
+mod files;
+
+use crate::base::diagnostic::{Checked, Diagnostic, Place, Severity};
 use crate::base::lang::Lang;
 use crate::base::source::{SourcePath, Texts};
-use crate::check;
 use crate::index::{IndexError, LanguageIndex, pages};
-use crate::load::{self, EMBEDDED, File, Files, LoadError};
+use crate::load::{File, Files};
 use crate::locale::messages::Catalog;
-use crate::model::{self, Portal};
-use crate::parse::file::{self, Parsed};
-use crate::render::Renderer;
+use crate::model::{self, Assembly, Portal};
+use crate::parse::file::Parsed;
 use crate::render::theme::Theme;
+use crate::render::{Look, Renderer};
 use crate::resolve::Locales;
 use crate::site::Site;
+pub use draft::Draft;
 use jiff::civil::Date;
-use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 /// What a run is told besides the files.
@@ -34,52 +37,27 @@ pub struct Settings {
 pub struct Workspace {
     root: PathBuf,
     files: Files,
-    parsed: BTreeMap<SourcePath, Arc<Checked<Option<Parsed>>>>,
+    parsed: BTreeMap<SourcePath, ParsedFile>,
     catalog: Arc<Checked<Catalog>>,
+    /// What was made of the files the last time, while it is still true of them.
+    assembly: Option<Checked<Option<Assembly>>>,
     locales: Option<(Vec<Lang>, Arc<Locales>)>,
+    look: Option<(String, Look)>,
+    /// Everything must be read again.
+    stale: bool,
 }
+
+type ParsedFile = Arc<Checked<Option<Parsed>>>;
 
 /// What came of a workspace.
 #[derive(Debug)]
 pub struct Assembled {
     /// `None` when there is no portal to speak of, or its theme is broken.
-    pub site: Option<Site>,
+    pub site: Option<Arc<Site>>,
     pub diagnostics: Vec<Diagnostic>,
 }
 
 impl Workspace {
-    /// Reads and parses the portal in a folder.
-    ///
-    /// # Errors
-    /// The folder cannot be read.
-    pub fn read(root: &Path) -> Result<Self, LoadError> {
-        let files = load::load(root)?;
-        let parsed = parse(files.taken.values());
-        let catalog = Arc::new(catalog(&files));
-        Ok(Self { root: root.to_owned(), files, parsed, catalog, locales: None })
-    }
-
-    /// Reads again what changed.
-    ///
-    /// # Errors
-    /// The folder cannot be read.
-    pub fn update(&mut self, changed: &[PathBuf]) -> Result<(), LoadError> {
-        let Some((files, touched)) = load::reload(&self.root, &self.files, changed) else {
-            *self = Self::read(&self.root)?;
-            return Ok(());
-        };
-        self.files = files;
-        for path in &touched {
-            self.parsed.remove(path);
-        }
-        self.parsed.extend(parse(touched.iter().filter_map(|path| self.files.taken.get(path))));
-        if touched.iter().any(|path| path.starts_with("locales/")) {
-            self.catalog = Arc::new(catalog(&self.files));
-            self.locales = None;
-        }
-        Ok(())
-    }
-
     /// The texts that diagnostics may quote.
     #[must_use]
     pub fn texts(&self) -> Texts {
@@ -110,62 +88,81 @@ impl Workspace {
     /// The portal alone, without checks or templates.
     #[must_use]
     pub fn portal(&self) -> Option<Portal> {
-        self.model(&BTreeSet::new()).value
+        self.gather(&BTreeSet::new()).value.map(|assembly| assembly.portal)
     }
 
     /// Puts everything together and checks it.
     #[must_use]
     pub fn assemble(&mut self, settings: &Settings) -> Assembled {
-        self.assemble_without(settings, &BTreeSet::new())
+        let draft = self.draft(settings);
+        Assembled { diagnostics: draft.judge(), site: draft.site }
     }
 
     /// The same, as if the named files were not there.
     #[must_use]
     pub fn assemble_without(&mut self, settings: &Settings, left_out: &BTreeSet<SourcePath>) -> Assembled {
+        let assembly = self.gather(left_out);
+        let draft = self.draft_of(&assembly, settings);
+        let mut diagnostics = draft.judge();
+        diagnostics.retain(|diagnostic| !left_out.contains(&diagnostic.place.path));
+        Assembled { site: draft.site, diagnostics }
+    }
+
+    /// Puts everything together, and leaves the checks for later.
+    #[must_use]
+    pub fn draft(&mut self, settings: &Settings) -> Draft {
+        let assembly = self.assembly.take().unwrap_or_else(|| self.gather(&BTreeSet::new()));
+        let draft = self.draft_of(&assembly, settings);
+        self.assembly = Some(assembly);
+        draft
+    }
+
+    fn draft_of(&mut self, assembly: &Checked<Option<Assembly>>, settings: &Settings) -> Draft {
         let mut diagnostics: Vec<Diagnostic> = self.files.refused.values().cloned().collect();
         diagnostics.extend(self.catalog.diagnostics.iter().cloned());
         diagnostics.extend(self.parsed.values().flat_map(|checked| checked.diagnostics.iter().cloned()));
-        let model = self.model(left_out);
-        diagnostics.extend(model.diagnostics);
-        let site = model.value.and_then(|portal| {
-            let portal = with_base_url(portal, settings);
-            diagnostics.extend(check::check(&check::Input {
-                portal: &portal,
-                catalog: &self.catalog.value,
-                today: settings.today,
-            }));
-            self.site(portal, settings.today, &mut diagnostics)
-        });
-        diagnostics.retain(|diagnostic| !left_out.contains(&diagnostic.place.path));
-        Assembled { site, diagnostics: in_order(diagnostics) }
+        diagnostics.extend(assembly.diagnostics.iter().cloned());
+        let Some(known) = &assembly.value else { return Draft::without_portal(diagnostics) };
+        diagnostics.extend(known.diagnostics().cloned());
+        let portal = with_base_url(known.portal.clone(), settings);
+        let site = match self.site(&portal, settings.today) {
+            Ok(site) => Some(Arc::new(site)),
+            Err(diagnostic) => {
+                diagnostics.push(*diagnostic);
+                None
+            }
+        };
+        Draft::new(site, diagnostics, portal, Arc::clone(&self.catalog), settings.today)
     }
 
-    fn model(&self, left_out: &BTreeSet<SourcePath>) -> Checked<Option<Portal>> {
+    fn gather(&self, left_out: &BTreeSet<SourcePath>) -> Checked<Option<Assembly>> {
         let healthy = self.parsed.iter().filter(|(path, _)| !left_out.contains(*path));
         let parsed = healthy.filter_map(|(path, checked)| Some((path, checked.value.as_ref()?)));
         let attachments = self.files.taken.values().filter_map(|file| match file {
             File::Bytes { path, bytes } if path.starts_with("content/") => Some((path.clone(), bytes.clone())),
             _ => None,
         });
-        model::assemble(parsed, attachments)
+        model::gather(parsed, attachments)
     }
 
-    fn site(&mut self, portal: Portal, today: Date, diagnostics: &mut Vec<Diagnostic>) -> Option<Site> {
-        let name = &portal.settings.theme;
-        if !Theme::exists(&self.files, name) {
-            let place = Place::file(&portal.settings.path);
-            diagnostics.push(Diagnostic::error("theme-missing", place).with("name", name));
-            return None;
-        }
-        let theme = Theme::pick(&self.files, name);
+    fn site(&mut self, portal: &Portal, today: Date) -> Result<Site, Box<Diagnostic>> {
+        let look = self.look(&portal.settings)?;
         let locales = self.locales(&portal.settings.languages);
-        match Renderer::new(&portal, &locales, &theme, today) {
-            Ok(renderer) => Some(Site { portal, locales, theme, renderer, today }),
-            Err(diagnostic) => {
-                diagnostics.push(*diagnostic);
-                None
-            }
+        let renderer = Renderer::new(portal, &locales, &look, today);
+        Ok(Site { portal: portal.clone(), locales, theme: look.theme, renderer, today })
+    }
+
+    /// Prepared once, and again when the theme is another or one of its files changes.
+    fn look(&mut self, settings: &model::Settings) -> Result<Look, Box<Diagnostic>> {
+        let name = &settings.theme;
+        match &self.look {
+            Some((known, look)) if known == name => return Ok(look.clone()),
+            _ if Theme::exists(&self.files, name) => {}
+            _ => return Err(Box::new(Diagnostic::error("theme-missing", Place::file(&settings.path)).with("name", name))),
         }
+        let look = Look::new(Theme::pick(&self.files, name))?;
+        self.look = Some((name.clone(), look.clone()));
+        Ok(look)
     }
 
     /// Prepared once, and again when the languages or the words change.
@@ -195,30 +192,6 @@ pub fn faulty_files(diagnostics: &[Diagnostic]) -> BTreeSet<SourcePath> {
 pub fn index(site: &Site, lang: &Lang) -> Result<Option<LanguageIndex>, IndexError> {
     let Some(context) = site.context(lang) else { return Ok(None) };
     LanguageIndex::build(lang, pages::documents(&context)).map(Some)
-}
-
-fn parse<'a>(files: impl Iterator<Item = &'a File>) -> BTreeMap<SourcePath, Arc<Checked<Option<Parsed>>>> {
-    let sources: Vec<_> = files
-        .filter_map(|file| match file {
-            File::Text(source) if source.path.starts_with("content/") => Some(source),
-            _ => None,
-        })
-        .collect();
-    sources.into_par_iter().map(|source| (source.path.clone(), Arc::new(file::read(source)))).collect()
-}
-
-/// The embedded words first, the portal's own over them.
-fn catalog(files: &Files) -> Checked<Catalog> {
-    let mut sources = Vec::new();
-    for folder in [format!("{EMBEDDED}locales/"), "locales/".to_owned()] {
-        for (path, file) in &files.taken {
-            let tag = path.strip_prefix(&folder).and_then(|inside| inside.split_once('/')).map(|(tag, _)| tag);
-            if let (Some(lang), File::Text(source)) = (tag.and_then(Lang::parse), file) {
-                sources.push((lang, source.clone()));
-            }
-        }
-    }
-    Catalog::parse(sources)
 }
 
 fn with_base_url(mut portal: Portal, settings: &Settings) -> Portal {

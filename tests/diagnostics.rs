@@ -1,7 +1,7 @@
 //! Every code that the crate can say has its sentence in Italian and in English, a case that provokes it, and its lines in
 //! `docs/diagnostics.md`, which is written from the sentences themselves (`SNAPSHOTS=overwrite cargo test` writes it anew).
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use sportello::base::lang::Lang;
 use sportello::base::source::Source;

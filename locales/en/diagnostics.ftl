@@ -367,6 +367,8 @@ diagnostic-contact-invalid = “{ $value }” is not { $kind ->
 
 diagnostic-validation-voided = The text has changed since it was validated by { $by } ({ $on }), so the validation no longer holds.
     .help = The page tells its readers. Ask { $by } to read the text again; then change the day and run: sportello validations mark.
+diagnostic-validation-unmarked = Nothing says which words { $by } validated: the fingerprint “of” is missing.
+    .help = Readers do not see the validation as long as it is missing. Once { $by } has read this text, run: sportello validations mark.
 diagnostic-validation-expired = The validation by { $by } ended on { $expires }.
     .help = The page tells its readers. Ask { $by } to confirm the text; then change “on” and “expires”.
 diagnostic-review-overdue = This text was to be read again by { $date }.

@@ -23,7 +23,7 @@ search-label = What are you looking for?
 search-submit = Search
 search-noscript = Searching needs JavaScript, which is off here. The index below leads to every page of the site.
 search-index = All pages, in order
-jump-to = Jump to a group
+jump-to = Groups of the list
 list-empty = There is nothing here yet.
 
 ## Home page, choice of language, pages that do not exist
@@ -116,7 +116,7 @@ organization-services = Desks and offices of this body
 
 ## Glossary
 
-term-name = In your language
+term-name = In this language
 term-expansion = In full
 term-met-in = Where you meet this word
 term-used-in = Texts that use it

@@ -367,6 +367,8 @@ diagnostic-contact-invalid = «{ $value }» non è { $kind ->
 
 diagnostic-validation-voided = Il testo è cambiato dopo la validazione di { $by } ({ $on }), che quindi non vale più.
     .help = La pagina lo dice a chi legge. Chiedi a { $by } di rileggere il testo; poi aggiorna il giorno e lancia: sportello validations mark.
+diagnostic-validation-unmarked = Non è detto quali parole ha validato { $by }: manca l’impronta «of».
+    .help = Chi legge non vede la validazione finché manca. Quando { $by } ha letto questo testo, lancia: sportello validations mark.
 diagnostic-validation-expired = La validazione di { $by } è scaduta il { $expires }.
     .help = La pagina lo dice a chi legge. Chiedi a { $by } di confermare il testo; poi aggiorna «on» ed «expires».
 diagnostic-review-overdue = Questo testo andava riletto entro il { $date }.

@@ -19,23 +19,23 @@ updated = Ultimo aggiornamento
 
 search = Cerca
 # Nome visibile del campo.
-search-label = Che cosa cerca?
+search-label = Parole da cercare
 search-submit = Cerca
 search-noscript = La ricerca ha bisogno di JavaScript, che qui non è attivo. L’indice che segue porta a tutte le pagine del sito.
 search-index = Tutte le pagine, in ordine
-jump-to = Vai al gruppo
+jump-to = Gruppi dell’elenco
 list-empty = Qui non c’è ancora nulla.
 
 ## Pagina iniziale, scelta della lingua, pagine che non ci sono
 
-home-needs = Di che cosa ha bisogno?
+home-needs = Da dove cominciare
 home-topics = Argomenti
 home-places = Gli sportelli vicini
-home-places-text = Scelga la zona in cui vive, per trovare gli uffici e gli sportelli.
+home-places-text = Per trovare gli uffici e gli sportelli basta scegliere la zona in cui si vive.
 home-languages = Leggere in un’altra lingua
 home-news = Notizie
 home-networks = La rete
-choose-language = Scelga la lingua
+choose-language = Scegliere la lingua
 not-found = Pagina non trovata
 moved = Questa pagina ha un nuovo indirizzo
 # Segue il nome della pagina.
@@ -83,7 +83,7 @@ contacts = Contatti
 contacts-unknown = I contatti non sono ancora indicati.
 desks-none = Nessuno sportello da indicare.
 address-unknown = L’indirizzo non è ancora indicato.
-open-map = Apri nell’applicazione delle mappe
+open-map = Aprire nell’applicazione delle mappe
 closed = chiuso
 holiday = festivo
 hours-caption = I prossimi sette giorni
@@ -116,7 +116,7 @@ organization-services = Sportelli e uffici di questo ente
 
 ## Glossario
 
-term-name = Nella sua lingua
+term-name = In questa lingua
 term-expansion = Per esteso
 term-met-in = Dove si incontra questa parola
 term-used-in = Testi che la usano

@@ -12,7 +12,7 @@ pub fn check(input: &Input<'_>) -> Vec<Diagnostic> {
     let portal = input.portal;
     let mut owners: BTreeMap<&str, &ItemId> = BTreeMap::new();
     let mut found = Vec::new();
-    for (id, item) in &portal.items {
+    for (id, item) in portal.items.iter() {
         for alias in &item.shared.aliases {
             let owner = *owners.entry(alias.value.as_str()).or_insert(id);
             let other = if owner == id { page_at(portal, alias.value.as_str()) } else { Some(owner.to_string()) };

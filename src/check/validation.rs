@@ -10,8 +10,13 @@ pub fn check(input: &Input<'_>, item: &Item) -> Vec<Diagnostic> {
     let diagnostic = match judge(item, validation, input.today).state {
         ValidityState::Valid => return Vec::new(),
         ValidityState::Voided => {
-            let place = Place::at(&item.path, validation.of.span);
+            let span = validation.of.as_ref().map_or(validation.by.span, |of| of.span);
+            let place = Place::at(&item.path, span);
             Diagnostic::warning("validation-voided", place).with("by", &validation.by.value).with("on", validation.on.0)
+        }
+        ValidityState::Unmarked => {
+            let place = Place::at(&item.path, validation.by.span);
+            Diagnostic::warning("validation-unmarked", place).with("by", &validation.by.value)
         }
         ValidityState::Expired => {
             let place = Place::at(&item.path, validation.by.span);

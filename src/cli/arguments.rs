@@ -81,7 +81,7 @@ fn subcommands(words: &Words<'_>) -> Vec<Command> {
             .arg(words.positional("query", "QUERY").required(true).num_args(1..)),
         words
             .command("schema")
-            .arg(words.positional("type", "TYPE").value_parser(PossibleValuesParser::new(super::schema::NAMES))),
+            .arg(words.positional("type", "TYPE").value_parser(PossibleValuesParser::new(crate::parse::schema::NAMES))),
         words.command("translations").subcommand_required(true).arg_required_else_help(true).subcommand(
             words
                 .command("mark")

@@ -5,29 +5,11 @@ use super::terminal::Terminal;
 use crate::parse::schema;
 use clap::ArgMatches;
 
-/// What can be asked for.
-pub const NAMES: [&str; 14] = [
-    "portal",
-    "topics",
-    "areas",
-    "holidays",
-    "facts",
-    "faq",
-    "guide",
-    "service",
-    "organization",
-    "term",
-    "training",
-    "news",
-    "page",
-    "translation",
-];
-
 /// Runs the command: one schema, or all of them by name.
 pub fn run(terminal: &Terminal, matches: &ArgMatches) -> Ending {
     let value = match matches.get_one::<String>("type") {
         Some(name) => schema::of(name),
-        None => Some(NAMES.iter().filter_map(|name| Some(((*name).to_owned(), schema::of(name)?))).collect()),
+        None => Some(schema::NAMES.iter().filter_map(|name| Some(((*name).to_owned(), schema::of(name)?))).collect()),
     };
     match value {
         Some(value) => terminal.print(&format!("{value:#}\n")),

@@ -3,12 +3,12 @@
 use super::Ending;
 use super::arguments;
 use super::terminal::Terminal;
-use crate::base::diagnostic::{Diagnostic, has_errors};
+use crate::base::diagnostic::{Diagnostic, Severity};
 use crate::base::route::Route;
 use crate::base::source::Texts;
 use crate::load::FOLDERS;
 use crate::locale::messages::Messages;
-use crate::pipeline::{Assembled, Settings, Workspace};
+use crate::pipeline::{Settings, Workspace};
 use crate::report::{Color, Format, Report};
 use crate::serve::{Outcome, Preview, Response, ServeError, Server, Stop, Watch, Watching};
 use crate::site::Site;
@@ -27,8 +27,8 @@ pub fn run(terminal: &Terminal, matches: &ArgMatches) -> Ending {
     let port = matches.get_one::<u16>("port").copied().unwrap_or(8000);
     let watching = if matches.get_flag("poll") { Watching::Polling } else { Watching::Native };
     let root = root.canonicalize().unwrap_or(root);
-    let watch =
-        Watch { roots: FOLDERS.iter().map(|folder| root.join(folder)).collect(), ignored: vec![root.join("public")], watching };
+    let folders = FOLDERS.map(str::to_owned).to_vec();
+    let watch = Watch { roots: vec![root], folders, ignored: Vec::new(), watching };
     let preview = LivePreview {
         workspace: Mutex::new(workspace),
         site: RwLock::new(None),
@@ -88,26 +88,43 @@ impl Preview for LivePreview {
         }
     }
 
-    fn refresh(&self, changed: &[PathBuf]) -> Outcome {
+    fn refresh(&self, changed: &[PathBuf], tell: &mut dyn FnMut(Outcome)) {
         let mut workspace = self.workspace.lock().unwrap_or_else(PoisonError::into_inner);
         if let Err(error) = workspace.update(changed) {
-            return Outcome { errors_html: Some(format!("<pre>{}</pre>", escape(error.to_string().as_str()))) };
+            let errors_html = Some(format!("<pre>{}</pre>", escape(error.to_string().as_str())));
+            return tell(Outcome { renewed: false, errors_html });
         }
-        let Assembled { site, diagnostics } = workspace.assemble(&self.settings);
-        let errors: Vec<Diagnostic> =
-            diagnostics.into_iter().filter(|diagnostic| has_errors(std::slice::from_ref(diagnostic))).collect();
-        // With errors the last good pages stay; before there are any, what can be shown is shown.
-        let mut current = self.site.write().unwrap_or_else(PoisonError::into_inner);
-        if let Some(site) = site.filter(|_| errors.is_empty() || current.is_none()) {
-            *current = Some(Arc::new(site));
+        let draft = workspace.draft(&self.settings);
+        let errors_html = self.errors_html(&draft.diagnostics, &workspace);
+        let renewed = self.renew(draft.site.as_ref(), errors_html.is_none());
+        tell(Outcome { renewed, errors_html: errors_html.clone() });
+        // The editor sees the new page while the checks look at all the others.
+        let judged = self.errors_html(&draft.judge(), &workspace);
+        if judged != errors_html {
+            tell(Outcome { renewed: false, errors_html: judged });
         }
-        drop(current);
-        let errors_html = (!errors.is_empty()).then(|| self.failed(&errors, &workspace.texts()));
-        Outcome { errors_html }
     }
 }
 
 impl LivePreview {
+    /// When files cannot be read as they should, the last good pages stay; before there are any, what can be shown is shown.
+    fn renew(&self, site: Option<&Arc<Site>>, sound: bool) -> bool {
+        let mut current = self.site.write().unwrap_or_else(PoisonError::into_inner);
+        let new = site.filter(|_| sound || current.is_none()).cloned();
+        let renewed = new.is_some();
+        let old = if renewed { std::mem::replace(&mut *current, new) } else { None };
+        // Nobody waits while the old pages are cleared away.
+        drop(current);
+        drop(old);
+        renewed
+    }
+
+    fn errors_html(&self, diagnostics: &[Diagnostic], workspace: &Workspace) -> Option<String> {
+        let is_error = |diagnostic: &&Diagnostic| diagnostic.severity == Severity::Error;
+        let errors: Vec<Diagnostic> = diagnostics.iter().filter(is_error).cloned().collect();
+        (!errors.is_empty()).then(|| self.failed(&errors, &workspace.texts()))
+    }
+
     fn failed(&self, diagnostics: &[Diagnostic], texts: &Texts) -> String {
         let report = Report { diagnostics, texts, messages: &self.messages };
         format!("<pre>{}</pre>", escape(report.render(Format::Text(Color::Plain)).as_str()))

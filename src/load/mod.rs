@@ -7,7 +7,7 @@ mod walk;
 
 use crate::base::diagnostic::Diagnostic;
 use crate::base::source::{Source, SourcePath};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -91,34 +91,39 @@ pub fn embedded_texts() -> Vec<Source> {
     texts.collect()
 }
 
-/// Reads again what changed; `None` when a change is not confined to single files, so that everything must be read again.
+/// Reads again what changed, and says what that was; `None` when a change is not confined to single files, so that everything
+/// must be read again.
 #[must_use]
-pub fn reload(root: &Path, files: &Files, changed: &[PathBuf]) -> Option<(Files, Vec<SourcePath>)> {
+pub fn reload(root: &Path, files: &mut Files, changed: &[PathBuf]) -> Option<BTreeSet<SourcePath>> {
     let canonical = root.canonicalize().ok()?;
-    let mut next = files.clone();
-    let mut touched = Vec::new();
+    let mut touched = BTreeSet::new();
     let mut found = Vec::new();
     for path in changed {
         let inside = walk::inside(root, path).or_else(|| walk::inside(&canonical, path))?;
-        if !FOLDERS.iter().any(|folder| inside.starts_with(&format!("{folder}/"))) {
-            continue;
-        }
-        let is_known = next.taken.remove(&inside).is_some() | next.refused.remove(&inside).is_some();
-        if path.is_dir() || (!is_known && !path.exists() && has_below(&next, &inside)) {
+        if inside.is_empty() || FOLDERS.contains(&&*inside) {
             return None;
         }
-        if path.exists() && !walk::is_ignored(path) {
+        if !FOLDERS.iter().any(|folder| inside.starts_with(&format!("{folder}/"))) || walk::is_ignored_inside(&inside) {
+            continue;
+        }
+        let is_known = files.taken.remove(&inside).is_some() | files.refused.remove(&inside).is_some();
+        // A link that leads nowhere is there too.
+        let exists = path.symlink_metadata().is_ok();
+        if path.is_dir() || (!is_known && !exists && has_below(files, &inside)) {
+            return None;
+        }
+        if exists && !touched.contains(&inside) {
             found.push(walk::Found { path: path.clone(), inside: inside.clone(), problem: None });
         }
-        touched.push(inside);
+        touched.insert(inside);
     }
-    walk::read_all(&canonical, found, &mut next);
-    Some((next, touched))
+    walk::read_all(&canonical, found, files);
+    Some(touched)
 }
 
 fn has_below(files: &Files, folder: &str) -> bool {
     let prefix = format!("{folder}/");
-    files.taken.keys().any(|path| path.starts_with(&prefix))
+    files.taken.keys().chain(files.refused.keys()).any(|path| path.starts_with(&prefix))
 }
 
 #[cfg(test)]
@@ -181,16 +186,37 @@ mod tests {
     #[test]
     fn one_changed_file_is_read_alone() {
         let root = portal(&[("content/portal.yaml", b"title: x"), ("content/faq/a.it.md", b"uno")]);
-        let files = load(root.path()).unwrap();
+        let mut files = load(root.path()).unwrap();
         let changed = root.path().join("content/faq/a.it.md");
         #[expect(clippy::disallowed_methods, reason = "a test changes its own file")]
         fs::write(&changed, "due").unwrap();
-        let (next, touched) = reload(root.path(), &files, std::slice::from_ref(&changed)).unwrap();
-        assert_eq!(touched, [SourcePath::from("content/faq/a.it.md")]);
-        assert_eq!(next.taken["content/faq/a.it.md"].bytes(), b"due");
+        let touched = reload(root.path(), &mut files, std::slice::from_ref(&changed)).unwrap();
+        assert!(touched.into_iter().eq([SourcePath::from("content/faq/a.it.md")]));
+        assert_eq!(files.taken["content/faq/a.it.md"].bytes(), b"due");
+        let mut all = files.clone();
+        assert!(reload(root.path(), &mut all, &[root.path().join("content/faq")]).is_none());
         fs::remove_file(&changed).unwrap();
-        let (gone, _) = reload(root.path(), &next, std::slice::from_ref(&changed)).unwrap();
-        assert!(!gone.taken.contains_key("content/faq/a.it.md"));
-        assert!(reload(root.path(), &next, &[root.path().join("content/faq")]).is_none());
+        reload(root.path(), &mut files, std::slice::from_ref(&changed)).unwrap();
+        assert!(!files.taken.contains_key("content/faq/a.it.md"));
+    }
+
+    #[test]
+    fn a_change_is_taken_in_as_a_first_look_would() {
+        let root = portal(&[("content/portal.yaml", b"title: x"), ("content/.bozze/a.it.md", b"uno")]);
+        let mut files = load(root.path()).unwrap();
+        let reread = |files: &mut Files, path: &str| reload(root.path(), files, &[root.path().join(path)]);
+        assert_eq!(
+            reread(&mut files, "content/.bozze/a.it.md").map(|touched| touched.len()),
+            Some(0),
+            "hidden folders stay hidden"
+        );
+        assert!(reread(&mut files, "content").is_none(), "a folder that comes or goes");
+        assert!(reread(&mut files, "").is_none(), "events were lost: anything may have changed");
+        #[cfg(unix)]
+        {
+            std::os::unix::fs::symlink("nulla", root.path().join("content/rotto.md")).unwrap();
+            reread(&mut files, "content/rotto.md").unwrap();
+            assert_eq!(codes(&files), codes(&load(root.path()).unwrap()), "a link that leads nowhere");
+        }
     }
 }

@@ -29,11 +29,18 @@ pub(super) fn inside(root: &Path, path: &Path) -> Option<SourcePath> {
 }
 
 /// Hidden files and the traces that editors leave are nobody's content.
-pub(super) fn is_ignored(path: &Path) -> bool {
-    path.file_name().and_then(|name| name.to_str()).is_none_or(|name| {
-        let temporary = name.ends_with('~') || name.ends_with(".swp") || name.ends_with(".tmp");
-        name.starts_with('.') || temporary || name == "node_modules"
-    })
+fn is_ignored(path: &Path) -> bool {
+    path.file_name().and_then(|name| name.to_str()).is_none_or(is_ignored_name)
+}
+
+/// The same of a path as the portal names it: what stands in a hidden folder is hidden.
+pub(super) fn is_ignored_inside(inside: &str) -> bool {
+    inside.split('/').any(is_ignored_name)
+}
+
+fn is_ignored_name(name: &str) -> bool {
+    let temporary = name.ends_with('~') || name.ends_with(".swp") || name.ends_with(".tmp");
+    name.starts_with('.') || temporary || name == "node_modules"
 }
 
 /// Every file below `folder`, in the order of its names.

@@ -1,11 +1,11 @@
 //! Puts the parsed files together, and says what does not fit: an id given twice, a translation without a source.
 
+use super::compose::{Parts, compose};
 use super::{Item, Portal, Settings, Territory};
 use crate::base::diagnostic::{Checked, Diagnostic, Place};
 use crate::base::id::{Collection, ItemId, Slug};
-use crate::base::lang::Lang;
 use crate::base::source::SourcePath;
-use crate::parse::file::{ItemFile, ItemPart, Parsed};
+use crate::parse::file::Parsed;
 use crate::parse::record::fact::Fact;
 use crate::parse::record::topic::Topic;
 use std::collections::BTreeMap;
@@ -20,12 +20,60 @@ pub struct Attachment {
     pub bytes: Arc<[u8]>,
 }
 
-/// Assembles the portal. `None` when there is no usable `portal.yaml`: nothing can be said without a language.
+/// A portal, and what does not fit in each of its items.
+///
+/// An item is made from its own files and the settings alone, so an edit of its files makes that item anew and no other.
+#[derive(Debug, Clone)]
+pub struct Assembly {
+    pub portal: Portal,
+    of_items: BTreeMap<ItemId, Vec<Diagnostic>>,
+}
+
+impl Assembly {
+    /// What does not fit, item by item.
+    pub fn diagnostics(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.of_items.values().flatten()
+    }
+
+    /// Makes these items anew from what belongs to them now; an item to which nothing belongs any more is gone.
+    pub fn recompose(&mut self, parts: BTreeMap<ItemId, Parts>) {
+        let items = Arc::make_mut(&mut self.portal.items);
+        for (id, parts) in parts {
+            let Checked { value, diagnostics } = compose(&self.portal.settings, parts);
+            let _ = match value {
+                Some(item) => items.insert(id.clone(), Arc::new(item)),
+                None => items.remove(&id),
+            };
+            if diagnostics.is_empty() {
+                self.of_items.remove(&id);
+            } else {
+                self.of_items.insert(id, diagnostics);
+            }
+        }
+        let old = |item: &Arc<Item>| -> Vec<(String, ItemId)> {
+            item.shared.aliases.iter().map(|alias| (alias.value.as_str().to_owned(), item.id.clone())).collect()
+        };
+        self.portal.aliases = Arc::new(items.values().flat_map(old).collect());
+    }
+}
+
+/// The portal alone, with all that does not fit.
 #[must_use]
 pub fn assemble<'a>(
     files: impl Iterator<Item = (&'a SourcePath, &'a Parsed)>,
     attachments: impl Iterator<Item = (SourcePath, Arc<[u8]>)>,
 ) -> Checked<Option<Portal>> {
+    let Checked { value, mut diagnostics } = gather(files, attachments);
+    diagnostics.extend(value.iter().flat_map(Assembly::diagnostics).cloned());
+    Checked { value: value.map(|assembly| assembly.portal), diagnostics }
+}
+
+/// Assembles the portal. `None` when there is no usable `portal.yaml`: nothing can be said without a language.
+#[must_use]
+pub fn gather<'a>(
+    files: impl Iterator<Item = (&'a SourcePath, &'a Parsed)>,
+    attachments: impl Iterator<Item = (SourcePath, Arc<[u8]>)>,
+) -> Checked<Option<Assembly>> {
     let mut gathered = Gathered::default();
     for (path, parsed) in files {
         gathered.take(path, parsed);
@@ -51,8 +99,7 @@ struct Gathered {
     territory: Territory,
     holidays: Vec<crate::parse::record::holiday::Holiday>,
     facts: BTreeMap<crate::base::id::FactId, Fact>,
-    items: BTreeMap<ItemId, Vec<Arc<ItemFile>>>,
-    attachments: BTreeMap<ItemId, Vec<Attachment>>,
+    items: BTreeMap<ItemId, Parts>,
     diagnostics: Vec<Diagnostic>,
 }
 
@@ -70,7 +117,7 @@ impl Gathered {
             Parsed::Areas(areas) => self.territory = Territory::assemble(path, areas, &mut self.diagnostics),
             Parsed::Holidays(holidays) => self.holidays.clone_from(holidays),
             Parsed::Facts(facts) => self.facts(path, facts),
-            Parsed::Item(item) => self.items.entry(item.id.clone()).or_default().push(Arc::clone(item)),
+            Parsed::Item(item) => self.items.entry(item.id.clone()).or_default().files.push(Arc::clone(item)),
         }
     }
 
@@ -97,110 +144,38 @@ impl Gathered {
         }
     }
 
-    /// `content/faq/rinnovo-permesso/modulo.pdf` belongs to `faq/rinnovo-permesso`; anything elsewhere belongs to nothing.
     fn attach(&mut self, path: SourcePath, bytes: Arc<[u8]>) {
-        let parts: Vec<&str> = path.split('/').collect();
-        let owner = match parts.as_slice() {
-            [_, folder, slug, name] => {
-                Collection::from_folder(folder).zip(Slug::parse(slug)).map(|owner| (owner, (*name).to_owned()))
-            }
-            _ => None,
-        };
-        match owner {
-            Some(((collection, slug), name)) => {
-                let attachment = Attachment { path: path.clone(), name, bytes };
-                self.attachments.entry(ItemId::new(collection, slug)).or_default().push(attachment);
+        match owner(&path) {
+            Some((id, name)) => {
+                let name = name.to_owned();
+                self.items.entry(id).or_default().attachments.push(Attachment { path, name, bytes });
             }
             None => self.diagnostics.push(Diagnostic::error("attachment-misplaced", Place::file(&path))),
         }
     }
 
-    fn finish(mut self, settings: Settings) -> Checked<Option<Portal>> {
-        let mut items = BTreeMap::new();
-        for (id, files) in std::mem::take(&mut self.items) {
-            let attachments = self.attachments.remove(&id).unwrap_or_default();
-            if let Some(item) = item(&settings, files, attachments, &mut self.diagnostics) {
-                items.insert(id, Arc::new(item));
-            }
-        }
-        for attachment in self.attachments.values().flatten() {
-            self.diagnostics.push(Diagnostic::error("attachment-misplaced", Place::file(&attachment.path)));
-        }
-        let aliases = items
-            .values()
-            .flat_map(|item| item.shared.aliases.iter().map(|alias| (alias.value.as_str().to_owned(), item.id.clone())));
+    fn finish(mut self, settings: Settings) -> Checked<Option<Assembly>> {
         let portal = Portal {
-            aliases: aliases.collect(),
-            items,
             settings: Arc::new(settings),
+            items: Arc::default(),
             topics: self.topics.into(),
             territory: Arc::new(self.territory),
             holidays: self.holidays.into(),
             facts: Arc::new(self.facts),
+            aliases: Arc::default(),
         };
-        Checked { value: Some(portal), diagnostics: self.diagnostics }
+        let mut assembly = Assembly { portal, of_items: BTreeMap::new() };
+        assembly.recompose(std::mem::take(&mut self.items));
+        Checked { value: Some(assembly), diagnostics: self.diagnostics }
     }
 }
 
-/// One item from its files: exactly one carries the data.
-fn item(
-    settings: &Settings,
-    files: Vec<Arc<ItemFile>>,
-    attachments: Vec<Attachment>,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Option<Item> {
-    let (mut with_data, without): (Vec<_>, Vec<_>) = files.into_iter().partition(|file| file.part.data().is_some());
-    if with_data.is_empty() {
-        for file in &without {
-            diagnostics.push(Diagnostic::error("source-missing", Place::at(&file.path, file.span)).with("id", &file.id));
-        }
-        return None;
-    }
-    // Of two originals, the one in the portal's first language is more likely to be it.
-    with_data.sort_by_key(|file| file.part.lang().is_some_and(|lang| *lang != settings.source));
-    for extra in with_data.drain(1..) {
-        let place = Place::at(&extra.path, extra.span);
-        diagnostics.push(Diagnostic::error("source-duplicate", place).with("id", &extra.id));
-    }
-    let file = with_data.pop()?;
-    let (shared, record) = file.part.data()?;
-    let data_translation = match &file.part {
-        ItemPart::Data { translation, .. } => translation.clone().or_else(|| settings.data_translations.clone()),
+/// Whose attachment a file is, and its name: `content/faq/rinnovo-permesso/modulo.pdf` belongs to `faq/rinnovo-permesso`, and
+/// anything elsewhere belongs to nothing.
+#[must_use]
+pub fn owner(path: &str) -> Option<(ItemId, &str)> {
+    match path.split('/').collect::<Vec<_>>().as_slice() {
+        [_, folder, slug, name] => Some((ItemId::new(Collection::from_folder(folder)?, Slug::parse(slug)?), name)),
         _ => None,
-    };
-    let mut item = Item {
-        id: file.id.clone(),
-        source: file.part.lang().cloned().unwrap_or_else(|| settings.source.clone()),
-        shared: shared.clone(),
-        record: record.clone(),
-        path: file.path.clone(),
-        span: file.span,
-        prose: BTreeMap::new(),
-        data_translation,
-        attachments,
-    };
-    for file in std::iter::once(file.clone()).filter(|file| file.part.lang().is_some()).chain(without) {
-        add_prose(settings, &mut item, file, diagnostics);
     }
-    Some(item)
-}
-
-fn add_prose(settings: &Settings, item: &mut Item, file: Arc<ItemFile>, diagnostics: &mut Vec<Diagnostic>) {
-    let Some(lang) = file.part.lang().cloned() else { return };
-    let place = Place::at(&file.path, file.span);
-    if !settings.languages.contains(&lang) {
-        diagnostics.push(
-            Diagnostic::error("language-not-in-portal", place).with("lang", &lang).with("known", list(&settings.languages)),
-        );
-    } else if file.part.translation().is_some() && lang == item.source {
-        diagnostics.push(Diagnostic::error("source-duplicate", place).with("id", &item.id));
-    } else if file.part.translation().is_none() && lang != item.source {
-        diagnostics.push(Diagnostic::error("translation-block-missing", place).with("lang", &lang));
-    } else {
-        item.prose.insert(lang, file);
-    }
-}
-
-fn list(languages: &[Lang]) -> String {
-    languages.iter().map(Lang::as_str).collect::<Vec<_>>().join(", ")
 }

@@ -97,6 +97,6 @@ impl Item {
     /// Whether anything at all is written in this language.
     #[must_use]
     pub fn speaks(&self, lang: &Lang) -> bool {
-        *lang == self.source || self.prose.contains_key(lang) || self.title(lang).is_some()
+        *lang == self.source || self.prose.contains_key(lang) || self.title(lang).is_some() || self.summary(lang).is_some()
     }
 }

@@ -3,11 +3,13 @@
 //! Absent on purpose: text parsing, HTML, and any rule about what the words say (see `check`).
 
 mod assemble;
+mod compose;
 mod item;
 mod settings;
 mod territory;
 
-pub use assemble::{Attachment, assemble};
+pub use assemble::{Assembly, Attachment, assemble, gather, owner};
+pub use compose::Parts;
 pub use item::Item;
 pub use settings::{Settings, SettingsPlaces};
 pub use territory::{Area, Territory};
@@ -24,14 +26,14 @@ use std::sync::Arc;
 pub struct Portal {
     pub settings: Arc<Settings>,
     /// In the order of their ids; news are in the order of their slugs, which begin with their dates.
-    pub items: BTreeMap<ItemId, Arc<Item>>,
+    pub items: Arc<BTreeMap<ItemId, Arc<Item>>>,
     /// In the order in which they are shown.
     pub topics: Arc<[Topic]>,
     pub territory: Arc<Territory>,
     pub holidays: Arc<[Holiday]>,
     pub facts: Arc<BTreeMap<FactId, Fact>>,
     /// Old addresses below a language, without slashes at the ends.
-    pub aliases: BTreeMap<String, ItemId>,
+    pub aliases: Arc<BTreeMap<String, ItemId>>,
 }
 
 impl Portal {

@@ -1,6 +1,7 @@
 //! JSON Schemas of the files that editors write, derived from the structs that read them.
 
 use crate::parse::file::BodyFront;
+use crate::parse::markdown::component;
 use crate::parse::record::area::Areas;
 use crate::parse::record::fact::Fact;
 use crate::parse::record::faq::Faq;
@@ -17,6 +18,24 @@ use crate::parse::record::training::Training;
 use crate::parse::record::translation::{DataTranslation, TranslationFront};
 use schemars::{JsonSchema, generate::SchemaSettings};
 use serde_json::{Map, Value, json};
+
+/// What a file can hold, in the order in which an editor meets it.
+pub const NAMES: [&str; 14] = [
+    "portal",
+    "topics",
+    "areas",
+    "holidays",
+    "facts",
+    "faq",
+    "guide",
+    "service",
+    "organization",
+    "term",
+    "training",
+    "news",
+    "page",
+    "translation",
+];
 
 /// The schema of a file by the name of what it holds (`faq`, `portal`, …).
 #[must_use]
@@ -35,8 +54,21 @@ pub fn of(name: &str) -> Option<Value> {
         "organization" => data(with_shared(one::<Organization>())),
         "term" => data(with_shared(one::<Term>())),
         "training" => data(with_shared(one::<Training>())),
-        "translation" => one::<TranslationFront>(),
+        "translation" => with_source_names(one::<TranslationFront>()),
         "body" => one::<BodyFront>(),
+        _ => return None,
+    })
+}
+
+/// The schema of a fenced block by its name (`desks`, `steps`, …).
+#[must_use]
+pub fn of_block(name: &str) -> Option<Value> {
+    Some(match name {
+        "desks" => one::<component::DesksEntry>(),
+        "documents" => one::<Vec<component::DocumentEntry>>(),
+        "deadline" => one::<component::DeadlineEntry>(),
+        "steps" => one::<Vec<component::StepEntry>>(),
+        "contacts" => one::<component::ContactsEntry>(),
         _ => return None,
     })
 }
@@ -48,6 +80,17 @@ fn one<T: JsonSchema>() -> Value {
 /// An item's file may carry the keys of every item besides its own.
 fn with_shared(own: Value) -> Value {
     merge(own, &one::<Shared>())
+}
+
+/// A translation calls its title and its summary as its source does: schemas know nothing of aliases.
+fn with_source_names(mut own: Value) -> Value {
+    if let Some(properties) = own.get_mut("properties").and_then(Value::as_object_mut) {
+        for (name, alias) in [("title", "question"), ("summary", "answer")] {
+            let property = properties.get(name).cloned().unwrap_or_default();
+            properties.insert(alias.to_owned(), property);
+        }
+    }
+    own
 }
 
 /// A data file may say who translated its words.
@@ -91,5 +134,17 @@ mod tests {
         }
         assert_eq!(schema["additionalProperties"], json!(false));
         assert_eq!(properties["hours"]["description"].as_str().map(|text| text.starts_with("Opening hours")), Some(true));
+    }
+
+    #[test]
+    fn every_name_has_a_schema() {
+        assert!(NAMES.into_iter().all(|name| of(name).is_some()));
+        assert!(component::NAMES.into_iter().all(|name| of_block(name).is_some()));
+    }
+
+    #[test]
+    fn a_translated_question_is_no_unknown_key() {
+        let schema = of("translation").unwrap();
+        assert!(schema["properties"]["question"].is_object() && schema["properties"]["answer"].is_object());
     }
 }

@@ -16,7 +16,9 @@ pub(super) enum Languages {
     All,
     /// Written in these; in others it is a fallback.
     Written(Vec<Lang>, Lang),
-    /// A page that no search engine should list (404, aliases).
+    /// In every language, but for editors: not to be listed by search engines.
+    Editors,
+    /// It stands for no page in any language (404, aliases).
     None,
 }
 
@@ -26,6 +28,8 @@ pub(super) struct Frame {
     pub description: Option<String>,
     /// The same page in a language.
     pub route: Box<dyn Fn(&Lang) -> Route>,
+    /// Where the page stands, when it is not the reader's-language page of `route`: the chooser, the 404.
+    pub at: Option<Route>,
     pub languages: Languages,
     /// After the home page.
     pub trail: Vec<Link>,
@@ -37,18 +41,19 @@ impl Frame {
     pub(super) fn view(self, context: &Context<'_>) -> PageView {
         let (portal, lang) = (context.portal, context.lang());
         let absolute = |route: &Route| format!("{}{}", portal.settings.base_url, route.path());
-        let own = (self.route)(lang);
+        let own = self.at.clone().unwrap_or_else(|| (self.route)(lang));
         let (canonical, written) = match &self.languages {
-            Languages::All => (own.clone(), portal.settings.languages.clone()),
-            Languages::Written(written, _) if written.contains(lang) => (own.clone(), written.clone()),
+            Languages::All | Languages::Editors => (Some(own.clone()), portal.settings.languages.clone()),
+            Languages::Written(written, _) if written.contains(lang) => (Some(own.clone()), written.clone()),
             // A fallback page holds the source's words: the source page is where they belong.
-            Languages::Written(_, source) => ((self.route)(source), Vec::new()),
-            Languages::None => (own.clone(), Vec::new()),
+            Languages::Written(_, source) => (Some((self.route)(source)), Vec::new()),
+            // An alias belongs where it leads; a 404 belongs nowhere.
+            Languages::None => (Some(own.clone()).filter(|own| !matches!(own, Route::NotFound)), Vec::new()),
         };
         let x_default = match &self.languages {
             _ if written.is_empty() => None,
             Languages::Written(_, source) => Some(absolute(&(self.route)(source))),
-            _ if matches!(own, Route::Home(_)) => Some(absolute(&Route::Chooser)),
+            _ if matches!(own, Route::Home(_) | Route::Chooser) => Some(absolute(&Route::Chooser)),
             _ => Some(absolute(&(self.route)(&portal.settings.source))),
         };
         let breadcrumbs = trail(context, self.trail, &own);
@@ -58,7 +63,8 @@ impl Frame {
             json_ld: json_ld(&portal.settings.base_url, &breadcrumbs),
             title: self.title,
             description: self.description.map(|text| shortened(&text)),
-            canonical: absolute(&canonical),
+            canonical: canonical.as_ref().map(absolute),
+            indexed: !matches!(self.languages, Languages::Editors) && own != Route::NotFound,
             path: own.path(),
             alternates: written
                 .iter()
@@ -128,6 +134,14 @@ pub(super) fn own_name(locales: &Locales, lang: &Lang) -> String {
     match locales.get(lang).filter(|locale| locale.messages.has("language-name")) {
         Some(locale) => locale.messages.text("language-name"),
         None => lang.to_string(),
+    }
+}
+
+/// A language by its own name, or by the reader's when its own is not known.
+pub(super) fn language_label(context: &Context<'_>, lang: &Lang) -> Text {
+    match context.locales.get(lang) {
+        Some(_) => text(context, Words { text: own_name(context.locales, lang), lang: lang.clone() }),
+        None => Text::plain(name_of(context, lang)),
     }
 }
 

@@ -14,12 +14,31 @@ use crate::model::Portal;
 use crate::resolve::{Context, Locale, Locales};
 use engine::{Engine, ViewValue, Views};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 use theme::Theme;
+
+/// A theme and its templates, compiled.
+#[derive(Debug, Clone)]
+pub struct Look {
+    pub theme: Arc<Theme>,
+    engine: Arc<Engine>,
+}
+
+impl Look {
+    /// Compiles a theme's templates.
+    ///
+    /// # Errors
+    /// One of them is broken.
+    pub fn new(theme: Theme) -> Result<Self, Box<Diagnostic>> {
+        let engine = Arc::new(Engine::new(&theme)?);
+        Ok(Self { theme: Arc::new(theme), engine })
+    }
+}
 
 /// Everything that pages need besides the portal, prepared once.
 #[derive(Debug)]
 pub struct Renderer {
-    engine: Engine,
+    engine: Arc<Engine>,
     shared: BTreeMap<Lang, Shared>,
 }
 
@@ -31,18 +50,15 @@ struct Shared {
 }
 
 impl Renderer {
-    /// Compiles the templates and prepares each language.
-    ///
-    /// # Errors
-    /// A template of the theme is broken.
-    pub fn new(portal: &Portal, locales: &Locales, theme: &Theme, today: jiff::civil::Date) -> Result<Self, Box<Diagnostic>> {
-        let engine = Engine::new(theme)?;
+    /// Prepares each language.
+    #[must_use]
+    pub fn new(portal: &Portal, locales: &Locales, look: &Look, today: jiff::civil::Date) -> Self {
         let shared = |locale: &Locale| {
             let context = Context { portal, locales, locale, today };
             let labels = ViewValue::of(&locale.messages.labels());
-            (locale.lang.clone(), Shared { labels, site: ViewValue::of(&frame::site(&context, theme)) })
+            (locale.lang.clone(), Shared { labels, site: ViewValue::of(&frame::site(&context, &look.theme)) })
         };
-        Ok(Self { engine, shared: locales.iter().map(shared).collect() })
+        Self { engine: Arc::clone(&look.engine), shared: locales.iter().map(shared).collect() }
     }
 
     /// The HTML of a page; `None` when the route is not a page of this portal.

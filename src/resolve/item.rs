@@ -30,7 +30,7 @@ pub enum TranslationState {
     Fallback,
     Translated {
         by: Translator,
-        on: Date,
+        on: Option<Date>,
         outdated: usize,
         missing: usize,
     },
@@ -66,7 +66,7 @@ pub fn translation_state(item: &Item, lang: &Lang) -> TranslationState {
     match (item.prose.get(lang).and_then(|file| file.part.translation()), &item.data_translation) {
         (Some(translation), _) => TranslationState::Translated {
             by: translation.by,
-            on: translation.on.0,
+            on: Some(translation.on.0),
             // The title of a data item is translated in its data file, which has no fingerprints.
             outdated: if item.id.collection.is_data() {
                 count_without_head(item, &hashes, lang)
@@ -75,9 +75,13 @@ pub fn translation_state(item: &Item, lang: &Lang) -> TranslationState {
             },
             missing: count(SectionState::Missing),
         },
-        (None, Some(data)) if item.title(lang).is_some() || item.summary(lang).is_some() => {
-            TranslationState::Translated { by: data.by, on: data.on.0, outdated: 0, missing: 0 }
-        }
+        // Words of a data file of which nobody says who made them are taken for a person's.
+        (None, data) if item.title(lang).is_some() || item.summary(lang).is_some() => TranslationState::Translated {
+            by: data.as_ref().map_or(Translator::Person, |data| data.by),
+            on: data.as_ref().map(|data| data.on.0),
+            outdated: 0,
+            missing: 0,
+        },
         _ => TranslationState::Fallback,
     }
 }

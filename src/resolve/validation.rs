@@ -16,6 +16,8 @@ pub enum ValidityState {
     Valid,
     /// Its last day is past.
     Expired,
+    /// Nobody has said yet of which words it is: not shown to readers.
+    Unmarked,
     /// The words are no longer those that were validated.
     Voided,
 }
@@ -28,6 +30,7 @@ impl ValidityState {
             Self::Valid => "valid",
             Self::Expired => "expired",
             Self::Voided => "voided",
+            Self::Unmarked => "unmarked",
         }
     }
 }
@@ -35,7 +38,9 @@ impl ValidityState {
 /// Judges a validation on a day.
 #[must_use]
 pub fn judge<'a>(item: &Item, validation: &'a Validation, today: Date) -> Validity<'a> {
-    let state = if validation.of.value != item.fingerprint() {
+    let state = if validation.of.is_none() {
+        ValidityState::Unmarked
+    } else if validation.of.as_ref().is_some_and(|of| of.value != item.fingerprint()) {
         ValidityState::Voided
     } else if validation.expires.is_some_and(|expires| expires.0 < today) {
         ValidityState::Expired

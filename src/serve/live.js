@@ -20,10 +20,10 @@
   function show(state) {
     overlay?.remove();
     overlay = null;
-    if (state.errors !== null) {
+    if (state.build !== build) {
+      location.reload(); // what is wrong with the new page is said to the new page
+    } else if (state.errors !== null) {
       overlay = errors(state.errors);
-    } else if (state.build !== build) {
-      location.reload();
     }
   }
 

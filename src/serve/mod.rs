@@ -24,9 +24,10 @@ pub trait Preview: Send + Sync {
     /// The answer to a path: percent-decoded, beginning with `/`, without the query, never with `..` in it.
     fn respond(&self, path: &str) -> Response;
 
-    /// Takes in what changed. Paths are absolute; a path may be gone, or be a folder in which anything may have changed.
-    /// Called once with no paths before the first page, to learn whether the portal is sound.
-    fn refresh(&self, changed: &[PathBuf]) -> Outcome;
+    /// Takes in what changed, and tells how the portal is: as soon as its pages are there, and again when more is known of them.
+    /// Paths are absolute; a path may be gone, or be a folder in which anything may have changed. Called once with no paths
+    /// before the first page; until it tells something, nobody is answered.
+    fn refresh(&self, changed: &[PathBuf], tell: &mut dyn FnMut(Outcome));
 }
 
 /// A page or a file, as the published site would have it.
@@ -40,7 +41,9 @@ pub struct Response {
 /// How the portal is after a refresh.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Outcome {
-    /// What is wrong, as escaped HTML to be shown over the last good page; `None` when all is well.
+    /// Whether pages are other than before, so that open ones reload.
+    pub renewed: bool,
+    /// What is wrong, as escaped HTML to be shown over the pages; `None` when all is well.
     pub errors_html: Option<String>,
 }
 

@@ -78,7 +78,7 @@ impl Server {
         let (notices, batches) = channel();
         // Watching begins before the first look at the portal, so that no change falls between them.
         let watched = Watched::start(watch, &notices)?;
-        let (live, lives) = watch::channel(Live::first(preview.refresh(&[])));
+        let (live, lives) = watch::channel(Live::starting());
         let refreshing = Refreshing { preview: preview.clone(), watched, batches, live };
         let refresher =
             thread::Builder::new().name("refresh".to_owned()).spawn(|| refreshing.run()).map_err(ServeError::Start)?;
@@ -89,11 +89,15 @@ impl Server {
         answered
     }
 
-    fn answer(self, preview: Arc<dyn Preview>, lives: watch::Receiver<Live>, stop: &Stop) -> Result<(), ServeError> {
+    fn answer(self, preview: Arc<dyn Preview>, mut lives: watch::Receiver<Live>, stop: &Stop) -> Result<(), ServeError> {
         let runtime = Builder::new_current_thread().enable_all().build().map_err(ServeError::Start)?;
         runtime.block_on(async {
             let listener = tokio::net::TcpListener::from_std(self.listener).map_err(ServeError::Start)?;
-            tokio::spawn(async move { axum::serve(listener, router(preview, lives)).await });
+            tokio::spawn(async move {
+                // Whoever asks before there is anything to show waits. The other side is gone only when the preview is ending.
+                let _ = lives.wait_for(Live::has_started).await;
+                axum::serve(listener, router(preview, lives)).await
+            });
             stop.0.notified().await;
             Ok(())
         })?;
@@ -113,11 +117,15 @@ struct Refreshing {
 
 impl Refreshing {
     fn run(mut self) {
+        self.refresh(&[]);
         while let Some(batch) = next_batch(&self.batches) {
             self.watched.follow(&batch);
             let changed: Vec<PathBuf> = batch.into_iter().collect();
-            let outcome = self.preview.refresh(&changed);
-            self.live.send_modify(|live| *live = live.next(outcome));
+            self.refresh(&changed);
         }
+    }
+
+    fn refresh(&self, changed: &[PathBuf]) {
+        self.preview.refresh(changed, &mut |outcome| self.live.send_modify(|live| *live = live.next(outcome)));
     }
 }

@@ -27,10 +27,18 @@ impl Preview for Fake {
         Response { status, media_type: media_type.to_owned(), bytes: text.into() }
     }
 
-    fn refresh(&self, changed: &[PathBuf]) -> Outcome {
+    fn refresh(&self, changed: &[PathBuf], tell: &mut dyn FnMut(Outcome)) {
         self.changed.lock().unwrap().extend_from_slice(changed);
-        let wrong = changed.iter().any(|path| path.ends_with("wrong"));
-        Outcome { errors_html: wrong.then(|| "<p>1 &lt; 2</p>".to_owned()) }
+        let is = |name: &str| changed.iter().any(|path| path.ends_with(name));
+        if is("wrong") {
+            tell(Outcome { renewed: false, errors_html: Some("<p>1 &lt; 2</p>".to_owned()) });
+            return;
+        }
+        tell(Outcome { renewed: true, errors_html: None });
+        if is("doubtful") {
+            std::thread::sleep(Duration::from_millis(50));
+            tell(Outcome { renewed: false, errors_html: Some("<p>hm</p>".to_owned()) });
+        }
     }
 }
 
@@ -136,14 +144,18 @@ fn open_pages_hear_of_changes_and_errors() {
     let preview = Running::start();
     let mut events = preview.connect("GET /__sportello/events HTTP/1.1\r\nHost: localhost\r\n\r\n");
     let save = |name: &str| std::fs::write(Path::new(preview.folder.path()).join(name), "x").unwrap();
-    assert!(next_state(&mut events).ends_with("-0\",\"errors\":null}"));
-    save("a.md");
     assert!(next_state(&mut events).ends_with("-1\",\"errors\":null}"));
+    save("a.md");
+    assert!(next_state(&mut events).ends_with("-2\",\"errors\":null}"));
     save("wrong");
     assert!(next_state(&mut events).ends_with("-2\",\"errors\":\"<p>1 &lt; 2</p>\"}"));
     // A page that is opened now is told at once.
     let mut late = preview.connect("GET /__sportello/events HTTP/1.1\r\nHost: localhost\r\n\r\n");
     assert!(next_state(&mut late).ends_with("-2\",\"errors\":\"<p>1 &lt; 2</p>\"}"));
+    // New pages first, and what is found about them when it is found.
+    save("doubtful");
+    assert!(next_state(&mut events).ends_with("-3\",\"errors\":null}"));
+    assert!(next_state(&mut events).ends_with("-3\",\"errors\":\"<p>hm</p>\"}"));
 }
 
 #[test]

@@ -29,6 +29,8 @@ pub enum Watching {
 pub struct Watch {
     /// The portal's folders; those that do not exist are left out.
     pub roots: Vec<PathBuf>,
+    /// The names of the folders in a root that count, there already or yet to come; none: all of them.
+    pub folders: Vec<String>,
     /// Folders below them that are no sources, such as the published site.
     pub ignored: Vec<PathBuf>,
     pub watching: Watching,
@@ -86,6 +88,7 @@ impl fmt::Debug for Watched {
 #[derive(Debug, Clone)]
 struct Scope {
     roots: Vec<PathBuf>,
+    folders: Vec<String>,
     ignored: Vec<PathBuf>,
 }
 
@@ -93,13 +96,19 @@ impl Scope {
     fn new(watch: &Watch) -> Self {
         Self {
             roots: watch.roots.iter().filter_map(|root| root.canonicalize().ok()).collect(),
+            folders: watch.folders.clone(),
             ignored: watch.ignored.iter().map(|folder| real(folder)).collect(),
         }
     }
 
     fn counts(&self, path: &Path) -> bool {
         let below_root = self.roots.iter().find_map(|root| path.strip_prefix(root).ok());
-        below_root.is_some_and(|below| !is_noise(below)) && !self.ignored.iter().any(|folder| path.starts_with(folder))
+        below_root.is_some_and(|below| self.is_wanted(below) && !is_noise(below))
+            && !self.ignored.iter().any(|folder| path.starts_with(folder))
+    }
+
+    fn is_wanted(&self, below: &Path) -> bool {
+        self.folders.is_empty() || self.folders.iter().any(|folder| below.starts_with(folder))
     }
 
     fn is_folder_of_root(&self, path: &Path) -> bool {
@@ -149,7 +158,8 @@ mod tests {
         fs::create_dir_all(root.join("content/faq")).unwrap();
         fs::create_dir_all(root.join("public")).unwrap();
         let (sender, receiver) = channel();
-        let watch = Watch { roots: vec![folder.path().to_owned()], ignored: vec![root.join("public")], watching };
+        let watch =
+            Watch { roots: vec![folder.path().to_owned()], ignored: vec![root.join("public")], watching, ..Watch::default() };
         let watched = Watched::start(&watch, &sender).unwrap();
         (folder, root, watched, receiver)
     }
@@ -178,6 +188,24 @@ mod tests {
         watched.follow(&next_batch(&notices).unwrap());
         fs::write(root.join("theme/page.html"), "a").unwrap();
         assert!(next_batch(&notices).unwrap().contains(&root.join("theme/page.html")));
+    }
+
+    #[test]
+    fn only_the_named_folders_count() {
+        let folder = tempfile::tempdir().unwrap();
+        let root = folder.path().canonicalize().unwrap();
+        fs::create_dir(root.join("content")).unwrap();
+        let (sender, notices) = channel();
+        let folders = ["content", "themes"].map(str::to_owned).to_vec();
+        let mut watched = Watched::start(&Watch { roots: vec![root.clone()], folders, ..Watch::default() }, &sender).unwrap();
+        fs::create_dir(root.join("target")).unwrap();
+        fs::write(root.join("README.md"), "a").unwrap();
+        fs::create_dir(root.join("themes")).unwrap();
+        let batch = next_batch(&notices).unwrap();
+        assert!(batch.iter().eq([&root.join("themes")]), "{batch:?}");
+        watched.follow(&batch);
+        fs::write(root.join("themes/a.css"), "a").unwrap();
+        assert!(next_batch(&notices).unwrap().contains(&root.join("themes/a.css")));
     }
 
     #[test]

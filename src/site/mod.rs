@@ -20,7 +20,7 @@ use std::sync::Arc;
 pub struct Site {
     pub portal: Portal,
     pub locales: Arc<Locales>,
-    pub theme: Theme,
+    pub theme: Arc<Theme>,
     pub renderer: Renderer,
     /// The day that the site takes for today.
     pub today: Date,

@@ -57,9 +57,7 @@ impl Publication {
     pub fn put(&self, path: &str, bytes: &[u8]) -> Result<(), PublishError> {
         let relative = RelativePath::parse(path)?;
         let (old, new) = (self.places.out.join(&relative), self.places.staging.join(&relative));
-        let found = compare(&old, bytes);
-        let put = with_folders(&new, || if found == Old::Same { keep(&old, &new) } else { create(&new, bytes) });
-        put.map_err(|error| match error.kind() {
+        let found = put(&old, &new, bytes).map_err(|error| match error.kind() {
             io::ErrorKind::AlreadyExists => PublishError::Twice(path.to_owned()),
             _ => PublishError::disk(&new)(error),
         })?;
@@ -88,7 +86,7 @@ impl Publication {
 
     fn switch(&self, durability: Durability) -> Result<(), PublishError> {
         let Places { out, staging, parent, .. } = &self.places;
-        create(&staging.join(MARKER), MARKER_TEXT.as_bytes()).map_err(PublishError::disk(staging))?;
+        put(&out.join(MARKER), &staging.join(MARKER), MARKER_TEXT.as_bytes()).map_err(PublishError::disk(staging))?;
         if let Ok(old) = fs::metadata(out) {
             fs::set_permissions(staging, old.permissions()).map_err(PublishError::disk(staging))?;
         }
@@ -114,6 +112,13 @@ impl Drop for Publication {
         // What cannot be removed now is cleared by the next build.
         let _ = remove(&self.places.staging);
     }
+}
+
+/// Keeps the old file when it has these bytes already, or makes a new one.
+fn put(old: &Path, new: &Path, bytes: &[u8]) -> io::Result<Old> {
+    let found = compare(old, bytes);
+    with_folders(new, || if found == Old::Same { keep(old, new) } else { create(new, bytes) })?;
+    Ok(found)
 }
 
 /// Most files find their folder made by an earlier one, so folders are made only when one is missed.

@@ -17,9 +17,12 @@ pub const NAMES: [&str; 5] = ["desks", "documents", "deadline", "steps", "contac
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct DocumentEntry {
+    /// The paper, as the office calls it; Markdown in one line.
     pub name: Spanned<String>,
+    /// In what shape the office wants it.
     #[serde(default)]
     pub form: Vec<DocumentForm>,
+    /// When or for whom it is needed; Markdown in one line.
     pub note: Option<Spanned<String>>,
 }
 
@@ -27,7 +30,9 @@ pub struct DocumentEntry {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct StepEntry {
+    /// What to do; Markdown in one line.
     pub title: Spanned<String>,
+    /// How to do it; Markdown in one line.
     pub text: Option<Spanned<String>>,
 }
 
@@ -37,6 +42,7 @@ pub struct StepEntry {
 pub struct DeadlineEntry {
     /// A fact whose value is a duration or a date.
     pub fact: Spanned<String>,
+    /// What the time limit is for; Markdown in one line.
     pub text: Option<Spanned<String>>,
 }
 
@@ -44,8 +50,11 @@ pub struct DeadlineEntry {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct DesksEntry {
+    /// All desks of this kind.
     pub kind: Option<ServiceKind>,
+    /// Of the kind, only those of this area.
     pub area: Option<Spanned<String>>,
+    /// The slugs of the services to list, in this order.
     #[serde(default)]
     pub services: Vec<Spanned<String>>,
 }
@@ -54,7 +63,9 @@ pub struct DesksEntry {
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ContactsEntry {
+    /// The slug of a service.
     pub service: Option<Spanned<String>>,
+    /// The slug of an organisation.
     pub organization: Option<Spanned<String>>,
 }
 

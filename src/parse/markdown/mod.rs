@@ -2,7 +2,7 @@
 //!
 //! Absent on purpose: what a link points to (it stays as typed), HTML (raw HTML is an error).
 
-mod component;
+pub mod component;
 mod sections;
 mod tree;
 

@@ -13,8 +13,11 @@ use serde::Deserialize;
 pub struct Areas {
     /// What the reader of the data should know.
     pub note: Option<Localized>,
+    /// Where the data of this file come from.
     pub sources: Vec<DataSource>,
+    /// Groups of municipalities that share desks.
     pub basins: Vec<Basin>,
+    /// The municipalities of the territory.
     pub municipalities: Vec<Municipality>,
 }
 
@@ -22,8 +25,11 @@ pub struct Areas {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct DataSource {
+    /// What the source is called.
     pub title: String,
+    /// Where it can be read.
     pub url: Option<WebAddress>,
+    /// The licence under which it may be reused.
     pub licence: Option<String>,
 }
 
@@ -31,7 +37,9 @@ pub struct DataSource {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Basin {
+    /// The name by which other files refer to it.
     pub id: Spanned<AreaId>,
+    /// What it is called.
     pub names: Localized,
 }
 
@@ -39,15 +47,19 @@ pub struct Basin {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Municipality {
+    /// The name by which other files refer to it.
     pub id: Spanned<AreaId>,
+    /// The official name.
     pub name: Localized,
     /// Six digits, in quotes.
     pub istat: Option<IstatCode>,
+    /// The basin to which it belongs (an id of this file).
     pub basin: Option<Spanned<AreaId>>,
     /// Degrees north, WGS 84.
     pub lat: Option<Decimal>,
     /// Degrees east, WGS 84.
     pub lon: Option<Decimal>,
+    /// How many people live there.
     pub residents: Option<Residents>,
 }
 
@@ -55,8 +67,12 @@ pub struct Municipality {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Residents {
+    /// All residents.
     pub total: Option<u32>,
+    /// Residents with a foreign citizenship.
     pub foreign: Option<u32>,
+    /// The day to which the counts refer.
     pub on: Option<Date>,
+    /// Who counted.
     pub source: Option<String>,
 }

@@ -12,8 +12,11 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Fact {
+    /// The name by which texts cite it: `[](fact:…)`.
     pub id: Spanned<FactId>,
+    /// What the value is, in a few words.
     pub label: Localized,
+    /// How the value is read and written.
     pub kind: FactKind,
     /// In any order; the one in force is chosen by date.
     pub values: Vec<FactValue>,
@@ -36,11 +39,13 @@ pub struct FactValue {
     /// A decimal number with a point, or `YYYY-MM-DD` for a date.
     #[schemars(with = "NumberOrDate")]
     pub value: Spanned<String>,
+    /// `EUR` for money; a length of time for a duration.
     pub unit: Option<Unit>,
     /// The first day; without it, since ever.
     pub from: Option<Date>,
     /// The last day; without it, until the next value begins.
     pub until: Option<Date>,
+    /// The law that sets the value.
     pub source: Option<LegalSource>,
 }
 

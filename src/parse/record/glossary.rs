@@ -17,6 +17,7 @@ pub struct Term {
     /// How each language calls it.
     #[serde(default)]
     pub names: BTreeMap<Lang, String>,
+    /// What it means, in plain words.
     pub explanation: Localized,
     /// Where the reader meets it.
     #[serde(default, rename = "where")]

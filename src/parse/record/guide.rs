@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Guide {
+    /// The procedure, as the office calls it.
     pub title: Localized,
     /// In one or two sentences.
     pub summary: Localized,
@@ -31,8 +32,11 @@ pub struct Guide {
 pub struct Practice {
     /// The desk, as `services/slug`.
     pub desk: Spanned<ItemId>,
+    /// What is done differently.
     pub about: PracticeSubject,
+    /// How the desk does it.
     pub text: Localized,
+    /// Why it does so.
     pub reason: Localized,
     /// The day by which the desk does as the others do.
     pub until: Date,

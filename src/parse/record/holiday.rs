@@ -12,7 +12,9 @@ use serde::Deserialize;
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Holiday {
+    /// A name for this entry.
     pub id: Spanned<Slug>,
+    /// What the day is called.
     pub names: Localized,
     /// The same day each year, `12-25`.
     pub every: Option<MonthDay>,
@@ -24,5 +26,6 @@ pub struct Holiday {
     pub from: Option<i16>,
     /// Only there: a patron saint's day.
     pub area: Option<Spanned<AreaId>>,
+    /// The law that makes it a holiday.
     pub source: Option<LegalSource>,
 }

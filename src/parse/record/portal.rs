@@ -13,7 +13,9 @@ use serde::Deserialize;
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PortalSettings {
+    /// What the portal is called.
     pub title: Localized,
+    /// What it is for, in one line.
     pub tagline: Option<Localized>,
     /// Where the site will stand, without the closing slash.
     pub base_url: Spanned<WebAddress>,
@@ -25,8 +27,10 @@ pub struct PortalSettings {
     pub theme: Option<Spanned<Slug>>,
     /// Shown on every page: that the portal is a sample, a trial, out of service.
     pub notice: Option<Localized>,
+    /// Networks of desks that the portal speaks for.
     #[serde(default)]
     pub networks: Vec<Network>,
+    /// The foot of every page.
     #[serde(default)]
     pub footer: Footer,
     /// The needs from which the home page starts: "I must renew my permit".
@@ -39,8 +43,11 @@ pub struct PortalSettings {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Network {
+    /// The name by which services refer to it.
     pub id: Spanned<NetworkId>,
+    /// What the network is called.
     pub name: Localized,
+    /// What it is, in a sentence or two.
     pub summary: Option<Localized>,
 }
 
@@ -54,6 +61,8 @@ pub struct Footer {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Need {
+    /// The need, in the words of who has it.
     pub label: Localized,
+    /// The item that answers it, as `collection/slug`.
     pub to: Spanned<ItemId>,
 }

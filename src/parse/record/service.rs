@@ -12,8 +12,11 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Service {
+    /// What the desk is called, as it stands on the door.
     pub name: Localized,
+    /// What kind of office it is.
     pub kind: ServiceKind,
+    /// What it does, in a sentence or two.
     pub summary: Option<Localized>,
     /// The body that runs it.
     pub organization: Spanned<ItemId>,
@@ -24,14 +27,19 @@ pub struct Service {
     pub area: Option<Spanned<AreaId>>,
     /// The place by name, where it lies outside the territory of `areas.yaml`.
     pub place: Option<String>,
+    /// Where the door is.
     pub address: Option<Address>,
+    /// Its position.
     pub location: Option<Location>,
+    /// How to reach it. Of the office, never of a person.
     #[serde(default)]
     pub contacts: Vec<Contact>,
     /// Opening hours in the syntax of OpenStreetMap: `Mo-Fr 09:00-12:30; PH off`.
     pub hours: Option<Spanned<String>>,
+    /// Days on which the usual hours do not hold.
     #[serde(default)]
     pub closures: Vec<Closure>,
+    /// Whether one has to book.
     pub appointment: Option<Appointment>,
     /// Languages spoken at the desk.
     #[serde(default)]
@@ -41,7 +49,9 @@ pub struct Service {
     /// Permit statuses served; empty: all.
     #[serde(default)]
     pub statuses: Vec<String>,
+    /// Whether a wheelchair gets in.
     pub wheelchair: Option<Wheelchair>,
+    /// From trial to routine.
     pub phase: Option<Phase>,
     /// The day on which the desk last said that this is still right.
     pub confirmed_on: Option<Date>,
@@ -50,16 +60,27 @@ pub struct Service {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum ServiceKind {
+    /// A desk for foreign citizens.
     Desk,
+    /// The police headquarters, which issue residence permits.
     Questura,
+    /// The prefecture, the office of the State in the province.
     Prefettura,
+    /// An office of a municipality, as the registry.
     Comune,
+    /// A job centre (Centro per l’impiego).
     Cpi,
+    /// A health authority (Azienda sanitaria locale).
     Asl,
+    /// A school for adults (Centro provinciale per l’istruzione degli adulti).
     Cpia,
+    /// A chamber of commerce.
     Ccia,
+    /// A consortium of municipalities for social services.
     Consorzio,
+    /// A body that helps with applications, free of charge.
     Patronato,
+    /// An association.
     Association,
 }
 
@@ -105,8 +126,11 @@ impl ServiceKind {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Address {
+    /// Street and number.
     pub street: String,
+    /// Five digits, in quotes.
     pub postal_code: Option<String>,
+    /// The municipality, as on a letter.
     pub city: String,
     /// How to find the door: floor, entrance, bus stop.
     pub note: Option<Localized>,
@@ -116,7 +140,9 @@ pub struct Address {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Location {
+    /// Degrees north.
     pub lat: Decimal,
+    /// Degrees east.
     pub lon: Decimal,
 }
 
@@ -124,7 +150,9 @@ pub struct Location {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Contact {
+    /// What kind of contact it is.
     pub kind: ContactKind,
+    /// The number or the address: phone numbers with the prefix of the country, web sites with `https://`.
     pub value: Spanned<String>,
     /// What this one is for.
     pub purpose: Option<Localized>,
@@ -133,10 +161,15 @@ pub struct Contact {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum ContactKind {
+    /// A fixed line.
     Phone,
+    /// A mobile number.
     Mobile,
+    /// An e-mail address.
     Email,
+    /// A certified e-mail address (posta elettronica certificata).
     Pec,
+    /// A web page.
     Website,
 }
 
@@ -144,17 +177,24 @@ pub enum ContactKind {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Closure {
+    /// The first day.
     pub from: Date,
+    /// The last day.
     pub to: Spanned<Date>,
+    /// Why, for the reader.
     pub reason: Option<Localized>,
+    /// What happens on those days.
     pub kind: ClosureKind,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum ClosureKind {
+    /// The office is closed.
     Closure,
+    /// The hours are others: the reason says which.
     Hours,
+    /// The office is open; the reader should know something.
     Message,
 }
 
@@ -162,22 +202,29 @@ pub enum ClosureKind {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Appointment {
+    /// Whether one has to book.
     pub need: AppointmentNeed,
+    /// How to book.
     pub how: Option<Localized>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum AppointmentNeed {
+    /// One comes without an appointment.
     None,
+    /// One can book, and need not.
     Possible,
+    /// Nobody is received without an appointment.
     Required,
 }
 
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SpokenLanguage {
+    /// The tag of the language: `ar`.
     pub language: Spanned<Lang>,
+    /// Who speaks it.
     pub by: Option<Speaker>,
     /// Days, in the syntax of opening hours: `Tu,Th 09:00-12:00`.
     pub days: Option<Spanned<String>>,
@@ -186,16 +233,22 @@ pub struct SpokenLanguage {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Speaker {
+    /// The people of the desk.
     Operator,
+    /// An intercultural mediator.
     Mediator,
+    /// An interpreter on the telephone.
     Phone,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Wheelchair {
+    /// Yes, without help.
     Yes,
+    /// With help, or to a part of the office.
     Limited,
+    /// No.
     No,
 }
 
@@ -203,7 +256,10 @@ pub enum Wheelchair {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Phase {
+    /// As it was before the network.
     AsIs,
+    /// On trial.
     Pilot,
+    /// In routine.
     Live,
 }

@@ -42,13 +42,15 @@ pub struct Shared {
 pub struct Validation {
     /// The organisation, as `organizations/slug`.
     pub by: Spanned<ItemId>,
+    /// The day of the declaration.
     pub on: Date,
+    /// The last day on which it holds.
     pub expires: Option<Date>,
     /// Areas for which it holds; empty: everywhere.
     #[serde(default)]
     pub scope: Vec<Spanned<AreaId>>,
     /// Fingerprint of the words that were validated, written by `sportello validations mark`.
-    pub of: Spanned<ContentHash>,
+    pub of: Option<Spanned<ContentHash>>,
 }
 
 /// A law or a document.
@@ -57,6 +59,7 @@ pub struct Validation {
 pub struct LegalSource {
     /// `urn:nir:stato:decreto.legislativo:1998-07-25;286~art5`; the link to Normattiva follows from it.
     pub urn: Option<Urn>,
+    /// What it is called: `D.Lgs. 286/1998, art. 5`.
     pub title: Localized,
     /// Needed only where no URN leads to the text.
     pub url: Option<WebAddress>,

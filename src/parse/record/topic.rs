@@ -10,9 +10,13 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Topic {
+    /// The name by which items refer to it.
     pub id: Spanned<TopicId>,
+    /// What it is called.
     pub names: Localized,
+    /// What it covers, in a sentence.
     pub summary: Option<Localized>,
+    /// A drawing of the theme.
     pub icon: Option<Icon>,
     /// Lower comes first; topics without come after, in the order of the file.
     pub order: Option<i32>,

@@ -11,19 +11,25 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Training {
+    /// What the course is called.
     pub title: Localized,
+    /// What it is about, in a sentence or two.
     pub summary: Option<Localized>,
     /// The project that pays for it, by name.
     pub project: Option<String>,
+    /// What is taught.
     pub programme: Option<Localized>,
     /// The body that gives it.
     pub provider: Option<Spanned<ItemId>>,
     /// The needs that it answers.
     pub needs: Option<Localized>,
+    /// The parts of the course.
     #[serde(default)]
     pub modules: Vec<Module>,
+    /// The meetings.
     #[serde(default)]
     pub sessions: Vec<Session>,
+    /// Slides and papers, where they are published.
     #[serde(default)]
     pub materials: Vec<Material>,
     /// The proceedings, where they are published.
@@ -31,13 +37,16 @@ pub struct Training {
     /// What the accounts of the project must be able to show.
     #[serde(default)]
     pub evidence: Vec<Localized>,
+    /// What the participants thought, as a mean.
     pub satisfaction: Option<Satisfaction>,
 }
 
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Module {
+    /// What the part is about.
     pub title: Localized,
+    /// How long it lasts.
     pub hours: Option<Decimal>,
 }
 
@@ -45,17 +54,26 @@ pub struct Module {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Session {
+    /// What the meeting is about.
     pub title: Option<Localized>,
+    /// The day, or the first of several.
     pub date: Option<Date>,
+    /// The last day, where there are several.
     pub end: Option<Spanned<Date>>,
+    /// How long it lasts.
     pub hours: Option<Decimal>,
+    /// In person, at a distance or both.
     pub mode: Option<Mode>,
+    /// Where it is held.
     pub place: Option<Localized>,
     /// Bodies whose people teach.
     #[serde(default)]
     pub trainers: Vec<Spanned<ItemId>>,
+    /// For whom it is.
     pub target_group: Option<Localized>,
+    /// How many took part.
     pub participants: Option<Participants>,
+    /// Planned, held or cancelled.
     pub status: Option<SessionStatus>,
 }
 
@@ -79,21 +97,27 @@ pub enum SessionStatus {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Participants {
+    /// How many were invited.
     pub invited: Option<u32>,
+    /// How many came.
     pub attended: Option<u32>,
+    /// How many passed the test.
     pub passed: Option<u32>,
 }
 
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Material {
+    /// What it is.
     pub title: Localized,
+    /// Where it can be read.
     pub url: WebAddress,
 }
 
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Satisfaction {
+    /// The mean of the answers.
     pub mean: Decimal,
     /// How many answered.
     pub n: u32,

@@ -12,13 +12,16 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct TranslationFront {
+    /// The title in this language; in a FAQ it is called `question`.
     #[serde(alias = "question", alias = "name", alias = "term")]
     pub title: Option<Spanned<String>>,
+    /// The summary in this language; in a FAQ it is called `answer`.
     #[serde(alias = "answer", alias = "explanation")]
     pub summary: Option<Spanned<String>>,
     /// What people type in this language.
     #[serde(default)]
     pub hidden_search_terms: Vec<String>,
+    /// Who translated, and when: this block is what makes a file a translation.
     pub translation: Translation,
 }
 
@@ -26,7 +29,9 @@ pub struct TranslationFront {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Translation {
+    /// Who translated.
     pub by: Translator,
+    /// The day of the translation.
     pub on: Date,
     /// Fingerprint of each source section as it was when translated; written by `sportello translations mark`.
     pub of: Option<BTreeMap<SectionId, Spanned<ContentHash>>>,
@@ -36,7 +41,9 @@ pub struct Translation {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Translator {
+    /// Made by a person.
     Person,
+    /// Made by machine, and read by nobody yet.
     Machine,
     /// Made by machine, then read and corrected by a person.
     MachineReviewed,
@@ -46,6 +53,8 @@ pub enum Translator {
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct DataTranslation {
+    /// Who translated.
     pub by: Translator,
+    /// The day of the translation.
     pub on: Date,
 }

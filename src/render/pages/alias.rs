@@ -15,6 +15,7 @@ impl Page<'_> {
             title: link.label.text.clone(),
             description: None,
             // The canonical address is the present one.
+            at: None,
             route: Box::new(move |lang| Route::Item(id.clone(), lang.clone())),
             languages: Languages::None,
             trail: Vec::new(),

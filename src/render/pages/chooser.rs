@@ -5,49 +5,22 @@ use crate::base::route::Route;
 use crate::render::Page;
 use crate::render::engine::Views;
 use crate::render::frame::{self, Frame, Languages};
+use crate::render::view::page::{ChooserEntry, NotFoundEntry};
 use crate::resolve::Locale;
 use crate::resolve::words;
-use schemars::JsonSchema;
-use serde::Serialize;
-
-/// `entries` of chooser.html: one a language, each in itself.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct ChooserEntry {
-    pub lang: String,
-    pub dir: &'static str,
-    /// The language's name in itself.
-    pub name: String,
-    pub url: String,
-    pub title: String,
-    pub tagline: Option<String>,
-}
-
-/// `entries` of not-found.html: one a language, each in itself.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct NotFoundEntry {
-    pub lang: String,
-    pub dir: &'static str,
-    pub name: String,
-    pub title: String,
-    pub text: String,
-    pub home_label: String,
-    pub home: String,
-    pub search_label: String,
-    pub search: String,
-}
 
 impl Page<'_> {
     pub(in crate::render) fn chooser(&self) -> Result<String, Box<Diagnostic>> {
         let entries: Vec<ChooserEntry> = self.in_order().map(|locale| self.chooser_entry(locale)).collect();
         let title = words::localized(self.context.portal, &self.context.portal.settings.title, self.context.lang());
-        let frame = Frame { title: title.text, languages: Languages::All, route: Box::new(|_| Route::Chooser), ..bare() };
+        let frame = Frame { title: title.text, languages: Languages::All, ..bare(Route::Chooser) };
         self.render("chooser.html", frame, Views::default().with("entries", &entries))
     }
 
     pub(in crate::render) fn not_found(&self) -> Result<String, Box<Diagnostic>> {
         let entries: Vec<NotFoundEntry> = self.in_order().map(|locale| self.not_found_entry(locale)).collect();
         let title = self.context.locale.messages.text("not-found-title");
-        let frame = Frame { title, route: Box::new(|_| Route::NotFound), ..bare() };
+        let frame = Frame { title, ..bare(Route::NotFound) };
         self.render("not-found.html", frame, Views::default().with("entries", &entries))
     }
 
@@ -84,11 +57,13 @@ impl Page<'_> {
     }
 }
 
-fn bare() -> Frame {
+/// A page for all languages at once: in one of them, it is that language's home page.
+fn bare(at: Route) -> Frame {
     Frame {
         title: String::new(),
         description: None,
-        route: Box::new(|_| Route::Chooser),
+        at: Some(at),
+        route: Box::new(|lang| Route::Home(lang.clone())),
         languages: Languages::None,
         trail: Vec::new(),
         section: None,

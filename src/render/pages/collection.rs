@@ -73,6 +73,7 @@ impl Page<'_> {
         Frame {
             title: messages.text(&format!("collection-{collection}")),
             description: Some(messages.text(&format!("collection-{collection}-summary"))),
+            at: None,
             route: Box::new(move |lang| Route::Collection(lang.clone(), collection)),
             languages: Languages::All,
             trail: Vec::new(),

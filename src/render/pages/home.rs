@@ -40,6 +40,7 @@ impl Page<'_> {
         let frame = Frame {
             title: title.text,
             description,
+            at: None,
             route: Box::new(|lang| Route::Home(lang.clone())),
             languages: Languages::All,
             trail: Vec::new(),

@@ -8,6 +8,7 @@ use crate::base::route::Route;
 use crate::locale::messages::Argument;
 use crate::model::Item;
 use crate::parse::record::Record;
+use crate::parse::record::translation::Translator;
 use crate::render::Page;
 use crate::render::engine::Views;
 use crate::render::frame::{self, Frame, Languages, item_link};
@@ -19,7 +20,7 @@ use crate::render::view::{Link, Text};
 use crate::resolve::Context;
 use crate::resolve::item::{ResolvedItem, TranslationState, resolve};
 use crate::resolve::section::{ResolvedSection, SectionState, SectionText};
-use crate::resolve::validation::Validity;
+use crate::resolve::validation::{Validity, ValidityState};
 
 type Result<T> = std::result::Result<T, Box<Diagnostic>>;
 
@@ -60,6 +61,7 @@ impl Page<'_> {
         Frame {
             title: view.title.text.clone(),
             description: view.summary.as_ref().map(|summary| summary.text.clone()),
+            at: None,
             route: Box::new(move |lang| Route::Item(id.clone(), lang.clone())),
             languages: Languages::Written(written(context, item), item.source.clone()),
             trail,
@@ -176,14 +178,15 @@ impl Page<'_> {
         let key = resolved.translation.key();
         let language = frame::name_of(context, source);
         let on = match &resolved.translation {
-            TranslationState::Translated { on, .. } => context.locale.formats.date_long(*on),
-            TranslationState::Original | TranslationState::Fallback => String::new(),
+            TranslationState::Translated { on: Some(on), .. } => context.locale.formats.date_long(*on),
+            _ => String::new(),
         };
         let arguments = [("language", Argument::Text(&language)), ("date", Argument::Text(&on))];
-        let notice = match key {
-            "original" | "current" => None,
-            _ => Some(context.locale.messages.format(&format!("translation-{key}"), &arguments)),
-        };
+        let sentences: Vec<String> = notices(&resolved.translation)
+            .into_iter()
+            .map(|id| context.locale.messages.format(&format!("translation-{id}"), &arguments))
+            .collect();
+        let notice = (!sentences.is_empty()).then(|| sentences.join(" "));
         let is_original = resolved.translation == TranslationState::Original;
         let label = context.locale.messages.format("translation-see-original", &arguments);
         let url = Some(Route::Item(resolved.item.id.clone(), source.clone()).path());
@@ -196,6 +199,9 @@ impl Page<'_> {
     }
 
     fn validation(&self, validity: &Validity<'_>) -> Option<ValidationView> {
+        if validity.state == ValidityState::Unmarked {
+            return None;
+        }
         let context = &self.context;
         let validation = validity.validation;
         let by = item_link(context, &validation.by.value)?;
@@ -215,8 +221,24 @@ impl Page<'_> {
     }
 }
 
+/// What the reader must be told of a translation: who made it, and whether all of it is there and current.
+fn notices(translation: &TranslationState) -> Vec<&'static str> {
+    match translation {
+        TranslationState::Original => Vec::new(),
+        TranslationState::Fallback => vec!["missing"],
+        TranslationState::Translated { by, outdated, missing, .. } => {
+            let maker = match by {
+                Translator::Person => None,
+                Translator::Machine => Some("machine"),
+                Translator::MachineReviewed => Some("machine-reviewed"),
+            };
+            let gap = if *outdated > 0 { Some("outdated") } else { (*missing > 0).then_some("partial") };
+            maker.into_iter().chain(gap).collect()
+        }
+    }
+}
+
 fn is_machine(translation: &TranslationState) -> bool {
-    use crate::parse::record::translation::Translator;
     matches!(translation, TranslationState::Translated { by: Translator::Machine, .. })
 }
 

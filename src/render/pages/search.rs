@@ -27,6 +27,7 @@ impl Page<'_> {
         let frame = Frame {
             title: messages.text("search-title"),
             description: Some(messages.text("search-summary")),
+            at: None,
             route: Box::new(|lang| Route::Search(lang.clone())),
             languages: Languages::All,
             trail: Vec::new(),

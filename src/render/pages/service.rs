@@ -108,7 +108,7 @@ impl Page<'_> {
         let lang = &spoken.language.value;
         let days = spoken.days.as_ref().map(|days| hours::weekdays(&days.value, context.today)).unwrap_or_default();
         SpokenView {
-            language: frame::text(context, Words { text: frame::own_name(self.context.locales, lang), lang: lang.clone() }),
+            language: frame::language_label(context, lang),
             url: Route::ServicesSpeaking(context.lang().clone(), lang.clone()).path(),
             by: spoken.by.map(|speaker| {
                 context.locale.messages.text(match speaker {

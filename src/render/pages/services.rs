@@ -67,6 +67,7 @@ impl Page<'_> {
         Frame {
             title,
             description: None,
+            at: None,
             route: Box::new(route),
             languages: Languages::All,
             trail: vec![collection_link(&self.context, Collection::Services)],
@@ -103,9 +104,8 @@ impl Page<'_> {
     }
 
     fn language_link(&self, lang: &Lang, current: bool) -> FacetLink {
-        let name = words::Words { text: frame::own_name(self.context.locales, lang), lang: lang.clone() };
         FacetLink {
-            label: frame::text(&self.context, name),
+            label: frame::language_label(&self.context, lang),
             url: Route::ServicesSpeaking(self.context.lang().clone(), lang.clone()).path(),
             count: number(&self.context, desk::speaking(self.context.portal, lang).count()),
             current,

@@ -30,6 +30,7 @@ impl Page<'_> {
         let frame = Frame {
             title: view.title.text.clone(),
             description: view.summary.as_ref().map(|summary| summary.text.clone()),
+            at: None,
             route: Box::new(move |lang| Route::Topic(lang.clone(), route.clone())),
             languages: Languages::All,
             trail: Vec::new(),

@@ -44,8 +44,9 @@ impl Page<'_> {
         let frame = Frame {
             title: context.locale.messages.text("translations-title"),
             description: Some(context.locale.messages.text("translations-summary")),
+            at: None,
             route: Box::new(|lang| Route::Translations(lang.clone())),
-            languages: Languages::All,
+            languages: Languages::Editors,
             trail: Vec::new(),
             section: None,
         };

@@ -1,6 +1,6 @@
 //! What a template sees: typed, complete, in the reader's language. Equal view, equal page.
 //!
-//! The theme authors' reference is generated from these structs (`docs/theme.md`). Absent on purpose: the portal itself; a
+//! The theme authors' reference is generated from these structs (`docs/theme-reference.md`). Absent on purpose: the portal itself; a
 //! template can ask for nothing that is not here.
 
 pub mod item;

@@ -13,8 +13,11 @@ pub struct PageView {
     pub title: String,
     /// For `<meta name=description>`; null: the site's tagline serves.
     pub description: Option<String>,
-    /// Absolute address of this page, or of the source page when this one is a fallback.
-    pub canonical: String,
+    /// Absolute address of this page, or of the source page when this one is a fallback; null on a page without an address
+    /// of its own (404).
+    pub canonical: Option<String>,
+    /// Whether search engines should list the page; pages for editors and the 404 say no.
+    pub indexed: bool,
     /// Path of this page from the root of the site.
     pub path: String,
     /// Pages with the same content in other languages, this one included; empty on a fallback.
@@ -82,4 +85,30 @@ pub struct FooterLink {
     pub id: String,
     pub label: Text,
     pub url: String,
+}
+
+/// `entries` of chooser.html: one a language, each in itself.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct ChooserEntry {
+    pub lang: String,
+    pub dir: &'static str,
+    /// The language's name in itself.
+    pub name: String,
+    pub url: String,
+    pub title: String,
+    pub tagline: Option<String>,
+}
+
+/// `entries` of not-found.html: one a language, each in itself.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct NotFoundEntry {
+    pub lang: String,
+    pub dir: &'static str,
+    pub name: String,
+    pub title: String,
+    pub text: String,
+    pub home_label: String,
+    pub home: String,
+    pub search_label: String,
+    pub search: String,
 }

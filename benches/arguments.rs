@@ -1,0 +1,59 @@
+//! What the benchmarks are told: `--pages 1000 --langs it,en,ar --seed 1 --out DIR --edits 20`.
+
+use crate::corpus::{Corpus, languages};
+use std::path::{Path, PathBuf};
+
+pub struct Arguments {
+    pub corpus: Corpus,
+    /// Where to write the portal; a folder that is removed at the end if left out.
+    pub out: Option<PathBuf>,
+    /// How often the preview is edited.
+    pub edits: usize,
+}
+
+impl Arguments {
+    pub fn read(mut words: impl Iterator<Item = String>) -> Result<Self, String> {
+        let corpus = Corpus { pages: 1000, langs: languages().into_iter().map(str::to_owned).collect(), seed: 1 };
+        let mut arguments = Self { corpus, out: None, edits: 20 };
+        while let Some(name) = words.next() {
+            // Cargo adds this one by itself.
+            if name == "--bench" {
+                continue;
+            }
+            let value = words.next().ok_or_else(|| format!("{name} needs a value"))?;
+            arguments.set(&name, value)?;
+        }
+        Ok(arguments)
+    }
+
+    fn set(&mut self, name: &str, value: String) -> Result<(), String> {
+        let bad = |_| format!("{name}: {value} is not a number");
+        match name {
+            "--pages" => self.corpus.pages = value.parse().map_err(bad)?,
+            "--seed" => self.corpus.seed = value.parse().map_err(bad)?,
+            "--edits" => self.edits = value.parse().map_err(bad)?,
+            "--langs" => self.corpus.langs = value.split(',').map(str::to_owned).collect(),
+            "--out" => self.out = Some(PathBuf::from(value)),
+            _ => return Err(format!("{name} is unknown: --pages N --langs it,en --seed S --out DIR --edits N")),
+        }
+        Ok(())
+    }
+
+    /// Writes the portal and says how large it is.
+    pub fn write(&self, scratch: &Path) -> Result<PathBuf, String> {
+        let root = self.out.clone().unwrap_or_else(|| scratch.to_path_buf());
+        let bytes = self.corpus.write(&root).map_err(|error| error.to_string())?;
+        let Corpus { pages, langs, seed } = &self.corpus;
+        println!(
+            "{pages} pages in {} ({} files, {:.1} MB, seed {seed})",
+            langs.join(","),
+            pages * langs.len(),
+            mega(bytes as f64)
+        );
+        Ok(root)
+    }
+}
+
+pub fn mega(bytes: f64) -> f64 {
+    bytes / 1e6
+}

@@ -1,0 +1,85 @@
+//! One item from its files: exactly one carries the data.
+
+use super::assemble::Attachment;
+use super::{Item, Settings};
+use crate::base::diagnostic::{Checked, Diagnostic, Place};
+use crate::base::lang::Lang;
+use crate::parse::file::{ItemFile, ItemPart};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// Everything on the disk that belongs to one item, in the order of its paths.
+#[derive(Debug, Clone, Default)]
+pub struct Parts {
+    pub files: Vec<Arc<ItemFile>>,
+    pub attachments: Vec<Attachment>,
+}
+
+/// Puts an item together. `None` when nothing is the source of its words: then its attachments belong to nothing either.
+pub(super) fn compose(settings: &Settings, parts: Parts) -> Checked<Option<Item>> {
+    let mut diagnostics = Vec::new();
+    let misplaced = |attachment: &Attachment| Diagnostic::error("attachment-misplaced", Place::file(&attachment.path));
+    let lost: Vec<Diagnostic> = parts.attachments.iter().map(misplaced).collect();
+    let value = item(settings, parts, &mut diagnostics);
+    if value.is_none() {
+        diagnostics.extend(lost);
+    }
+    Checked { value, diagnostics }
+}
+
+fn item(settings: &Settings, parts: Parts, diagnostics: &mut Vec<Diagnostic>) -> Option<Item> {
+    let (mut with_data, without): (Vec<_>, Vec<_>) = parts.files.into_iter().partition(|file| file.part.data().is_some());
+    if with_data.is_empty() {
+        for file in &without {
+            diagnostics.push(Diagnostic::error("source-missing", Place::at(&file.path, file.span)).with("id", &file.id));
+        }
+        return None;
+    }
+    // Of two originals, the one in the portal's first language is more likely to be it.
+    with_data.sort_by_key(|file| file.part.lang().is_some_and(|lang| *lang != settings.source));
+    for extra in with_data.drain(1..) {
+        let place = Place::at(&extra.path, extra.span);
+        diagnostics.push(Diagnostic::error("source-duplicate", place).with("id", &extra.id));
+    }
+    let file = with_data.pop()?;
+    let (shared, record) = file.part.data()?;
+    let data_translation = match &file.part {
+        ItemPart::Data { translation, .. } => translation.clone().or_else(|| settings.data_translations.clone()),
+        _ => None,
+    };
+    let mut item = Item {
+        id: file.id.clone(),
+        source: file.part.lang().cloned().unwrap_or_else(|| settings.source.clone()),
+        shared: shared.clone(),
+        record: record.clone(),
+        path: file.path.clone(),
+        span: file.span,
+        prose: BTreeMap::new(),
+        data_translation,
+        attachments: parts.attachments,
+    };
+    for file in std::iter::once(file.clone()).filter(|file| file.part.lang().is_some()).chain(without) {
+        add_prose(settings, &mut item, file, diagnostics);
+    }
+    Some(item)
+}
+
+fn add_prose(settings: &Settings, item: &mut Item, file: Arc<ItemFile>, diagnostics: &mut Vec<Diagnostic>) {
+    let Some(lang) = file.part.lang().cloned() else { return };
+    let place = Place::at(&file.path, file.span);
+    if !settings.languages.contains(&lang) {
+        diagnostics.push(
+            Diagnostic::error("language-not-in-portal", place).with("lang", &lang).with("known", list(&settings.languages)),
+        );
+    } else if file.part.translation().is_some() && lang == item.source {
+        diagnostics.push(Diagnostic::error("source-duplicate", place).with("id", &item.id));
+    } else if file.part.translation().is_none() && lang != item.source {
+        diagnostics.push(Diagnostic::error("translation-block-missing", place).with("lang", &lang));
+    } else {
+        item.prose.insert(lang, file);
+    }
+}
+
+fn list(languages: &[Lang]) -> String {
+    languages.iter().map(Lang::as_str).collect::<Vec<_>>().join(", ")
+}

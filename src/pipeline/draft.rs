@@ -1,0 +1,53 @@
+//! A site before the checks: it can be shown at once, while they, which look at every page, take their time.
+
+use crate::base::diagnostic::{Checked, Diagnostic, in_order};
+use crate::check;
+use crate::locale::messages::Catalog;
+use crate::model::Portal;
+use crate::site::Site;
+use jiff::civil::Date;
+use std::sync::Arc;
+
+/// What came of the files, not yet checked.
+#[derive(Debug, Clone)]
+pub struct Draft {
+    /// `None` when there is no portal to speak of, or its theme is broken.
+    pub site: Option<Arc<Site>>,
+    /// What is wrong with single files, with their fitting together and with the theme.
+    pub diagnostics: Vec<Diagnostic>,
+    unjudged: Option<Unjudged>,
+}
+
+/// What the checks look at.
+#[derive(Debug, Clone)]
+struct Unjudged {
+    portal: Portal,
+    catalog: Arc<Checked<Catalog>>,
+    today: Date,
+}
+
+impl Draft {
+    pub(super) fn new(
+        site: Option<Arc<Site>>,
+        diagnostics: Vec<Diagnostic>,
+        portal: Portal,
+        catalog: Arc<Checked<Catalog>>,
+        today: Date,
+    ) -> Self {
+        Self { site, diagnostics: in_order(diagnostics), unjudged: Some(Unjudged { portal, catalog, today }) }
+    }
+
+    pub(super) fn without_portal(diagnostics: Vec<Diagnostic>) -> Self {
+        Self { site: None, diagnostics: in_order(diagnostics), unjudged: None }
+    }
+
+    /// All that is wrong: what is known already and what the checks find.
+    #[must_use]
+    pub fn judge(&self) -> Vec<Diagnostic> {
+        let mut diagnostics = self.diagnostics.clone();
+        if let Some(Unjudged { portal, catalog, today }) = &self.unjudged {
+            diagnostics.extend(check::check(&check::Input { portal, catalog: &catalog.value, today: *today }));
+        }
+        in_order(diagnostics)
+    }
+}

@@ -1,0 +1,125 @@
+//! Files in, parsed: all of them once, then those that changed, with the items that they concern.
+
+use super::{ParsedFile, Workspace};
+use crate::base::diagnostic::Checked;
+use crate::base::id::ItemId;
+use crate::base::lang::Lang;
+use crate::base::source::SourcePath;
+use crate::load::{self, EMBEDDED, File, Files, LoadError};
+use crate::locale::messages::Catalog;
+use crate::model::{self, Attachment, Parts};
+use crate::parse::file::{self, Parsed};
+use rayon::prelude::*;
+use std::collections::BTreeMap;
+use std::ops::Bound;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+impl Workspace {
+    /// Reads and parses the portal in a folder.
+    ///
+    /// # Errors
+    /// The folder cannot be read.
+    pub fn read(root: &Path) -> Result<Self, LoadError> {
+        let files = load::load(root)?;
+        let parsed = parse(files.taken.values());
+        let catalog = Arc::new(catalog(&files));
+        Ok(Self { root: root.to_owned(), files, parsed, catalog, assembly: None, locales: None, look: None, stale: false })
+    }
+
+    /// Reads again what changed.
+    ///
+    /// # Errors
+    /// The folder cannot be read.
+    pub fn update(&mut self, changed: &[PathBuf]) -> Result<(), LoadError> {
+        let touched = if self.stale { None } else { load::reload(&self.root, &mut self.files, changed) };
+        let Some(touched) = touched else {
+            // Until this succeeds, no single file's change is enough.
+            self.stale = true;
+            *self = Self::read(&self.root)?;
+            return Ok(());
+        };
+        if touched.iter().any(|path| path.starts_with("locales/")) {
+            self.catalog = Arc::new(catalog(&self.files));
+            self.locales = None;
+        }
+        if touched.iter().any(|path| path.starts_with("themes/")) {
+            self.look = None;
+        }
+        let content: Vec<&SourcePath> = touched.iter().filter(|path| path.starts_with("content/")).collect();
+        let before: Vec<Option<ParsedFile>> = content.iter().map(|path| self.parsed.remove(*path)).collect();
+        self.parsed.extend(parse(content.iter().filter_map(|path| self.files.taken.get(*path))));
+        let concerned = content.iter().zip(before).map(|(path, before)| concerned(path, before.as_ref(), self.parsed.get(*path)));
+        match concerned.collect::<Option<Vec<_>>>() {
+            Some(ids) => self.recompose(ids.into_iter().flatten()),
+            None => self.assembly = None,
+        }
+        Ok(())
+    }
+
+    fn recompose(&mut self, ids: impl Iterator<Item = ItemId>) {
+        let Some(mut assembly) = self.assembly.take() else { return };
+        if let Some(known) = &mut assembly.value {
+            known.recompose(ids.map(|id| (id.clone(), self.parts(&id))).collect());
+        }
+        self.assembly = Some(assembly);
+    }
+
+    /// What belongs to an item.
+    fn parts(&self, id: &ItemId) -> Parts {
+        let (beginning, folder) = (format!("content/{id}."), format!("content/{id}/"));
+        let files = below(&self.parsed, &beginning).filter_map(|(_, checked)| match &checked.value {
+            Some(Parsed::Item(file)) => Some(Arc::clone(file)),
+            _ => None,
+        });
+        let attachments = below(&self.files.taken, &folder).filter_map(|(path, file)| match file {
+            File::Bytes { bytes, .. } => {
+                let (_, name) = model::owner(path)?;
+                Some(Attachment { path: path.clone(), name: name.to_owned(), bytes: bytes.clone() })
+            }
+            File::Text(_) => None,
+        });
+        Parts { files: files.collect(), attachments: attachments.collect() }
+    }
+}
+
+/// The items that a change of a file concerns; `None` when it concerns the portal as a whole.
+fn concerned(path: &SourcePath, before: Option<&ParsedFile>, after: Option<&ParsedFile>) -> Option<Vec<ItemId>> {
+    if let Some((owner, _)) = model::owner(path) {
+        return Some(vec![owner]);
+    }
+    if before.is_none() && after.is_none() {
+        return None;
+    }
+    let holds = before.into_iter().chain(after).filter_map(|checked| checked.value.as_ref());
+    holds.map(|parsed| if let Parsed::Item(file) = parsed { Some(file.id.clone()) } else { None }).collect()
+}
+
+/// The entries whose paths begin with `prefix`.
+fn below<'a, T>(map: &'a BTreeMap<SourcePath, T>, prefix: &'a str) -> impl Iterator<Item = (&'a SourcePath, &'a T)> {
+    map.range::<str, _>((Bound::Included(prefix), Bound::Unbounded)).take_while(move |(path, _)| path.starts_with(prefix))
+}
+
+fn parse<'a>(files: impl Iterator<Item = &'a File>) -> BTreeMap<SourcePath, ParsedFile> {
+    let sources: Vec<_> = files
+        .filter_map(|file| match file {
+            File::Text(source) if source.path.starts_with("content/") => Some(source),
+            _ => None,
+        })
+        .collect();
+    sources.into_par_iter().map(|source| (source.path.clone(), Arc::new(file::read(source)))).collect()
+}
+
+/// The embedded words first, the portal's own over them.
+fn catalog(files: &Files) -> Checked<Catalog> {
+    let mut sources = Vec::new();
+    for folder in [format!("{EMBEDDED}locales/"), "locales/".to_owned()] {
+        for (path, file) in &files.taken {
+            let tag = path.strip_prefix(&folder).and_then(|inside| inside.split_once('/')).map(|(tag, _)| tag);
+            if let (Some(lang), File::Text(source)) = (tag.and_then(Lang::parse), file) {
+                sources.push((lang, source.clone()));
+            }
+        }
+    }
+    Catalog::parse(sources)
+}

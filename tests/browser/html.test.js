@@ -1,0 +1,40 @@
+// The Nu HTML checker over every page of the site.
+
+import { test } from "node:test";
+import { spawn } from "node:child_process";
+import vnu from "vnu-jar";
+import { pages, root } from "./site.js";
+import { grouped, none } from "./report.js";
+
+const jar = String(vnu);
+
+// Warnings that stand, each with its reason. Everything else must be mended.
+const ACCEPTED = [];
+
+test("the Nu HTML checker finds no error and no warning on any page", async () => {
+  const count = pages().size;
+  const found = await checked(root);
+  const faults = found.filter(({ message }) => !ACCEPTED.some((accepted) => accepted.test(message)));
+  console.log(`${count} pages checked, ${found.length - faults.length} accepted warnings`);
+  const groups = grouped(faults, ({ type, subType, message }) => `${subType ?? type}: ${message}`);
+  none([...groups].map(([message, all]) => `${message} (${all.length}, first ${place(all[0])})`), "finding of the checker");
+});
+
+function checked(folder) {
+  const options = ["-Xss4m", "-jar", jar, "--format", "json", "--skip-non-html", "--stdout", "--exit-zero-always", folder];
+  return new Promise((done, failed) => {
+    const java = spawn("java", options, { stdio: ["ignore", "pipe", "inherit"] });
+    let output = "";
+    java.stdout.setEncoding("utf8").on("data", (text) => (output += text));
+    java.on("error", failed);
+    java.on("close", () => {
+      try {
+        done(JSON.parse(output).messages);
+      } catch (error) {
+        failed(new Error(`The checker gave no result: ${error.message}\n${output.slice(0, 500)}`));
+      }
+    });
+  });
+}
+
+const place = ({ url = "", lastLine, extract }) => `${url.replace(/^file:\/*/, "/").replace(root, "")}:${lastLine} ${JSON.stringify(extract)}`;

@@ -1,0 +1,14 @@
+//! The program from outside: what is typed, what comes of it, and how it ends.
+
+#![expect(clippy::disallowed_methods, reason = "tests look at the disk from outside")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+mod ask;
+mod begin;
+mod killed;
+mod marks;
+mod publish;
+mod report;
+mod schema;
+#[path = "../support/mod.rs"]
+mod support;

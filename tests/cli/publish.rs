@@ -1,0 +1,112 @@
+//! `build`: what is published, what is kept, and when nothing is.
+
+use crate::support::Portal;
+
+const FAQ: &str = "content/faq/quando-dichiarare-la-residenza.it.md";
+const PAGE: &str = "public/it/faq/quando-dichiarare-la-residenza/index.html";
+/// An unknown key.
+const BROKEN: &str = "---\nquestion: \"Che cosa?\"\nanswer: \"Questo.\"\nrisposta: x\n---\n\nTesto.\n";
+
+#[test]
+fn the_same_day_gives_the_same_bytes_and_writes_nothing() {
+    let portal = Portal::starter();
+    portal.build(&[]).ends(0);
+    let (tree, times) = (portal.tree("public"), portal.times("public"));
+    let run = portal.build(&[]).ends(0);
+    assert!(run.err.contains("0 written, 0 removed"), "{}", run.err);
+    assert_eq!(portal.times("public"), times);
+    portal.build(&["--out", "altrove"]).ends(0);
+    assert_eq!(portal.tree("altrove"), tree);
+}
+
+#[test]
+fn what_did_not_change_keeps_its_time() {
+    let portal = Portal::starter();
+    portal.build(&[]).ends(0);
+    let before = portal.times("public");
+    portal.edit("content/pages/note-legali.it.md", "Descrivi qui chi", "Scrivi qui chi");
+    portal.build(&[]).ends(0);
+    let after = portal.times("public");
+    let changed: Vec<&String> =
+        after.iter().filter(|(path, time)| before.get(*path) != Some(time)).map(|(path, _)| path).collect();
+    assert!(changed.iter().any(|path| path.contains("note-legali")), "{changed:?}");
+    assert!(changed.iter().all(|path| path.contains("note-legali")), "{changed:?}");
+}
+
+#[test]
+fn an_error_leaves_the_old_site_as_it_was() {
+    let portal = Portal::starter();
+    portal.build(&[]).ends(0);
+    let (tree, times) = (portal.tree("public"), portal.times("public"));
+    portal.write("content/faq/rotta.it.md", BROKEN);
+    portal.edit(FAQ, "trasloco", "cambio di casa");
+    let run = portal.build(&[]).ends(1);
+    assert!(run.err.contains("content/faq/rotta.it.md") && run.err.contains("Nothing was published"), "{}", run.err);
+    assert_eq!((portal.tree("public"), portal.times("public")), (tree, times));
+}
+
+#[test]
+fn the_first_build_with_an_error_makes_no_folder() {
+    let portal = Portal::starter();
+    portal.write("content/faq/rotta.it.md", BROKEN);
+    portal.build(&[]).ends(1);
+    assert!(!portal.exists("public"));
+}
+
+#[test]
+fn keep_going_publishes_the_healthy_pages() {
+    let portal = Portal::starter();
+    portal.write("content/faq/rotta.it.md", BROKEN);
+    portal.edit(FAQ, "La dichiarazione si fa", "Si va");
+    let run = portal.build(&["--keep-going"]).ends(1);
+    assert!(run.err.contains("These files are left out:\n  content/faq/rotta.it.md\n"), "{}", run.err);
+    assert!(portal.read(PAGE).contains("Si va"));
+    assert!(!portal.exists("public/it/faq/rotta/index.html"));
+}
+
+#[test]
+fn keep_going_without_errors_is_a_build() {
+    let portal = Portal::starter();
+    let run = portal.build(&["--keep-going"]).ends(0);
+    assert!(!run.err.contains("left out"), "{}", run.err);
+}
+
+#[test]
+fn pages_without_a_source_go() {
+    let portal = Portal::starter();
+    portal.run(&["new", "page", "di-passaggio"]).ends(0);
+    portal.build(&[]).ends(0);
+    assert!(portal.exists("public/it/pages/di-passaggio/index.html"));
+    portal.remove("content/pages/di-passaggio.it.md");
+    portal.build(&[]).ends(0);
+    assert!(!portal.exists("public/it/pages/di-passaggio"), "the folder too");
+    assert!(portal.exists(PAGE));
+}
+
+#[test]
+fn a_strangers_folder_is_not_published_into() {
+    let portal = Portal::starter();
+    portal.write("foto/mare.jpg", "la mia");
+    let run = portal.build(&["--out", "foto"]).ends(3);
+    assert!(run.err.contains("help: "), "{}", run.err);
+    assert_eq!(portal.tree("foto").len(), 1);
+    portal.build(&["--out", "content"]).ends(3);
+    portal.build(&["--out", "."]).ends(3);
+}
+
+#[test]
+fn the_address_can_be_another() {
+    let portal = Portal::starter();
+    portal.build(&["--base-url", "https://prova.example.org/"]).ends(0);
+    let page = portal.read(PAGE);
+    let canonical = "https://prova.example.org/it/faq/quando-dichiarare-la-residenza/";
+    assert!(page.contains(canonical) && !page.contains("sportello.example.org"), "{page}");
+    assert!(portal.read("public/sitemap.xml").contains("https://prova.example.org/it/sitemap.xml"));
+}
+
+#[test]
+fn quiet_says_nothing_when_all_is_well() {
+    let portal = Portal::starter();
+    let run = portal.build(&["--quiet"]).ends(0);
+    assert_eq!((run.out.as_str(), run.err.contains("Published")), ("", false), "{}", run.err);
+}

@@ -1,0 +1,143 @@
+//! `docs/theme-reference.md`: what each template gets, from the views.
+
+use crate::schema::{self, Parts};
+use schemars::{JsonSchema, generate::SchemaSettings};
+use serde_json::Value;
+use sportello::base::lang::Lang;
+use sportello::load;
+use sportello::locale::messages::Catalog;
+use sportello::render::view::item::ItemView;
+use sportello::render::view::list::{HomeView, ListView, TopicView, TranslationsView};
+use sportello::render::view::page::{ChooserEntry, NotFoundEntry, PageView, SiteView};
+use sportello::render::view::record::{
+    CalendarView, ContactsView, DeadlineView, DeskView, DocumentView, GuideView, NewsView, OrganizationView, ServiceView,
+    StepView, TermView, TrainingView,
+};
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+const OPENING: &str = include_str!("theme-opening.md");
+
+/// Templates and what each gets besides `page`, `site` and `t`.
+const TEMPLATES: [(&str, &str, &str); 19] = [
+    ("chooser.html", "`entries`: list of [ChooserEntry](#chooserentry)", "the choice of a language, at `/`"),
+    ("not-found.html", "`entries`: list of [NotFoundEntry](#notfoundentry)", "the page for addresses that do not exist"),
+    ("home.html", "`home`: [HomeView](#homeview)", "the home page of a language"),
+    ("topic.html", "`topic`: [TopicView](#topicview), `list`: [ListView](#listview)", "a topic"),
+    ("collection.html", "`list`: [ListView](#listview), `collection`: its folder", "the list of a collection"),
+    ("glossary.html", "`list`: [ListView](#listview), `collection`: its folder", "the glossary"),
+    ("services.html", "`list`: [ListView](#listview)", "all desks, or those of an area, a kind, a language"),
+    ("calendar.html", "`calendar`: [CalendarView](#calendarview)", "the training calendar"),
+    ("search.html", "`list`: [ListView](#listview)", "the search page"),
+    ("translations.html", "`translations`: [TranslationsView](#translationsview)", "the state of the translations"),
+    ("alias.html", "`target`: [Link](#link)", "an old address"),
+    ("faq.html", "`item`: [ItemView](#itemview)", "a question"),
+    ("guide.html", "`item`, `guide`: [GuideView](#guideview)", "a guide"),
+    ("service.html", "`item`, `service`: [ServiceView](#serviceview)", "a desk"),
+    ("organization.html", "`item`, `organization`: [OrganizationView](#organizationview)", "an organisation"),
+    ("term.html", "`item`, `term`: [TermView](#termview)", "a term of the glossary"),
+    ("training.html", "`item`, `training`: [TrainingView](#trainingview)", "a course"),
+    ("news.html", "`item`, `news`: [NewsView](#newsview)", "a notice"),
+    ("page.html", "`item`", "a free page"),
+];
+
+const COMPONENTS: [(&str, &str); 5] = [
+    ("components/desks.html", "`desks`: list of [DeskView](#deskview)"),
+    ("components/documents.html", "`documents`: list of [DocumentView](#documentview)"),
+    ("components/deadline.html", "`deadline`: [DeadlineView](#deadlineview)"),
+    ("components/steps.html", "`steps`: list of [StepView](#stepview)"),
+    ("components/contacts.html", "`contacts`: [ContactsView](#contactsview)"),
+];
+
+/// Templates that only other templates use.
+const INNER: [&str; 4] = ["base.html", "icons.html", "item.html", "parts.html"];
+
+fn of<T: JsonSchema>() -> (String, Value) {
+    let schema = SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<T>().to_value();
+    (T::schema_name().into_owned(), schema)
+}
+
+fn views() -> Vec<(String, Value)> {
+    vec![
+        of::<PageView>(),
+        of::<SiteView>(),
+        of::<ItemView>(),
+        of::<ListView>(),
+        of::<HomeView>(),
+        of::<TopicView>(),
+        of::<TranslationsView>(),
+        of::<ChooserEntry>(),
+        of::<NotFoundEntry>(),
+        of::<GuideView>(),
+        of::<ServiceView>(),
+        of::<OrganizationView>(),
+        of::<TermView>(),
+        of::<TrainingView>(),
+        of::<CalendarView>(),
+        of::<NewsView>(),
+        of::<DeskView>(),
+        of::<DocumentView>(),
+        of::<DeadlineView>(),
+        of::<StepView>(),
+        of::<ContactsView>(),
+    ]
+}
+
+fn view(out: &mut String, name: &str, schema: &Value) {
+    let words = schema::description(schema);
+    let words = if words.is_empty() { String::new() } else { format!("{words}\n\n") };
+    writeln!(out, "### {name}\n\n{words}{}", schema::table(schema, false)).unwrap();
+}
+
+/// The words of the default theme, in English.
+fn labels(out: &mut String) {
+    let sources = load::embedded_texts().into_iter().filter(|source| source.path.ends_with("/en/theme.ftl"));
+    let english = Lang::parse("en").unwrap();
+    let catalog = Catalog::parse(sources.map(|source| (english.clone(), source))).value;
+    let labels = catalog.get(&english).labels();
+    out.push_str("## Labels\n\nThe words of `locales/*/theme.ftl`, in English. `t` has those of `pages.ftl` too.\n\n| label | words |\n|---|---|\n");
+    for (name, words) in labels {
+        let _ = writeln!(out, "| `{name}` | {} |", words.replace('|', "\\|").replace('\n', " "));
+    }
+}
+
+fn page() -> String {
+    let mut out = OPENING.to_owned();
+    out.push_str("## Templates\n\n| template | gets | is |\n|---|---|---|\n");
+    for (name, gets, is) in TEMPLATES {
+        let _ = writeln!(out, "| `{name}` | {gets} | {is} |");
+    }
+    out.push_str("\nComponents get `t` and their own view; they are rendered inside a section of an item.\n\n| template | gets |\n|---|---|\n");
+    for (name, gets) in COMPONENTS {
+        let _ = writeln!(out, "| `{name}` | {gets} |");
+    }
+    let _ = writeln!(out, "\nOnly other templates use {}.\n", INNER.map(|name| format!("`{name}`")).join(", "));
+    out.push_str("## Views\n\n");
+    let views = views();
+    let mut parts = Parts::new();
+    for (name, schema) in &views {
+        schema::collect(schema, &mut parts);
+        view(&mut out, name, schema);
+    }
+    parts.retain(|name, _| views.iter().all(|(view, _)| view != name));
+    out.push_str("## Parts of views\n\n");
+    for (name, part) in &parts {
+        view(&mut out, name, part);
+    }
+    labels(&mut out);
+    out
+}
+
+#[test]
+fn the_theme_reference_is_current() {
+    crate::is_current("docs/theme-reference.md", &page());
+}
+
+#[test]
+fn every_template_of_the_default_theme_is_listed() {
+    let sources = load::embedded_texts().into_iter();
+    let prefix = format!("{}themes/default/templates/", load::EMBEDDED);
+    let found: BTreeSet<String> = sources.filter_map(|source| source.path.strip_prefix(&prefix).map(ToOwned::to_owned)).collect();
+    let templates = TEMPLATES.iter().map(|(name, ..)| *name).chain(COMPONENTS.iter().map(|(name, _)| *name)).chain(INNER);
+    assert_eq!(found, templates.map(ToOwned::to_owned).collect());
+}

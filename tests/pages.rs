@@ -1,0 +1,61 @@
+//! Pages rendered in memory from small portals: what a reader gets, in which language, in which state.
+//!
+//! Each case of `tests/pages/` begins with `render: /path/ …`; the snapshot beside it holds the `main` of those pages.
+
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+#[path = "support/portal.rs"]
+mod portal;
+
+use jiff::civil::Date;
+use sportello::base::route::Route;
+use sportello::pipeline::{Settings, Workspace};
+use sportello::site::Site;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+const TODAY: Date = Date::constant(2026, 11, 23);
+
+#[test]
+fn what_a_reader_gets() {
+    let mut cases: Vec<PathBuf> = fs::read_dir("tests/pages").unwrap().map(|entry| entry.unwrap().path()).collect();
+    cases.retain(|path| path.extension().is_some_and(|extension| extension == "txt"));
+    cases.sort();
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path("pages");
+    settings.set_prepend_module_to_snapshot(false);
+    settings.set_omit_expression(true);
+    settings.bind(|| {
+        for case in &cases {
+            insta::assert_snapshot!(case.file_stem().unwrap().to_str().unwrap(), pages(case));
+        }
+    });
+}
+
+fn pages(case: &Path) -> String {
+    #[expect(clippy::disallowed_methods, reason = "a test reads its own cases")]
+    let text = fs::read_to_string(case).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    portal::unpack(&text, folder.path());
+    let mut workspace = Workspace::read(folder.path()).unwrap();
+    let assembled = workspace.assemble(&Settings { base_url: None, today: TODAY });
+    let codes: Vec<&str> = assembled.diagnostics.iter().map(|diagnostic| diagnostic.code).collect();
+    let mut out = format!("diagnostics: {}\n", codes.join(" "));
+    let site = assembled.site.unwrap();
+    let asked = text.lines().next().unwrap().strip_prefix("render: ").unwrap();
+    for path in asked.split_whitespace() {
+        let _ = write!(out, "\n=== {path}\n{}", main_of(&site, path));
+    }
+    out
+}
+
+/// The inside of `main`, without blank lines.
+fn main_of(site: &Site, path: &str) -> String {
+    let route = Route::parse(path).unwrap();
+    let artifact = site.artifact(&route).unwrap().unwrap();
+    let html = String::from_utf8(artifact.bytes).unwrap();
+    let start = html.find("<main").unwrap();
+    let end = html.find("</main>").unwrap();
+    html[start..end].lines().filter(|line| !line.trim().is_empty()).fold(String::new(), |out, line| out + line + "\n")
+}

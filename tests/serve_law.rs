@@ -1,0 +1,115 @@
+//! The law of the preview: after any edits, what it serves equals what a cold build would publish, byte for byte.
+//!
+//! And one preview from outside, with a file saved while a page is open.
+
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+#[path = "serve_law/edit.rs"]
+mod edit;
+#[path = "serve_law/running.rs"]
+mod running;
+#[expect(dead_code, reason = "the tests of the command line use the rest")]
+mod support;
+
+use edit::Edit;
+use proptest::prelude::*;
+use sportello::pipeline::{Assembled, Settings, Workspace};
+use sportello::site::{Artifact, Site, routes};
+use std::collections::BTreeMap;
+use support::Portal;
+
+fn settings() -> Settings {
+    Settings { base_url: None, today: jiff::civil::Date::constant(2026, 11, 22) }
+}
+
+/// Every address with its bytes.
+fn pages(site: &Site) -> BTreeMap<String, Option<Artifact>> {
+    routes(site)
+        .into_iter()
+        .map(|route| (route.file(), site.artifact(&route).unwrap_or_else(|error| panic!("{error:?}"))))
+        .collect()
+}
+
+fn compare(warm: &Assembled, cold: &Assembled) -> Result<(), TestCaseError> {
+    prop_assert_eq!(&warm.diagnostics, &cold.diagnostics);
+    let [warm, cold] = [warm, cold].map(|assembled| assembled.site.as_deref().map(pages));
+    let files = |site: &Option<BTreeMap<_, _>>| site.as_ref().map(|pages| pages.keys().cloned().collect::<Vec<String>>());
+    prop_assert_eq!(files(&warm), files(&cold));
+    for ((file, warm), (_, cold)) in warm.iter().flatten().zip(cold.iter().flatten()) {
+        prop_assert!(warm == cold, "{} differs", file);
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn after_any_edits_the_preview_is_a_cold_build(saves in prop::collection::vec(prop::collection::vec(edit::any(), 1..4), 1..6)) {
+        let portal = edit::portal();
+        let mut workspace = Workspace::read(&portal.path("")).unwrap();
+        let _ = workspace.assemble(&settings());
+        for save in saves {
+            let changed: Vec<_> = save.into_iter().flat_map(|edit: Edit| edit.apply(&portal)).collect();
+            workspace.update(&changed).unwrap();
+            let cold = Workspace::read(&portal.path("")).unwrap().assemble(&settings());
+            compare(&workspace.assemble(&settings()), &cold)?;
+        }
+    }
+}
+
+#[test]
+fn a_portal_that_could_not_be_read_is_read_again() {
+    let portal = edit::portal();
+    let mut workspace = Workspace::read(&portal.path("")).unwrap();
+    std::fs::rename(portal.path("content"), portal.path("via")).unwrap();
+    assert!(workspace.update(&[portal.path("content")]).is_err());
+    portal.write("via/pages/note-legali.it.md", "---\ntitle: Altro\nsummary: Altro.\n---\n\nAltro.\n");
+    std::fs::rename(portal.path("via"), portal.path("content")).unwrap();
+    workspace.update(&[portal.path("content/portal.yaml")]).unwrap();
+    let cold = Workspace::read(&portal.path("")).unwrap().assemble(&settings());
+    compare(&workspace.assemble(&settings()), &cold).unwrap();
+}
+
+/// Two drafts of one portal share what did not change: the promise behind the speed of the preview.
+#[test]
+fn an_edit_makes_one_item_anew() {
+    let portal = edit::portal();
+    let mut workspace = Workspace::read(&portal.path("")).unwrap();
+    let before = workspace.draft(&settings()).site.unwrap();
+    let changed = Edit::Word(0).apply(&portal);
+    workspace.update(&changed).unwrap();
+    let after = workspace.draft(&settings()).site.unwrap();
+    let kept = |id, item| after.portal.items.get(id).is_some_and(|new| std::sync::Arc::ptr_eq(new, item));
+    assert_eq!(before.portal.items.iter().filter(|(id, item)| !kept(id, item)).count(), 1);
+}
+
+#[test]
+fn an_open_page_hears_of_a_save_and_of_a_mistake() {
+    let portal = Portal::starter();
+    let preview = running::Running::start(&portal);
+    let page = "/it/faq/quando-dichiarare-la-residenza/";
+    let file = "content/faq/quando-dichiarare-la-residenza.it.md";
+    assert!(preview.get(page).contains("La dichiarazione si fa"));
+    let mut events = preview.events();
+    let first = running::next_state(&mut events);
+    assert_eq!(first["errors"], serde_json::Value::Null);
+
+    portal.edit(file, "La dichiarazione si fa", "Si va");
+    let second = running::next_state(&mut events);
+    assert_ne!(second["build"], first["build"], "open pages reload");
+    assert_eq!(second["errors"], serde_json::Value::Null);
+    assert!(preview.get(page).contains("Si va"));
+
+    portal.edit(file, "question:", "domanda:");
+    let third = running::next_state(&mut events);
+    let said = third["errors"].as_str().unwrap();
+    assert!(said.contains(file) && said.contains("domanda"), "{said}");
+    assert_eq!(third["build"], second["build"], "the last good page stays");
+    assert!(preview.get(page).contains("Si va"));
+
+    portal.edit(file, "domanda:", "question:");
+    // What the checks made of the mistake may be told in between.
+    while running::next_state(&mut events)["errors"] != serde_json::Value::Null {}
+    assert!(preview.get("/it/niente/").starts_with("HTTP/1.1 404 "));
+}

@@ -1,0 +1,154 @@
+//! What an editor may do to a small portal, and which paths the system would report for it.
+
+use crate::support::Portal;
+use proptest::prelude::*;
+use std::fs;
+use std::path::PathBuf;
+
+/// How many questions there can be.
+const QUESTIONS: usize = 4;
+
+#[derive(Debug, Clone)]
+pub enum Edit {
+    /// Writes a question, or writes other words into it.
+    Word(usize),
+    Break(usize),
+    Remove(usize),
+    Rename(usize, usize),
+    Translate(usize),
+    /// An attachment, also of a question that is not there.
+    Attach(usize),
+    Detach(usize),
+    /// A link from one question to another, which may not be there.
+    Link(usize, usize),
+    Alias(usize, usize),
+    Topics(usize),
+    Facts(usize),
+    Settings(usize),
+    /// The portal's own interface words.
+    Words(usize),
+    Template(usize),
+    NoTemplate,
+    /// A folder goes, or comes, as a whole.
+    FolderAway,
+    FolderBack,
+    /// Files that are nobody's content.
+    Scratch,
+    /// Files that are in no place for content.
+    Stray(usize),
+}
+
+pub fn any() -> impl Strategy<Value = Edit> {
+    let question = 0..QUESTIONS;
+    let number = 0..3_usize;
+    prop_oneof![
+        4 => question.clone().prop_map(Edit::Word),
+        2 => question.clone().prop_map(Edit::Break),
+        2 => question.clone().prop_map(Edit::Remove),
+        1 => (question.clone(), question.clone()).prop_map(|(from, to)| Edit::Rename(from, to)),
+        3 => question.clone().prop_map(Edit::Translate),
+        1 => question.clone().prop_map(Edit::Attach),
+        1 => question.clone().prop_map(Edit::Detach),
+        2 => (question.clone(), question.clone()).prop_map(|(from, to)| Edit::Link(from, to)),
+        1 => (question.clone(), number.clone()).prop_map(|(from, to)| Edit::Alias(from, to)),
+        1 => number.clone().prop_map(Edit::Topics),
+        1 => number.clone().prop_map(Edit::Facts),
+        1 => number.clone().prop_map(Edit::Settings),
+        1 => number.clone().prop_map(Edit::Words),
+        1 => number.clone().prop_map(Edit::Template),
+        1 => Just(Edit::NoTemplate),
+        1 => Just(Edit::FolderAway),
+        1 => Just(Edit::FolderBack),
+        1 => Just(Edit::Scratch),
+        1 => number.prop_map(Edit::Stray),
+    ]
+}
+
+/// The first portal and two questions.
+pub fn portal() -> Portal {
+    let portal = Portal::starter();
+    Edit::Word(0).apply(&portal);
+    Edit::Link(1, 0).apply(&portal);
+    portal
+}
+
+impl Edit {
+    /// Does it, and says what changed.
+    pub fn apply(self, portal: &Portal) -> Vec<PathBuf> {
+        let length = || portal.tree("content").values().map(Vec::len).sum::<usize>();
+        match self {
+            // No two edits write the same words.
+            Self::Word(number) => write(portal, &source(number), &question(number, "", &format!("Parole {}.", length()))),
+            Self::Break(number) => write(portal, &source(number), "---\nquestion: [\n---\n"),
+            Self::Remove(number) => remove(portal, &source(number)),
+            Self::Rename(from, to) => rename(portal, &source(from), &source(to)),
+            Self::Translate(number) => {
+                let front = "question: \"What?\"\nanswer: \"This.\"\ntranslation: { by: machine, on: 2026-11-22 }";
+                write(portal, &format!("content/faq/d-{number}.en.md"), &format!("---\n{front}\n---\n\nWords {}.\n", length()))
+            }
+            Self::Attach(number) => write(portal, &format!("content/faq/d-{number}/modulo.txt"), &"x".repeat(length() % 7)),
+            Self::Detach(number) => remove(portal, &format!("content/faq/d-{number}/modulo.txt")),
+            Self::Link(from, to) => write(portal, &source(from), &question(from, "", &format!("Vedi [qui](faq:d-{to})."))),
+            Self::Alias(from, to) => {
+                write(portal, &source(from), &question(from, &format!("aliases: [/faq/vecchia-{to}/]\n"), "Parole."))
+            }
+            Self::Topics(number) => {
+                let topic = |id: &str| format!("- id: {id}\n  names: {{ it: \"Tema {number}\", en: \"Topic {number}\" }}\n");
+                write(portal, "content/topics.yaml", &(topic("residenza") + &topic(&format!("altro-{number}"))))
+            }
+            Self::Facts(number) => {
+                let text = portal.read("content/facts.yaml");
+                let from = text.find("    - value: ").unwrap() + "    - value: ".len();
+                let to = from + text[from..].find('\n').unwrap();
+                write(portal, "content/facts.yaml", &format!("{}{}{}", &text[..from], number + 10, &text[to..]))
+            }
+            Self::Settings(number) => {
+                let languages = ["[it, en]", "[it, en, ar]", "[it]"][number];
+                let text = portal.read("content/portal.yaml");
+                let lines = text.lines().map(|line| match line.starts_with("languages: ") {
+                    true => format!("languages: {languages}\n"),
+                    false => format!("{line}\n"),
+                });
+                write(portal, "content/portal.yaml", &lines.collect::<String>())
+            }
+            Self::Words(number) => write(portal, "locales/it/nostre.ftl", &format!("skip-link = Salta {number}\n")),
+            Self::Template(number) => {
+                let text = ["<p>{{ page.title }}</p>", "<h1>{{ page.title }}</h1>", "{% extends \"manca.html\" %}"][number];
+                write(portal, "themes/default/templates/not-found.html", text)
+            }
+            Self::NoTemplate => remove(portal, "themes/default/templates/not-found.html"),
+            Self::FolderAway => rename(portal, "content/pages", "via"),
+            Self::FolderBack => rename(portal, "via", "content/pages"),
+            Self::Scratch => {
+                [write(portal, "content/faq/.bozze/d-9.it.md", "x"), write(portal, "content/faq/d-9.it.md~", "x")].concat()
+            }
+            Self::Stray(number) => {
+                let path = ["content/appunti.txt", "content/faq/sotto/d-9.it.md", "content/domande/d-9.it.md"][number];
+                if portal.exists(path) { remove(portal, path) } else { write(portal, path, "x") }
+            }
+        }
+    }
+}
+
+fn source(number: usize) -> String {
+    format!("content/faq/d-{number}.it.md")
+}
+
+fn question(number: usize, more: &str, words: &str) -> String {
+    format!("---\nquestion: \"Domanda {number}?\"\nanswer: \"{words}\"\ntopic: residenza\n{more}---\n\n{words}\n")
+}
+
+fn write(portal: &Portal, path: &str, text: &str) -> Vec<PathBuf> {
+    portal.write(path, text);
+    vec![portal.path(path)]
+}
+
+fn remove(portal: &Portal, path: &str) -> Vec<PathBuf> {
+    let _ = fs::remove_file(portal.path(path));
+    vec![portal.path(path)]
+}
+
+fn rename(portal: &Portal, from: &str, to: &str) -> Vec<PathBuf> {
+    let _ = fs::rename(portal.path(from), portal.path(to));
+    vec![portal.path(from), portal.path(to)]
+}
