@@ -111,7 +111,7 @@ pub fn did_you_mean<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -
     let letters = Letters::of(typed);
     known
         .into_iter()
-        .filter(|name| letters.may_resemble(&Letters::of(name)))
+        .filter(|name| letters.may_be_as_long_as(name) && letters.may_resemble(&Letters::of(name)))
         .map(|name| (strsim::normalized_damerau_levenshtein(typed, name), name))
         .filter(|(likeness, _)| *likeness >= LEAST_LIKENESS)
         .max_by(|(a, left), (b, right)| a.total_cmp(b).then_with(|| right.cmp(left)))
@@ -143,7 +143,16 @@ impl Letters {
         };
         let edits = surplus(self, other).max(surplus(other, self));
         let longest = self.length.max(other.length);
-        // A hair more than exact: the judge is the comparison that follows.
+        Self::may_be_few(edits, longest)
+    }
+
+    /// Bytes are counted without reading them; a letter has four at most, so only names in ASCII are ruled out by this.
+    fn may_be_as_long_as(&self, name: &str) -> bool {
+        self.length >= name.len() || Self::may_be_few(name.len() - self.length, name.len()) || !name.is_ascii()
+    }
+
+    /// A hair more than exact: the judge is the comparison that follows.
+    fn may_be_few(edits: usize, longest: usize) -> bool {
         edits as f64 <= (1.0 - LEAST_LIKENESS) * longest as f64 + 0.001
     }
 }

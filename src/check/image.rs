@@ -3,15 +3,15 @@
 use super::Input;
 use super::mention::{Mention, MentionKind};
 use crate::base::diagnostic::Diagnostic;
-use crate::resolve::link::{Found, lookup};
+use crate::resolve::link::Found;
 
-pub fn check(input: &Input<'_>, mention: &Mention<'_>) -> Option<Diagnostic> {
+pub fn check(_input: &Input<'_>, mention: &Mention<'_>) -> Option<Diagnostic> {
     let MentionKind::Image { alt } = mention.kind else { return None };
     if alt.trim().is_empty() {
         return Some(Diagnostic::error("image-alt-missing", mention.place()));
     }
     // An image of another site would tell that site who reads the page.
-    let is_elsewhere = matches!(lookup(input.portal, mention.item, mention.sections(), mention.target), Ok(found) if !matches!(found, Found::Attachment(_)));
+    let is_elsewhere = mention.found.as_ref().as_ref().is_ok_and(|found| !matches!(found, Found::Attachment(_)));
     is_elsewhere.then(|| Diagnostic::error("image-not-attached", mention.place()).with("target", &mention.target.destination))
 }
 

@@ -3,14 +3,14 @@
 use super::Input;
 use super::mention::Mention;
 use crate::base::diagnostic::{Diagnostic, Place};
-use crate::resolve::link::{LinkProblem, lookup};
+use crate::resolve::link::LinkProblem;
 
-pub fn check(input: &Input<'_>, mention: &Mention<'_>) -> Option<Diagnostic> {
-    let found = lookup(input.portal, mention.item, mention.sections(), mention.target);
-    found.err().map(|problem| diagnostic(problem, mention.place()))
+pub fn check(_input: &Input<'_>, mention: &Mention<'_>) -> Option<Diagnostic> {
+    let problem = mention.found.as_ref().as_ref().err()?;
+    Some(diagnostic(problem, mention.place()))
 }
 
-fn diagnostic(problem: LinkProblem, place: Place) -> Diagnostic {
+fn diagnostic(problem: &LinkProblem, place: Place) -> Diagnostic {
     match problem {
         LinkProblem::SchemeUnknown { scheme, suggestion } => {
             Diagnostic::error("link-scheme-unknown", place).with("scheme", scheme).with("suggestion", suggestion)

@@ -4,7 +4,7 @@ use super::Input;
 use super::mention::{Mention, MentionKind, words};
 use crate::base::diagnostic::Diagnostic;
 use crate::base::lang::Lang;
-use crate::resolve::link::{Found, lookup};
+use crate::resolve::link::Found;
 
 /// What says nothing by itself, in the languages that portals are written in.
 const VAGUE: [(&str, &[&str]); 17] = [
@@ -120,14 +120,12 @@ const VAGUE: [(&str, &[&str]); 17] = [
     ("ru", &["здесь", "тут", "сюда", "нажмите здесь", "ссылка", "подробнее", "читать далее", "скачать"]),
 ];
 
-pub fn check(input: &Input<'_>, mention: &Mention<'_>) -> Option<Diagnostic> {
+pub fn check(_input: &Input<'_>, mention: &Mention<'_>) -> Option<Diagnostic> {
     let MentionKind::Link { content } = &mention.kind else { return None };
     let text = words(content);
     if text.trim().is_empty() {
-        let is_named_by_its_target = matches!(
-            lookup(input.portal, mention.item, mention.sections(), mention.target),
-            Ok(Found::Item { .. } | Found::Topic(_) | Found::Area(_) | Found::Fact(_)) | Err(_)
-        );
+        let is_named_by_its_target =
+            matches!(*mention.found, Ok(Found::Item { .. } | Found::Topic(_) | Found::Area(_) | Found::Fact(_)) | Err(_));
         return (!is_named_by_its_target).then(|| Diagnostic::error("link-text-empty", mention.place()));
     }
     is_vague(&text, mention.lang).then(|| Diagnostic::warning("link-text-vague", mention.place()).with("text", text.trim()))

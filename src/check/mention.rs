@@ -3,17 +3,22 @@
 use crate::base::diagnostic::Place;
 use crate::base::document::{Block, Blocks, Component, DeskList, Inline, Inlines, LinkText};
 use crate::base::lang::Lang;
-use crate::model::Item;
+use crate::model::{Item, Portal};
 use crate::parse::file::ItemFile;
-use crate::parse::markdown::ParsedSection;
+use crate::resolve::link::{Found, LinkProblem, lookup};
+use std::collections::HashMap;
+use std::rc::Rc;
+
+/// What a link was found to be, shared by all that have the same target.
+type LookedUp = Rc<Result<Found, LinkProblem>>;
 
 /// A link or an image, and where it stands.
 pub struct Mention<'a> {
-    pub item: &'a Item,
     pub lang: &'a Lang,
     pub file: &'a ItemFile,
     pub target: &'a LinkText,
     pub kind: MentionKind<'a>,
+    pub found: LookedUp,
 }
 
 pub enum MentionKind<'a> {
@@ -27,31 +32,35 @@ pub enum MentionKind<'a> {
     Field,
 }
 
-impl<'a> Mention<'a> {
+impl Mention<'_> {
     pub fn place(&self) -> Place {
         Place::at(&self.file.path, self.target.span)
-    }
-
-    /// The sections among which `#anchors` are looked up.
-    pub fn sections(&self) -> &'a [ParsedSection] {
-        self.file.part.sections()
     }
 }
 
 /// All that is mentioned in the prose of an item.
-pub fn all(item: &Item) -> Vec<Mention<'_>> {
-    let mut found = Vec::new();
+pub fn all<'a>(portal: &'a Portal, item: &'a Item) -> Vec<Mention<'a>> {
+    let mut walk = Walk::default();
+    let mut mentions = Vec::new();
+    // A translation mentions what its source does: each target is looked up once for all languages.
+    let mut known: HashMap<(Option<&Lang>, &str), LookedUp> = HashMap::new();
     for (lang, file) in &item.prose {
-        let mut walk = Walk { found: Vec::new() };
-        for parsed in file.part.sections() {
+        let sections = file.part.sections();
+        for parsed in sections {
             walk.inlines(parsed.section.heading.as_deref().unwrap_or_default());
             walk.blocks(&parsed.section.blocks);
         }
-        found.extend(walk.found.into_iter().map(|(target, kind)| Mention { item, lang, file, target, kind }));
+        mentions.extend(walk.found.drain(..).map(|(target, kind)| {
+            let destination = target.destination.as_str();
+            let key = (destination.starts_with('#').then_some(lang), destination);
+            let found = known.entry(key).or_insert_with(|| Rc::new(lookup(portal, item, sections, target)));
+            Mention { lang, file: file.as_ref(), target, kind, found: Rc::clone(found) }
+        }));
     }
-    found
+    mentions
 }
 
+#[derive(Default)]
 struct Walk<'a> {
     found: Vec<(&'a LinkText, MentionKind<'a>)>,
 }

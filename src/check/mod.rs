@@ -99,7 +99,7 @@ pub fn check(input: &Input<'_>) -> Vec<Diagnostic> {
 }
 
 fn in_item(input: &Input<'_>, item: &Item) -> Vec<Diagnostic> {
-    let mentions = mention::all(item);
+    let mentions = mention::all(input.portal, item);
     let judge = |rule: &Rule| match rule {
         Rule::Mention(rule) => mentions.iter().filter_map(|mention| rule(input, mention)).collect(),
         Rule::Item(rule) => rule(input, item),

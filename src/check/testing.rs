@@ -18,7 +18,9 @@ pub fn check(rule: Rule, files: &str, expected: &[&str]) {
     let found: Vec<Diagnostic> = match rule {
         Rule::Portal(rule) => rule(&input),
         Rule::Item(rule) => items().flat_map(|item| rule(&input, item)).collect(),
-        Rule::Mention(rule) => items().flat_map(|item| mention::all(item)).filter_map(|mention| rule(&input, &mention)).collect(),
+        Rule::Mention(rule) => {
+            items().flat_map(|item| mention::all(&portal, item)).filter_map(|mention| rule(&input, &mention)).collect()
+        }
     };
     let said: Vec<String> = in_order(found).iter().map(|diagnostic| line(diagnostic, &texts)).collect();
     assert_eq!(said, expected);

@@ -1,8 +1,8 @@
 //! `translations mark` and `validations mark`: write into a file of which words it speaks.
 
-use super::Ending;
 use super::arguments;
 use super::terminal::Terminal;
+use super::{Ending, open_portal};
 use crate::base::hash::ContentHash;
 use crate::base::id::SectionId;
 use crate::base::lang::Lang;
@@ -62,13 +62,9 @@ pub fn validations(terminal: &Terminal, matches: &ArgMatches) -> Ending {
 
 fn run(terminal: &Terminal, matches: &ArgMatches, edit: &Edit<'_>) -> Ending {
     let root = arguments::root(matches);
-    let workspace = match Workspace::read(&root) {
-        Ok(workspace) => workspace,
-        Err(error) => return terminal.fail_to_load(&error),
-    };
-    let Some(portal) = workspace.portal() else {
-        terminal.fail("cli-mark-no-portal", &[]);
-        return Ending::Content;
+    let (workspace, portal) = match open_portal(terminal, &root) {
+        Ok(opened) => opened,
+        Err(ending) => return ending,
     };
     let marking = Marking { root, workspace: &workspace, portal: &portal };
     let mut ending = Ending::Fine;

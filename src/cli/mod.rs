@@ -11,8 +11,11 @@ mod search;
 mod serve;
 mod terminal;
 
+use crate::model::Portal;
+use crate::pipeline::Workspace;
 use clap::ArgMatches;
 use std::ffi::OsString;
+use std::path::Path;
 use std::process::ExitCode;
 use terminal::Terminal;
 
@@ -44,6 +47,18 @@ pub fn run(arguments: Vec<OsString>) -> ExitCode {
     };
     let terminal = terminal.with_volume(&matches);
     dispatch(&terminal, &matches).into()
+}
+
+/// The portal in a folder, for the commands that write into it.
+fn open_portal(terminal: &Terminal, root: &Path) -> Result<(Workspace, Portal), Ending> {
+    let workspace = Workspace::read(root).map_err(|error| terminal.fail_to_load(&error))?;
+    match workspace.portal() {
+        Some(portal) => Ok((workspace, portal)),
+        None => {
+            terminal.fail("cli-no-portal", &[]);
+            Err(Ending::Content)
+        }
+    }
 }
 
 fn dispatch(terminal: &Terminal, matches: &ArgMatches) -> Ending {

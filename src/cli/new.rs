@@ -1,14 +1,13 @@
 //! `sportello new`: a file of the right shape in the right place, with words to be replaced.
 
-use super::Ending;
 use super::arguments;
 use super::init::put;
 use super::terminal::{Terminal, today};
+use super::{Ending, open_portal};
 use crate::base::id::{Collection, ItemId, Slug};
 use crate::base::lang::Lang;
 use crate::locale::messages::{Argument, Messages};
 use crate::parse::record::guide;
-use crate::pipeline::Workspace;
 use clap::ArgMatches;
 use std::fmt::Write as _;
 
@@ -30,13 +29,9 @@ pub const fn kind_name(collection: Collection) -> &'static str {
 /// Runs the command.
 pub fn run(terminal: &Terminal, matches: &ArgMatches) -> Ending {
     let root = arguments::root(matches);
-    let workspace = match Workspace::read(&root) {
-        Ok(workspace) => workspace,
-        Err(error) => return terminal.fail_to_load(&error),
-    };
-    let Some(portal) = workspace.portal() else {
-        terminal.fail("cli-mark-no-portal", &[]);
-        return Ending::Content;
+    let (workspace, portal) = match open_portal(terminal, &root) {
+        Ok(opened) => opened,
+        Err(ending) => return ending,
     };
     let kind = matches.get_one::<String>("kind").map(String::as_str).unwrap_or_default();
     let collection = Collection::ALL.into_iter().find(|collection| kind_name(*collection) == kind);

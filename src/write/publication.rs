@@ -7,10 +7,13 @@ use super::lock::Lock;
 use super::places::{MARKER, MARKER_TEXT, Places};
 use super::relative::RelativePath;
 use super::swap::{recover, remove, swap};
+use rayon::prelude::*;
+use std::collections::HashSet;
 use std::fs::{self, File, FileTimes};
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use walkdir::WalkDir;
 
 /// How many files a publication touched.
@@ -30,7 +33,8 @@ pub struct Publication {
     places: Places,
     new: AtomicUsize,
     changed: AtomicUsize,
-    unchanged: AtomicUsize,
+    /// Not yet in the staging folder: when nothing else changes, they need not be.
+    unchanged: Mutex<HashSet<PathBuf>>,
     /// Last, so that the lock is held until everything else is dropped.
     _lock: Lock,
 }
@@ -47,7 +51,7 @@ impl Publication {
         places.check_ours()?;
         fs::create_dir(&places.staging).map_err(PublishError::disk(&places.staging))?;
         let counts = AtomicUsize::default;
-        Ok(Self { places, new: counts(), changed: counts(), unchanged: counts(), _lock: lock })
+        Ok(Self { places, new: counts(), changed: counts(), unchanged: Mutex::default(), _lock: lock })
     }
 
     /// Adds a file; `path` is relative, with `/` between its parts.
@@ -56,18 +60,28 @@ impl Publication {
     /// When the path leaves the folder or is taken already, or the disk refuses.
     pub fn put(&self, path: &str, bytes: &[u8]) -> Result<(), PublishError> {
         let relative = RelativePath::parse(path)?;
-        let (old, new) = (self.places.out.join(&relative), self.places.staging.join(&relative));
-        let found = put(&old, &new, bytes).map_err(|error| match error.kind() {
-            io::ErrorKind::AlreadyExists => PublishError::Twice(path.to_owned()),
-            _ => PublishError::disk(&new)(error),
-        })?;
-        let counter = match found {
+        let twice = || PublishError::Twice(path.to_owned());
+        let counter = match compare(&self.places.out.join(&relative), bytes) {
+            Old::Same => return if self.unchanged().insert(relative.as_ref().to_owned()) { Ok(()) } else { Err(twice()) },
             Old::Absent => &self.new,
             Old::Different => &self.changed,
-            Old::Same => &self.unchanged,
         };
+        self.stage(relative.as_ref(), |new| create(new, bytes))?;
         counter.fetch_add(1, Ordering::Relaxed);
         Ok(())
+    }
+
+    /// Puts a file into the staging folder.
+    fn stage(&self, relative: &Path, put: impl Fn(&Path) -> io::Result<()>) -> Result<(), PublishError> {
+        let new = self.places.staging.join(relative);
+        with_folders(&new, || put(&new)).map_err(|error| match error.kind() {
+            io::ErrorKind::AlreadyExists => PublishError::Twice(relative.display().to_string()),
+            _ => PublishError::disk(&new)(error),
+        })
+    }
+
+    fn unchanged(&self) -> MutexGuard<'_, HashSet<PathBuf>> {
+        self.unchanged.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Switches to the new site, or leaves the folder untouched when nothing changed.
@@ -75,10 +89,19 @@ impl Publication {
     /// # Errors
     /// When the disk refuses; the old site is then in its place.
     pub fn finish(self, durability: Durability) -> Result<Published, PublishError> {
-        let [new, changed, unchanged] = [&self.new, &self.changed, &self.unchanged].map(|count| count.load(Ordering::Relaxed));
+        let [new, changed] = [&self.new, &self.changed].map(|count| count.load(Ordering::Relaxed));
+        let mut kept = std::mem::take(&mut *self.unchanged());
+        let unchanged = kept.len();
         let removed = self.count_old_files().saturating_sub(changed + unchanged);
         let published = Published { written: new + changed, unchanged, removed };
-        if published.written + removed > 0 || !self.places.out.join(MARKER).exists() {
+        let has_marker = self.places.out.join(MARKER).exists();
+        if published.written + removed > 0 || !has_marker {
+            if has_marker {
+                kept.insert(MARKER.into());
+            } else {
+                self.stage(MARKER.as_ref(), |new| create(new, MARKER_TEXT.as_bytes()))?;
+            }
+            kept.par_iter().try_for_each(|path| self.stage(path, |new| keep(&self.places.out.join(path), new)))?;
             self.switch(durability)?;
         }
         Ok(published)
@@ -86,7 +109,6 @@ impl Publication {
 
     fn switch(&self, durability: Durability) -> Result<(), PublishError> {
         let Places { out, staging, parent, .. } = &self.places;
-        put(&out.join(MARKER), &staging.join(MARKER), MARKER_TEXT.as_bytes()).map_err(PublishError::disk(staging))?;
         if let Ok(old) = fs::metadata(out) {
             fs::set_permissions(staging, old.permissions()).map_err(PublishError::disk(staging))?;
         }
@@ -112,13 +134,6 @@ impl Drop for Publication {
         // What cannot be removed now is cleared by the next build.
         let _ = remove(&self.places.staging);
     }
-}
-
-/// Keeps the old file when it has these bytes already, or makes a new one.
-fn put(old: &Path, new: &Path, bytes: &[u8]) -> io::Result<Old> {
-    let found = compare(old, bytes);
-    with_folders(new, || if found == Old::Same { keep(old, new) } else { create(new, bytes) })?;
-    Ok(found)
 }
 
 /// Most files find their folder made by an earlier one, so folders are made only when one is missed.

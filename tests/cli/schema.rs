@@ -2,28 +2,12 @@
 
 use crate::support::sample;
 use serde_json::{Map, Value};
+use sportello::parse::schema::NAMES;
 use std::path::Path;
-
-const TYPES: [&str; 14] = [
-    "portal",
-    "topics",
-    "areas",
-    "holidays",
-    "facts",
-    "faq",
-    "guide",
-    "service",
-    "organization",
-    "term",
-    "training",
-    "news",
-    "page",
-    "translation",
-];
 
 #[test]
 fn every_type_has_a_schema() {
-    for name in TYPES {
+    for name in NAMES {
         let run = sample(&["schema", name]).ends(0);
         let schema: serde_json::Value = serde_json::from_str(&run.out).unwrap();
         let is_list = schema["type"] == "array";
@@ -35,7 +19,7 @@ fn every_type_has_a_schema() {
 fn all_schemas_come_by_name() {
     let run = sample(&["schema"]).ends(0);
     let all: serde_json::Map<String, serde_json::Value> = serde_json::from_str(&run.out).unwrap();
-    assert!(TYPES.iter().all(|name| all.contains_key(*name)) && all.len() == TYPES.len(), "{:?}", all.keys());
+    assert!(NAMES.iter().all(|name| all.contains_key(*name)) && all.len() == NAMES.len(), "{:?}", all.keys());
     sample(&["schema", "faqs"]).ends(2);
 }
 

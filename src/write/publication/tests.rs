@@ -43,6 +43,20 @@ impl Site {
 }
 
 #[test]
+fn a_site_without_changes_touches_nothing() {
+    let site = Site::new();
+    let files = [("a.html", "a"), ("faq/b.html", "b")];
+    site.publish(&files).unwrap();
+    let publication = Publication::begin(&site.out).unwrap();
+    for (path, text) in files {
+        publication.put(path, text.as_bytes()).unwrap();
+    }
+    assert_eq!(fs::read_dir(&publication.places.staging).unwrap().count(), 0, "no links are made in vain");
+    assert!(matches!(publication.put("a.html", b"a"), Err(PublishError::Twice(path)) if path == "a.html"));
+    assert_eq!(publication.finish(Durability::Kill).unwrap(), Published { written: 0, unchanged: 2, removed: 0 });
+}
+
+#[test]
 fn only_what_changed_is_written_and_orphans_go() {
     let site = Site::new();
     let first = site.publish(&[("a.html", "a"), ("faq/b.html", "b"), ("old/c.html", "c")]).unwrap();
