@@ -13,8 +13,8 @@ export const WIDE = { width: 1280, height: 900 };
 
 /** Runs `work(open, base)`, where `open(options)` makes a page of its own context; cleans up after it. */
 export async function withBrowser(work) {
-  const site = await serve();
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: FLAGS });
+  const site = await serve();
   const open = async (options) => (await browser.newContext({ baseURL: site.base, reducedMotion: "reduce", ...options })).newPage();
   try {
     return await work(open, site.base);
