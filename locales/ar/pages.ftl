@@ -35,7 +35,6 @@ collection-training-summary = لقاءات تدريب العاملين في ال
 collection-news = إعلانات
 collection-news-summary = أخبار الشبكة وإعلاناتها.
 collection-pages = صفحات
-collection-pages-summary = صفحات أخرى في الموقع.
 group-other = غير ذلك
 search-title = البحث
 search-summary = ابحثوا في الأسئلة والأدلة والكلمات الرسمية.
@@ -48,6 +47,7 @@ facet-kind = حسب النوع
 facet-language = حسب اللغة المستعملة
 services-in-title = الشبابيك والمكاتب: { $area }
 services-speaking-title = أين يتحدثون اللغة { $language }
+services-language-unknown = لم يذكر أي مكتب هذه اللغة بعد.
 table-label = جدول
 
 ## الكميات

@@ -35,7 +35,6 @@ collection-training-summary = নেটওয়ার্কের কর্ম�
 collection-news = বিজ্ঞপ্তি
 collection-news-summary = নেটওয়ার্কের খবর ও বিজ্ঞপ্তি।
 collection-pages = পাতা
-collection-pages-summary = পোর্টালের অন্যান্য পাতা।
 group-other = অন্যান্য
 search-title = খুঁজুন
 search-summary = প্রশ্ন, নির্দেশিকা ও সরকারি শব্দের মধ্যে খুঁজুন।
@@ -48,6 +47,7 @@ facet-kind = ধরন অনুযায়ী
 facet-language = কথা বলার ভাষা অনুযায়ী
 services-in-title = সেবা ডেস্ক ও অফিস: { $area }
 services-speaking-title = যেখানে { $language } ভাষায় কথা বলা যায়
+services-language-unknown = এখনও কোনো ডেস্ক এই ভাষার কথা জানায়নি।
 table-label = সারণি
 
 ## পরিমাণ

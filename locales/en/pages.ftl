@@ -35,7 +35,6 @@ collection-training-summary = Training meetings for the operators of the network
 collection-news = Notices
 collection-news-summary = News and notices of the network.
 collection-pages = Pages
-collection-pages-summary = Other pages of the portal.
 group-other = Other
 search-title = Search
 search-summary = Search questions, guides and official words.
@@ -48,6 +47,7 @@ facet-kind = By kind
 facet-language = By language spoken
 services-in-title = Desks and offices: { $area }
 services-speaking-title = Where { $language } is spoken
+services-language-unknown = No desk has stated this language yet.
 table-label = Table
 
 ## Quantities

@@ -35,7 +35,6 @@ collection-training-summary = Los encuentros de formación para el personal de l
 collection-news = Avisos
 collection-news-summary = Las novedades y los avisos de la red.
 collection-pages = Páginas
-collection-pages-summary = Otras páginas del portal.
 group-other = Otros
 search-title = Buscar
 search-summary = Busque en las preguntas, las guías y las palabras oficiales.
@@ -48,6 +47,7 @@ facet-kind = Por tipo
 facet-language = Por idioma que se habla
 services-in-title = Ventanillas y oficinas: { $area }
 services-speaking-title = Dónde se habla { $language }
+services-language-unknown = Ninguna oficina ha indicado todavía este idioma.
 table-label = Tabla
 
 ## Cantidades

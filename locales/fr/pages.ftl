@@ -35,7 +35,6 @@ collection-training-summary = Les rencontres de formation pour les agents du ré
 collection-news = Avis
 collection-news-summary = Les nouveautés et les avis du réseau.
 collection-pages = Pages
-collection-pages-summary = Autres pages du portail.
 group-other = Autres
 search-title = Rechercher
 search-summary = Chercher dans les questions, les guides et les mots officiels.
@@ -48,6 +47,7 @@ facet-kind = Par type
 facet-language = Par langue parlée
 services-in-title = Guichets et bureaux : { $area }
 services-speaking-title = Où l’on parle { $language }
+services-language-unknown = Aucun guichet n’a encore indiqué cette langue.
 table-label = Tableau
 
 ## Quantités

@@ -35,7 +35,6 @@ collection-training-summary = Gli incontri di formazione per gli operatori della
 collection-news = Avvisi
 collection-news-summary = Le novità e gli avvisi della rete.
 collection-pages = Pagine
-collection-pages-summary = Altre pagine del portale.
 group-other = Altro
 search-title = Cerca
 search-summary = Cerca tra domande, guide e parole ufficiali.
@@ -48,6 +47,7 @@ facet-kind = Per tipo
 facet-language = Per lingua parlata
 services-in-title = Sportelli e uffici: { $area }
 services-speaking-title = Dove si parla { $language }
+services-language-unknown = Nessuno sportello ha ancora indicato questa lingua.
 table-label = Tabella
 
 ## Quantità

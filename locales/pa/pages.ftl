@@ -35,7 +35,6 @@ collection-training-summary = ਨੈੱਟਵਰਕ ਦੇ ਕਰਮਚਾਰੀ
 collection-news = ਸੂਚਨਾਵਾਂ
 collection-news-summary = ਨੈੱਟਵਰਕ ਦੀਆਂ ਖ਼ਬਰਾਂ ਅਤੇ ਸੂਚਨਾਵਾਂ।
 collection-pages = ਪੰਨੇ
-collection-pages-summary = ਪੋਰਟਲ ਦੇ ਹੋਰ ਪੰਨੇ।
 group-other = ਹੋਰ
 search-title = ਖੋਜ
 search-summary = ਸਵਾਲਾਂ, ਗਾਈਡਾਂ ਅਤੇ ਸਰਕਾਰੀ ਸ਼ਬਦਾਂ ਵਿੱਚ ਖੋਜੋ।
@@ -48,6 +47,7 @@ facet-kind = ਕਿਸਮ ਅਨੁਸਾਰ
 facet-language = ਬੋਲੀ ਜਾਂਦੀ ਭਾਸ਼ਾ ਅਨੁਸਾਰ
 services-in-title = ਡੈਸਕ ਅਤੇ ਦਫ਼ਤਰ: { $area }
 services-speaking-title = ਜਿੱਥੇ { $language } ਭਾਸ਼ਾ ਬੋਲੀ ਜਾਂਦੀ ਹੈ
+services-language-unknown = ਹਾਲੇ ਤੱਕ ਕਿਸੇ ਡੈਸਕ ਨੇ ਇਹ ਭਾਸ਼ਾ ਨਹੀਂ ਦੱਸੀ।
 table-label = ਸਾਰਣੀ
 
 ## ਗਿਣਤੀ

@@ -35,7 +35,6 @@ collection-training-summary = Întâlnirile de formare pentru lucrătorii din re
 collection-news = Anunțuri
 collection-news-summary = Noutățile și anunțurile rețelei.
 collection-pages = Pagini
-collection-pages-summary = Alte pagini ale portalului.
 group-other = Altele
 search-title = Căutare
 search-summary = Căutați în întrebări, ghiduri și cuvinte oficiale.
@@ -48,6 +47,7 @@ facet-kind = După tip
 facet-language = După limba vorbită
 services-in-title = Ghișee și birouri: { $area }
 services-speaking-title = Unde puteți vorbi în { $language }
+services-language-unknown = Niciun ghișeu nu a indicat încă această limbă.
 table-label = Tabel
 
 ## Cantități

@@ -35,7 +35,6 @@ collection-training-summary = Takimet e trajnimit për punonjësit e rrjetit.
 collection-news = Njoftime
 collection-news-summary = Risitë dhe njoftimet e rrjetit.
 collection-pages = Faqe
-collection-pages-summary = Faqe të tjera të portalit.
 group-other = Të tjera
 search-title = Kërkim
 search-summary = Kërkoni te pyetjet, udhëzuesit dhe fjalët zyrtare.
@@ -48,6 +47,7 @@ facet-kind = Sipas llojit
 facet-language = Sipas gjuhës që flitet
 services-in-title = Sportele dhe zyra: { $area }
 services-speaking-title = Ku flitet { $language }
+services-language-unknown = Asnjë sportel nuk e ka treguar ende këtë gjuhë.
 table-label = Tabelë
 
 ## Sasi

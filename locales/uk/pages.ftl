@@ -35,7 +35,6 @@ collection-training-summary = Навчальні зустрічі для пра�
 collection-news = Оголошення
 collection-news-summary = Новини та оголошення мережі.
 collection-pages = Сторінки
-collection-pages-summary = Інші сторінки порталу.
 group-other = Інше
 search-title = Пошук
 search-summary = Шукайте серед запитань, інструкцій і офіційних слів.
@@ -48,6 +47,7 @@ facet-kind = За видом
 facet-language = За мовою спілкування
 services-in-title = Консультаційні пункти й установи: { $area }
 services-speaking-title = Де говорять { $language }
+services-language-unknown = Поки що жодна установа не вказала цю мову.
 table-label = Таблиця
 
 ## Кількість

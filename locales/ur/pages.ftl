@@ -35,7 +35,6 @@ collection-training-summary = نیٹ ورک کے عملے کے لیے تربیت
 collection-news = اطلاعات
 collection-news-summary = نیٹ ورک کی خبریں اور اطلاعات۔
 collection-pages = صفحات
-collection-pages-summary = پورٹل کے دوسرے صفحات۔
 group-other = دیگر
 search-title = تلاش
 search-summary = سوالوں، رہنما صفحات اور سرکاری الفاظ میں تلاش کریں۔
@@ -48,6 +47,7 @@ facet-kind = قسم کے لحاظ سے
 facet-language = بولی جانے والی زبان کے لحاظ سے
 services-in-title = ڈیسک اور دفاتر: { $area }
 services-speaking-title = جہاں { $language } زبان بولی جاتی ہے
+services-language-unknown = ابھی تک کسی ڈیسک نے یہ زبان نہیں بتائی۔
 table-label = جدول
 
 ## مقداریں

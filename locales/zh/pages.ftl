@@ -35,7 +35,6 @@ collection-training-summary = 面向网络工作人员的培训活动。
 collection-news = 通知
 collection-news-summary = 服务网络的新消息和通知。
 collection-pages = 页面
-collection-pages-summary = 本网站的其他页面。
 group-other = 其他
 search-title = 搜索
 search-summary = 在问题、指南和官方用语中搜索。
@@ -48,6 +47,7 @@ facet-kind = 按类型
 facet-language = 按所讲语言
 services-in-title = 服务窗口和办公室：{ $area }
 services-speaking-title = 哪里可以讲{ $language }
+services-language-unknown = 目前还没有窗口注明会说这种语言。
 table-label = 表格
 
 ## 数量

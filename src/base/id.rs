@@ -36,6 +36,12 @@ impl Collection {
         }
     }
 
+    /// Whether the collection has a page that lists its items. Free pages are reached by links, each from where it belongs.
+    #[must_use]
+    pub const fn is_listed(self) -> bool {
+        !matches!(self, Self::Pages)
+    }
+
     /// The scheme of a typed link in Markdown: `(faq:…)`, `(term:…)`.
     #[must_use]
     pub const fn link_scheme(self) -> &'static str {

@@ -29,7 +29,8 @@ pub(super) fn lists(site: &Site, lang: &Lang) -> Vec<Route> {
     let portal = &site.portal;
     let mut routes = vec![Route::Home(lang.clone()), Route::Search(lang.clone()), Route::Translations(lang.clone())];
     routes.extend(portal.topics.iter().map(|topic| Route::Topic(lang.clone(), topic.id.value.clone())));
-    routes.extend(Collection::ALL.map(|collection| Route::Collection(lang.clone(), collection)));
+    let listed = Collection::ALL.into_iter().filter(|collection| collection.is_listed());
+    routes.extend(listed.map(|collection| Route::Collection(lang.clone(), collection)));
     routes.extend(desk::areas(portal).into_iter().map(|area| Route::ServicesIn(lang.clone(), area.clone())));
     let kinds = desk::kinds(portal).into_iter().filter_map(|kind| Slug::parse(kind.as_str()));
     routes.extend(kinds.map(|kind| Route::ServicesOf(lang.clone(), kind)));

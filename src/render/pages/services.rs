@@ -82,8 +82,15 @@ impl Page<'_> {
             sorted(context, services.into_iter().map(|(item, service)| service_entry(context, item, service)).collect());
         let groups =
             if entries.is_empty() { Vec::new() } else { vec![Group { id: "services".to_owned(), heading: None, entries }] };
-        let list = ListView { groups, count: count(context, "count-services", total), facets: self.facets(cut) };
+        let list = ListView { groups, count: self.services_count(cut, total), facets: self.facets(cut) };
         self.render("services.html", frame, Views::default().with("list", &list))
+    }
+
+    fn services_count(&self, cut: &Cut, total: usize) -> String {
+        match cut {
+            Cut::Language(_) if total == 0 => self.context.locale.messages.text("services-language-unknown"),
+            _ => count(&self.context, "count-services", total),
+        }
     }
 
     fn facets(&self, cut: &Cut) -> Vec<Facet> {
@@ -94,8 +101,8 @@ impl Page<'_> {
         let areas: Vec<_> = areas.filter_map(|id| area_link(context, id, Some(*cut == Cut::Area(id.clone())))).collect();
         let kinds: Vec<_> =
             desk::kinds(portal).into_iter().map(|kind| kind_link(context, kind, *cut == Cut::Kind(kind))).collect();
-        let spoken: Vec<_> =
-            desk::spoken(portal).into_iter().map(|lang| self.language_link(lang, *cut == Cut::Language(lang.clone()))).collect();
+        let spoken = desk::languages(portal).into_iter();
+        let spoken: Vec<_> = spoken.map(|lang| self.language_link(&lang, *cut == Cut::Language(lang.clone()))).collect();
         [("area", areas), ("kind", kinds), ("language", spoken)]
             .into_iter()
             .filter(|(_, links)| !links.is_empty())
@@ -107,7 +114,11 @@ impl Page<'_> {
         FacetLink {
             label: frame::language_label(&self.context, lang),
             url: Route::ServicesSpeaking(self.context.lang().clone(), lang.clone()).path(),
-            count: number(&self.context, desk::speaking(self.context.portal, lang).count()),
+            // Nobody has said so is not the same as nobody does: no number, rather than a nought.
+            count: match desk::speaking(self.context.portal, lang).count() {
+                0 => String::new(),
+                known => number(&self.context, known),
+            },
             current,
         }
     }

@@ -48,7 +48,7 @@ pub struct Facet {
 pub struct FacetLink {
     pub label: Text,
     pub url: String,
-    /// How many services, as the reader writes numbers.
+    /// How many services, as the reader writes numbers; empty when it is not known.
     pub count: String,
     pub current: bool,
 }
