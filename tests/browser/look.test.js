@@ -10,20 +10,23 @@ const RIGHT_TO_LEFT = languages.filter((lang) => ["ar", "ur"].includes(lang));
 
 test("at 320 px nothing scrolls sideways, the console is silent, all requests stay at home", async () => {
   const faults = [];
-  await withBrowser((open, base) =>
-    inParallel(samples(), 2, () => open({ viewport: NARROW }), async (page, { path }) => {
-      const fault = (what) => faults.push(`${path}: ${what}`);
-      page.removeAllListeners();
+  await withBrowser((open, base) => {
+    const watched = async () => {
+      const page = await open({ viewport: NARROW });
+      const fault = (what) => faults.push(`${page.url().replace(base, "")}: ${what}`);
       page.on("console", (message) => ["error", "warning"].includes(message.type()) && fault(message.text()));
       page.on("pageerror", (error) => fault(error.message));
       page.on("response", (response) => response.status() >= 400 && fault(`${response.status()} ${response.url()}`));
       page.on("request", (request) => new URL(request.url()).origin !== base && fault(`asks ${request.url()}`));
+      return page;
+    };
+    return inParallel(samples(), 2, watched, async (page, { path }) => {
       await page.goto(path);
       const { wide, culprit, cookies, stored } = await page.evaluate(measured);
-      if (wide > 0) fault(`${wide} px too wide: ${culprit}`);
-      if (cookies || stored) fault("keeps a cookie or web storage");
-    }),
-  );
+      if (wide > 0) faults.push(`${path}: ${wide} px too wide: ${culprit}`);
+      if (cookies || stored) faults.push(`${path}: keeps a cookie or web storage`);
+    });
+  });
   none(faults, "fault at 320 px");
 });
 
