@@ -20,6 +20,14 @@ pub enum Route {
     /// All items of a collection.
     Collection(Lang, Collection),
     Item(ItemId, Lang),
+    /// An item in whatever language one reads: the choice of one. Short, for codes and paper.
+    Everywhere(ItemId),
+    /// A question or a guide in the source language and in another, side by side.
+    Counter(ItemId, Lang),
+    /// A sheet to hang up, for a desk.
+    Poster(Slug, Lang),
+    /// A folded sheet to hand out, for a topic.
+    Leaflet(Lang, TopicId),
     /// Services of a basin or of a municipality.
     ServicesIn(Lang, AreaId),
     /// Services of a kind.
@@ -29,7 +37,19 @@ pub enum Route {
     Search(Lang),
     /// The state of all translations into a language, for editors.
     Translations(Lang),
+    /// How accessible the site is, and where to report what is not.
+    Accessibility(Lang),
+    /// What the reader keeps on the device.
+    Offline(Lang),
     Feed(Lang),
+    /// A piece of the site for other sites.
+    Embed(Lang, Embedded, EmbedForm),
+    /// The script that other sites load; its address never changes.
+    EmbedScript,
+    /// The script that answers without a network; it must stand at the root.
+    ServiceWorker,
+    /// What static hosts should answer beside the pages: caching, security.
+    Headers(HeaderFile),
     /// An old address below a language, without slashes at the ends.
     Alias(Lang, String),
     /// A file that belongs to an item.
@@ -38,7 +58,111 @@ pub enum Route {
     Asset(String),
 }
 
+/// What other sites may show inside their own pages.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Embedded {
+    Item(ItemId),
+    Topic(TopicId),
+    ServicesIn(AreaId),
+}
+
+/// In what form other sites get a piece.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum EmbedForm {
+    /// A page for a frame.
+    Page,
+    /// The same words as JSON.
+    Content,
+    /// What oEmbed consumers ask for.
+    OEmbed,
+}
+
+/// The dialects in which hosts are told about headers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum HeaderFile {
+    /// Netlify, Cloudflare Pages and their like.
+    Plain,
+    Apache,
+}
+
+impl Embedded {
+    fn path(&self) -> String {
+        match self {
+            Self::Item(id) => id.to_string(),
+            Self::Topic(topic) => format!("topics/{topic}"),
+            Self::ServicesIn(area) => format!("services/in/{area}"),
+        }
+    }
+
+    fn parse(parts: &[&str]) -> Option<Self> {
+        match parts {
+            ["topics", id] => TopicId::parse(id).map(Self::Topic),
+            ["services", "in", area] => AreaId::parse(area).map(Self::ServicesIn),
+            [folder, slug] => item_id(folder, slug).map(Self::Item),
+            _ => None,
+        }
+    }
+}
+
+impl EmbedForm {
+    pub const ALL: [Self; 3] = [Self::Page, Self::Content, Self::OEmbed];
+
+    const fn file(self) -> &'static str {
+        match self {
+            Self::Page => "",
+            Self::Content => "content.json",
+            Self::OEmbed => "oembed.json",
+        }
+    }
+}
+
+impl HeaderFile {
+    pub const ALL: [Self; 2] = [Self::Plain, Self::Apache];
+
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Plain => "_headers",
+            Self::Apache => ".htaccess",
+        }
+    }
+}
+
 impl Route {
+    /// The language in which a page is.
+    #[must_use]
+    pub const fn lang(&self) -> Option<&Lang> {
+        match self {
+            Self::Sitemap(lang)
+            | Self::Home(lang)
+            | Self::Topic(lang, _)
+            | Self::Collection(lang, _)
+            | Self::Item(_, lang)
+            | Self::Counter(_, lang)
+            | Self::Poster(_, lang)
+            | Self::Leaflet(lang, _)
+            | Self::ServicesIn(lang, _)
+            | Self::ServicesOf(lang, _)
+            | Self::ServicesSpeaking(lang, _)
+            | Self::Search(lang)
+            | Self::Translations(lang)
+            | Self::Accessibility(lang)
+            | Self::Offline(lang)
+            | Self::Feed(lang)
+            | Self::Embed(lang, ..)
+            | Self::Alias(lang, _) => Some(lang),
+            Self::Chooser
+            | Self::NotFound
+            | Self::Robots
+            | Self::SitemapIndex
+            | Self::Everywhere(_)
+            | Self::EmbedScript
+            | Self::ServiceWorker
+            | Self::Headers(_)
+            | Self::Attachment(..)
+            | Self::Asset(_) => None,
+        }
+    }
+
     /// The path from the site's root, beginning with `/`.
     #[must_use]
     pub fn path(&self) -> String {
@@ -52,12 +176,22 @@ impl Route {
             Self::Topic(lang, topic) => format!("/{lang}/topics/{topic}/"),
             Self::Collection(lang, collection) => format!("/{lang}/{collection}/"),
             Self::Item(id, lang) => format!("/{lang}/{id}/"),
+            Self::Everywhere(id) => format!("/{id}/"),
+            Self::Counter(id, lang) => format!("/{lang}/counter/{id}/"),
+            Self::Poster(service, lang) => format!("/{lang}/poster/{service}/"),
+            Self::Leaflet(lang, topic) => format!("/{lang}/leaflet/{topic}/"),
             Self::ServicesIn(lang, area) => format!("/{lang}/services/in/{area}/"),
             Self::ServicesOf(lang, kind) => format!("/{lang}/services/kind/{kind}/"),
             Self::ServicesSpeaking(lang, spoken) => format!("/{lang}/services/language/{spoken}/"),
             Self::Search(lang) => format!("/{lang}/search/"),
             Self::Translations(lang) => format!("/{lang}/translations/"),
+            Self::Accessibility(lang) => format!("/{lang}/accessibility/"),
+            Self::Offline(lang) => format!("/{lang}/offline/"),
             Self::Feed(lang) => format!("/{lang}/feed.xml"),
+            Self::Embed(lang, piece, form) => format!("/embed/{lang}/{}/{}", piece.path(), form.file()),
+            Self::EmbedScript => "/embed.js".to_owned(),
+            Self::ServiceWorker => "/sw.js".to_owned(),
+            Self::Headers(file) => format!("/{}", file.name()),
             Self::Alias(lang, old) => format!("/{lang}/{old}/"),
             Self::Attachment(id, name) => format!("/files/{id}/{}", encoded(name)),
             Self::Asset(name) => format!("/assets/{}", encoded(name)),
@@ -85,9 +219,19 @@ impl Route {
             ["404.html"] => Some(Self::NotFound),
             ["robots.txt"] => Some(Self::Robots),
             ["sitemap.xml"] => Some(Self::SitemapIndex),
+            ["embed.js"] => Some(Self::EmbedScript),
+            ["sw.js"] => Some(Self::ServiceWorker),
+            ["_headers"] => Some(Self::Headers(HeaderFile::Plain)),
+            [".htaccess"] => Some(Self::Headers(HeaderFile::Apache)),
+            ["embed", tag, rest @ .., last] => {
+                let form = EmbedForm::ALL.into_iter().find(|form| form.file() == *last)?;
+                Some(Self::Embed(Lang::parse(tag)?, Embedded::parse(rest)?, form))
+            }
+            // A collection's folder is no language: `faq` is no tag of ISO 639.
+            [folder, slug, ""] if Collection::from_folder(folder).is_some() => item_id(folder, slug).map(Self::Everywhere),
             ["assets", rest @ ..] => Some(Self::Asset(decoded(&rest.join("/"))?)),
             ["files", folder, slug, name] => {
-                Some(Self::Attachment(ItemId::new(Collection::from_folder(folder)?, Slug::parse(slug)?), decoded(name)?))
+                Some(Self::Attachment(item_id(folder, slug)?, decoded(name)?))
             }
             [tag, rest @ ..] => Self::parse_below(&Lang::parse(tag)?, rest),
             [] => None,
@@ -102,6 +246,11 @@ impl Route {
             [""] => return Some(Self::Home(lang)),
             ["search", ""] => return Some(Self::Search(lang)),
             ["translations", ""] => return Some(Self::Translations(lang)),
+            ["accessibility", ""] => return Some(Self::Accessibility(lang)),
+            ["offline", ""] => return Some(Self::Offline(lang)),
+            ["counter", folder, slug, ""] => return item_id(folder, slug).map(|id| Self::Counter(id, lang)),
+            ["poster", service, ""] => return Some(Self::Poster(Slug::parse(service)?, lang)),
+            ["leaflet", topic, ""] => return Some(Self::Leaflet(lang, TopicId::parse(topic)?)),
             ["topics", id, ""] => return Some(Self::Topic(lang, TopicId::parse(id)?)),
             ["services", "in", area, ""] => return Some(Self::ServicesIn(lang, AreaId::parse(area)?)),
             ["services", "kind", kind, ""] => return Some(Self::ServicesOf(lang, Slug::parse(kind)?)),
@@ -113,7 +262,7 @@ impl Route {
                 Some(Self::Collection(lang, Collection::from_folder(folder)?))
             }
             [folder, slug, ""] if Collection::from_folder(folder).is_some() => {
-                Some(Self::Item(ItemId::new(Collection::from_folder(folder)?, Slug::parse(slug)?), lang))
+                item_id(folder, slug).map(|id| Self::Item(id, lang))
             }
             [inside @ .., ""] if inside.iter().all(|part| crate::base::id::is_slug(part)) => {
                 Some(Self::Alias(lang, inside.join("/")))
@@ -127,6 +276,10 @@ impl fmt::Display for Route {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(&self.path())
     }
+}
+
+fn item_id(folder: &str, slug: &str) -> Option<ItemId> {
+    Some(ItemId::new(Collection::from_folder(folder)?, Slug::parse(slug)?))
 }
 
 /// A file name as it may stand in an address (RFC 3986): everything but unreserved characters and `/` as `%XX`.
@@ -180,6 +333,16 @@ mod tests {
             Route::ServicesSpeaking(lang.clone(), Lang::parse("zh").unwrap()),
             Route::Search(lang.clone()),
             Route::Translations(lang.clone()),
+            Route::Accessibility(lang.clone()),
+            Route::Offline(lang.clone()),
+            Route::Everywhere(item.clone()),
+            Route::Counter(item.clone(), lang.clone()),
+            Route::Poster(Slug::parse("centro-migranti").unwrap(), lang.clone()),
+            Route::Leaflet(lang.clone(), TopicId::parse("casa").unwrap()),
+            Route::EmbedScript,
+            Route::ServiceWorker,
+            Route::Headers(HeaderFile::Plain),
+            Route::Headers(HeaderFile::Apache),
             Route::Feed(lang.clone()),
             Route::Alias(lang, "faq/vecchio/nome".to_owned()),
             Route::Attachment(item, "modulo è 1.pdf".to_owned()),
@@ -191,8 +354,24 @@ mod tests {
     }
 
     #[test]
+    fn every_form_of_every_piece_for_other_sites_reads_back() {
+        let lang = Lang::parse("ar").unwrap();
+        let pieces = [
+            Embedded::Item(ItemId::parse("faq/rinnovo").unwrap()),
+            Embedded::Topic(TopicId::parse("casa").unwrap()),
+            Embedded::ServicesIn(AreaId::parse("alba").unwrap()),
+        ];
+        for piece in pieces {
+            for form in EmbedForm::ALL {
+                let route = Route::Embed(lang.clone(), piece.clone(), form);
+                assert_eq!(Route::parse(&route.path()), Some(route.clone()), "{route}");
+            }
+        }
+    }
+
+    #[test]
     fn hostile_paths_are_no_routes() {
-        for path in ["", "it", "/it", "/../etc/passwd", "/it/../x/", "/it/faq/%2e%2e/", "/files/faq/a/%zz", "/IT/"] {
+        for path in ["", "it", "/it", "/../etc/passwd", "/it/../x/", "/it/faq/%2e%2e/", "/files/faq/a/%zz", "/IT/", "/embed/it/", "/embed/it/pages/", "/embed/it/faq/a/x.json"] {
             assert_eq!(Route::parse(path), None, "{path}");
         }
     }

@@ -57,7 +57,7 @@ enum Rule {
     Portal(fn(&Input<'_>) -> Vec<Diagnostic>),
 }
 
-const RULES: [Rule; 26] = [
+const RULES: [Rule; 27] = [
     Rule::Mention(link_target::check),
     Rule::Mention(link_text::check),
     Rule::Mention(image::check),
@@ -84,6 +84,7 @@ const RULES: [Rule; 26] = [
     Rule::Portal(title_duplicate::check),
     Rule::Portal(locales::check),
     Rule::Portal(base_url::check),
+    Rule::Portal(contacts::check_portal),
 ];
 
 /// Everything that the rules find, in no particular order.

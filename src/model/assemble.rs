@@ -6,6 +6,7 @@ use crate::base::diagnostic::{Checked, Diagnostic, Place};
 use crate::base::id::{Collection, ItemId, Slug};
 use crate::base::source::SourcePath;
 use crate::parse::file::Parsed;
+use crate::parse::record::accessibility::Audit;
 use crate::parse::record::fact::Fact;
 use crate::parse::record::topic::Topic;
 use std::collections::BTreeMap;
@@ -99,6 +100,7 @@ struct Gathered {
     territory: Territory,
     holidays: Vec<crate::parse::record::holiday::Holiday>,
     facts: BTreeMap<crate::base::id::FactId, Fact>,
+    audit: Option<Arc<Audit>>,
     items: BTreeMap<ItemId, Parts>,
     diagnostics: Vec<Diagnostic>,
 }
@@ -117,6 +119,7 @@ impl Gathered {
             Parsed::Areas(areas) => self.territory = Territory::assemble(path, areas, &mut self.diagnostics),
             Parsed::Holidays(holidays) => self.holidays.clone_from(holidays),
             Parsed::Facts(facts) => self.facts(path, facts),
+            Parsed::Audit(audit) => self.audit = Some(Arc::new((**audit).clone())),
             Parsed::Item(item) => self.items.entry(item.id.clone()).or_default().files.push(Arc::clone(item)),
         }
     }
@@ -162,6 +165,7 @@ impl Gathered {
             territory: Arc::new(self.territory),
             holidays: self.holidays.into(),
             facts: Arc::new(self.facts),
+            audit: self.audit,
             aliases: Arc::default(),
         };
         let mut assembly = Assembly { portal, of_items: BTreeMap::new() };

@@ -11,10 +11,11 @@ mod territory;
 pub use assemble::{Assembly, Attachment, assemble, gather, owner};
 pub use compose::Parts;
 pub use item::Item;
-pub use settings::{Settings, SettingsPlaces};
+pub use settings::{EmbedSettings, Settings, SettingsPlaces};
 pub use territory::{Area, Territory};
 
 use crate::base::id::{AreaId, Collection, FactId, ItemId, TopicId};
+use crate::parse::record::accessibility::Audit;
 use crate::parse::record::fact::Fact;
 use crate::parse::record::holiday::Holiday;
 use crate::parse::record::topic::Topic;
@@ -32,6 +33,8 @@ pub struct Portal {
     pub territory: Arc<Territory>,
     pub holidays: Arc<[Holiday]>,
     pub facts: Arc<BTreeMap<FactId, Fact>>,
+    /// What the last audit of accessibility found.
+    pub audit: Option<Arc<Audit>>,
     /// Old addresses below a language, without slashes at the ends.
     pub aliases: Arc<BTreeMap<String, ItemId>>,
 }

@@ -4,8 +4,11 @@ use crate::base::id::ItemId;
 use crate::base::lang::Lang;
 use crate::base::source::{SourcePath, Span, Spanned};
 use crate::parse::localized::Localized;
-use crate::parse::record::portal::{Need, Network, PortalSettings};
+use crate::parse::record::accessibility::Accessibility;
+use crate::parse::record::portal::{Budget, ExternalLink, Feedback, Funding, Need, Network, PortalSettings};
+use crate::parse::record::service::Contact;
 use crate::parse::record::translation::DataTranslation;
+use crate::parse::value::WebAddress;
 use std::collections::BTreeMap;
 
 /// The portal's settings, ready to use.
@@ -27,7 +30,24 @@ pub struct Settings {
     pub footer_links: Vec<Spanned<ItemId>>,
     pub needs: Vec<Need>,
     pub data_translations: Option<DataTranslation>,
+    pub external_links: Vec<ExternalLink>,
+    pub contacts: Vec<Contact>,
+    pub dpo: Option<Contact>,
+    pub feedback: Option<Feedback>,
+    pub accessibility: Option<Accessibility>,
+    pub funding: Option<Funding>,
+    /// `None`: there are no pages for other sites.
+    pub embed: Option<EmbedSettings>,
+    pub offline: bool,
+    pub budget: Budget,
     pub places: SettingsPlaces,
+}
+
+/// Who may show pages of the portal inside their own.
+#[derive(Debug, Clone, Default)]
+pub struct EmbedSettings {
+    /// Empty: everybody.
+    pub origins: Vec<WebAddress>,
 }
 
 /// Where in `portal.yaml` a setting stands, for complaints about it.
@@ -61,8 +81,20 @@ impl Settings {
             notice: written.notice,
             networks: written.networks,
             footer_links: written.footer.links,
+            external_links: written.footer.external,
             needs: written.needs,
             data_translations: written.data_translations,
+            contacts: written.contacts,
+            dpo: written.dpo,
+            feedback: written.feedback,
+            accessibility: written.accessibility,
+            funding: written.funding,
+            embed: match written.embed {
+                Some(embed) => embed.allow.then_some(EmbedSettings { origins: embed.origins }),
+                None => Some(EmbedSettings::default()),
+            },
+            offline: written.offline,
+            budget: written.budget.unwrap_or_default(),
             places,
         })
     }

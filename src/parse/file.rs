@@ -5,6 +5,7 @@ use crate::base::id::{Collection, ItemId, Slug};
 use crate::base::lang::Lang;
 use crate::base::source::{Source, SourcePath, Span};
 use crate::parse::markdown::{self, ParsedSection};
+use crate::parse::record::accessibility::Audit;
 use crate::parse::record::area::Areas;
 use crate::parse::record::fact::Fact;
 use crate::parse::record::holiday::Holiday;
@@ -28,6 +29,7 @@ pub enum Parsed {
     Areas(Areas),
     Holidays(Vec<Holiday>),
     Facts(Vec<Fact>),
+    Audit(Box<Audit>),
     /// Shared, so that a portal assembled anew after an edit copies no text.
     Item(Arc<ItemFile>),
 }
@@ -101,7 +103,7 @@ pub struct BodyFront {
 }
 
 /// The files that stand directly in `content/`.
-pub const TOP_FILES: [&str; 5] = ["portal.yaml", "topics.yaml", "areas.yaml", "holidays.yaml", "facts.yaml"];
+pub const TOP_FILES: [&str; 6] = ["portal.yaml", "topics.yaml", "areas.yaml", "holidays.yaml", "facts.yaml", "audit.yaml"];
 
 /// Parses a Markdown or YAML file of `content/`.
 #[must_use]
@@ -132,6 +134,7 @@ fn top_file(source: &Source, name: &str) -> Checked<Option<Parsed>> {
         "areas.yaml" => data(source).map(Parsed::Areas),
         "holidays.yaml" => data(source).map(Parsed::Holidays),
         "facts.yaml" => data(source).map(Parsed::Facts),
+        "audit.yaml" => data(source).map(|audit| Parsed::Audit(Box::new(audit))),
         _ => {
             let suggestion = did_you_mean(name, TOP_FILES).unwrap_or_default();
             let diagnostic = Diagnostic::error("file-unexpected", Place::file(&source.path)).with("name", name);

@@ -2,6 +2,7 @@
 
 use crate::parse::file::BodyFront;
 use crate::parse::markdown::component;
+use crate::parse::record::accessibility::Audit;
 use crate::parse::record::area::Areas;
 use crate::parse::record::fact::Fact;
 use crate::parse::record::faq::Faq;
@@ -20,12 +21,13 @@ use schemars::{JsonSchema, generate::SchemaSettings};
 use serde_json::{Map, Value, json};
 
 /// What a file can hold, in the order in which an editor meets it.
-pub const NAMES: [&str; 14] = [
+pub const NAMES: [&str; 15] = [
     "portal",
     "topics",
     "areas",
     "holidays",
     "facts",
+    "audit",
     "faq",
     "guide",
     "service",
@@ -46,6 +48,7 @@ pub fn of(name: &str) -> Option<Value> {
         "areas" => one::<Areas>(),
         "holidays" => one::<Vec<Holiday>>(),
         "facts" => one::<Vec<Fact>>(),
+        "audit" => one::<Audit>(),
         "faq" => with_shared(one::<Faq>()),
         "guide" => with_shared(one::<Guide>()),
         "news" => with_shared(one::<News>()),

@@ -27,10 +27,12 @@ pub enum ValueProblem {
     Alias,
     Decimal,
     Istat,
+    Mail,
+    Size,
 }
 
 impl ValueProblem {
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::Date,
         Self::MonthDay,
         Self::Language,
@@ -42,6 +44,8 @@ impl ValueProblem {
         Self::Alias,
         Self::Decimal,
         Self::Istat,
+        Self::Mail,
+        Self::Size,
     ];
 
     #[must_use]
@@ -58,6 +62,8 @@ impl ValueProblem {
             Self::Alias => "alias-invalid",
             Self::Decimal => "decimal-invalid",
             Self::Istat => "istat-invalid",
+            Self::Mail => "mail-invalid",
+            Self::Size => "size-invalid",
         }
     }
 
@@ -220,6 +226,40 @@ impl IstatCode {
     }
 }
 
+/// An e-mail address that can stand in a link: no spaces, no list, no header smuggled in behind a `?`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MailAddress(String);
+
+impl MailAddress {
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let plain =
+            text.chars().all(|letter| !letter.is_whitespace() && !letter.is_control() && !"<>\"(),:;\\[]?&%".contains(letter));
+        let (name, host) = text.split_once('@')?;
+        let whole = !name.is_empty() && host.contains('.') && !host.contains('@') && host.split('.').all(|part| !part.is_empty());
+        (plain && whole).then(|| Self(text.to_owned()))
+    }
+
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// A number of bytes, written `14 kB` or `14000`. A kilobyte is a thousand bytes, as in networks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ByteSize(pub usize);
+
+impl ByteSize {
+    fn parse(text: &str) -> Option<Self> {
+        let (number, unit) = match text.strip_suffix("kB") {
+            Some(number) => (number.trim_end(), 1000),
+            None => (text, 1),
+        };
+        number.parse::<usize>().ok()?.checked_mul(unit).map(Self)
+    }
+}
+
 /// The longest slug's pattern, for editors' completion.
 const SLUG_PATTERN: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
@@ -238,6 +278,8 @@ word!(Urn, "Urn", ValueProblem::Urn, Urn::parse, { "type": "string", "pattern": 
 word!(WebAddress, "WebAddress", ValueProblem::Url, WebAddress::parse, { "type": "string", "format": "uri" });
 word!(Alias, "Alias", ValueProblem::Alias, Alias::parse, { "type": "string", "pattern": "^/.+/$" });
 word!(Decimal, "Decimal", ValueProblem::Decimal, |text: &str| text.parse().ok().filter(|value: &f64| value.is_finite()).map(Decimal), { "type": "number" });
+word!(MailAddress, "MailAddress", ValueProblem::Mail, MailAddress::parse, { "type": "string", "format": "email" });
+word!(ByteSize, "ByteSize", ValueProblem::Size, ByteSize::parse, { "type": ["string", "integer"], "pattern": "^[0-9]+( ?kB)?$" });
 word!(IstatCode, "IstatCode", ValueProblem::Istat, IstatCode::parse, { "type": "string", "pattern": "^[0-9]{6}$" });
 
 #[cfg(test)]
@@ -260,6 +302,20 @@ mod tests {
         for bad in ["urn:isbn:1", "urn:nir:stato", "urn:nir:a::b", "urn:nir:a:b:\"c"] {
             assert!(Urn::parse(bad).is_none(), "{bad}");
         }
+    }
+
+    #[test]
+    fn mail_addresses_hold_one_address_and_nothing_else() {
+        assert!(["a@b.it", "ufficio.stranieri@pec.comune.alba.cn.it"].into_iter().all(|text| MailAddress::parse(text).is_some()));
+        for bad in ["a", "@b.it", "a@b", "a@b@c.it", "a b@c.it", "a@b.it?cc=x@y.it", "a%0Acc@b.it"] {
+            assert!(MailAddress::parse(bad).is_none(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn sizes_are_bytes_or_thousands_of_them() {
+        assert_eq!(["14 kB", "14kB", "900"].map(ByteSize::parse), [14_000, 14_000, 900].map(|bytes| Some(ByteSize(bytes))));
+        assert_eq!(["", "kB", "14 MB", "-1", "1.5 kB", "99999999999999999999 kB"].map(ByteSize::parse), [None; 6]);
     }
 
     #[test]

@@ -72,7 +72,7 @@ impl Renderer {
         today: jiff::civil::Date,
         route: &Route,
     ) -> Result<Option<String>, Box<Diagnostic>> {
-        let lang = lang_of(route).unwrap_or(&portal.settings.source);
+        let lang = route.lang().unwrap_or(&portal.settings.source);
         let (Some(locale), Some(shared)) = (locales.get(lang), self.shared.get(lang)) else { return Ok(None) };
         let page = Page { renderer: self, shared, context: Context { portal, locales, locale, today } };
         match route {
@@ -93,28 +93,19 @@ impl Renderer {
             | Route::SitemapIndex
             | Route::Sitemap(_)
             | Route::Feed(_)
+            | Route::Everywhere(_)
+            | Route::Counter(..)
+            | Route::Poster(..)
+            | Route::Leaflet(..)
+            | Route::Accessibility(_)
+            | Route::Offline(_)
+            | Route::Embed(..)
+            | Route::EmbedScript
+            | Route::ServiceWorker
+            | Route::Headers(_)
             | Route::Attachment(..)
             | Route::Asset(_) => Ok(None),
         }
-    }
-}
-
-/// The language in which a route's page is.
-fn lang_of(route: &Route) -> Option<&Lang> {
-    match route {
-        Route::Sitemap(lang)
-        | Route::Home(lang)
-        | Route::Topic(lang, _)
-        | Route::Collection(lang, _)
-        | Route::Item(_, lang)
-        | Route::ServicesIn(lang, _)
-        | Route::ServicesOf(lang, _)
-        | Route::ServicesSpeaking(lang, _)
-        | Route::Search(lang)
-        | Route::Translations(lang)
-        | Route::Feed(lang)
-        | Route::Alias(lang, _) => Some(lang),
-        Route::Chooser | Route::NotFound | Route::Robots | Route::SitemapIndex | Route::Attachment(..) | Route::Asset(_) => None,
     }
 }
 

@@ -29,7 +29,7 @@ An unknown key is an error, with a suggestion.
 /// Where the files of a type are.
 fn place(name: &str) -> String {
     match name {
-        "portal" | "topics" | "areas" | "holidays" | "facts" => format!("content/{name}.yaml"),
+        "portal" | "topics" | "areas" | "holidays" | "facts" | "audit" => format!("content/{name}.yaml"),
         "translation" => "content/COLLECTION/SLUG.LANG.md, where LANG is not the source language".to_owned(),
         "body" => "content/COLLECTION/SLUG.LANG.md, where the item's data are in SLUG.yaml".to_owned(),
         _ => {

@@ -5,6 +5,7 @@
 //! Networks, projects, indicators, documents, opportunities and cities will each be one more file here and one more
 //! [`Record`] variant.
 
+pub mod accessibility;
 pub mod area;
 pub mod fact;
 pub mod faq;

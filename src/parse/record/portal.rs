@@ -4,10 +4,12 @@ use crate::base::id::{ItemId, NetworkId, Slug};
 use crate::base::lang::Lang;
 use crate::base::source::Spanned;
 use crate::parse::localized::Localized;
+use crate::parse::record::accessibility::Accessibility;
+use crate::parse::record::service::Contact;
 use crate::parse::record::translation::DataTranslation;
-use crate::parse::value::WebAddress;
+use crate::parse::value::{ByteSize, MailAddress, WebAddress};
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// `portal.yaml`
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -38,6 +40,72 @@ pub struct PortalSettings {
     pub needs: Vec<Need>,
     /// Who translated the words of data files, when no single file says otherwise.
     pub data_translations: Option<DataTranslation>,
+    /// How to reach those who answer for the site; at the foot of every page.
+    #[serde(default)]
+    pub contacts: Vec<Contact>,
+    /// The data protection officer (RPD), at the foot of every page.
+    pub dpo: Option<Contact>,
+    /// Where readers say how clear a page is.
+    pub feedback: Option<Feedback>,
+    /// What the law wants said about accessibility.
+    pub accessibility: Option<Accessibility>,
+    /// Who pays for the site, in the words that the fund prescribes; with the emblem of the European Union when it is theirs.
+    pub funding: Option<Funding>,
+    /// Pages that other sites may show inside their own.
+    pub embed: Option<Embed>,
+    /// Whether readers may keep pages on their device, to read them without a network. Nothing is kept before they ask.
+    #[serde(default)]
+    pub offline: bool,
+    /// How heavy a page may be; a heavier one fails the build.
+    pub budget: Option<Budget>,
+}
+
+/// Where readers' words about a page go: a form posts them to `endpoint`, a link writes them to `email`, or both.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Feedback {
+    /// A mailbox; page, language and version of the text are filled in.
+    pub email: Option<MailAddress>,
+    /// An address that takes the form by POST (`application/x-www-form-urlencoded`: page, lang, of, rating, reason, comment).
+    pub endpoint: Option<Spanned<WebAddress>>,
+}
+
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Funding {
+    /// The sentence that the fund prescribes.
+    pub text: Localized,
+    /// Whether the money is the European Union's: then its emblem stands beside the sentence.
+    #[serde(default)]
+    pub european_union: bool,
+}
+
+/// Pages for other sites: they are made unless `allow` is false.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Embed {
+    /// Whether there are such pages at all.
+    #[serde(default = "yes")]
+    pub allow: bool,
+    /// The sites that may show them, as `https://www.comune.example`; empty: every site.
+    #[serde(default)]
+    pub origins: Vec<WebAddress>,
+}
+
+const fn yes() -> bool {
+    true
+}
+
+/// The most that a page may weigh, compressed with brotli, on a cold visit.
+#[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct Budget {
+    /// The HTML of a question's page: `14 kB` is one round trip.
+    pub answer: Option<ByteSize>,
+    /// Any page with its style and scripts.
+    pub visit: Option<ByteSize>,
+    /// Files that a page asks for, itself included.
+    pub requests: Option<u32>,
 }
 
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -56,6 +124,35 @@ pub struct Network {
 pub struct Footer {
     /// Pages linked at the foot of every page, in this order.
     pub links: Vec<Spanned<ItemId>>,
+    /// Links that lead out of the site, after those.
+    pub external: Vec<ExternalLink>,
+}
+
+/// A link of the foot to another site.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ExternalLink {
+    /// What it is called.
+    pub label: Localized,
+    /// Where it leads.
+    pub url: WebAddress,
+    /// Which duty of a public site it answers; marked for the validator of Italian public sites.
+    pub duty: Option<Duty>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Duty {
+    /// "Amministrazione trasparente".
+    Transparency,
+    /// To book an appointment.
+    Booking,
+    /// To report a problem.
+    ReportInefficiency,
+    /// To ask for help.
+    Assistance,
+    /// Published figures of visits.
+    Statistics,
 }
 
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
