@@ -115,6 +115,23 @@ diagnostic-decimal-invalid = “{ $value }” is not a number.
     .help = Write digits only and, for decimals, a point and not a comma: 44.39.
 diagnostic-istat-invalid = “{ $value }” is not the ISTAT code of a municipality.
     .help = It has six digits, in quotation marks so that no zero is lost: "004003" is Alba.
+diagnostic-mail-invalid = “{ $value }” is not an e-mail address.
+    .help = One address, without names or parameters: desk@comune.example.it.
+diagnostic-size-invalid = “{ $value }” is not a number of bytes.
+    .help = A whole number, alone (bytes) or followed by kB (a thousand bytes): 14 kB.
+
+## Duties of a public site
+
+diagnostic-accessibility-undeclared = A public body publishes the portal, and there is no accessibility declaration.
+    .help = Fill in AGID’s form (https://form.agid.gov.it) and write the address that you receive in “accessibility: declaration:”; if there is a reason for having none, write it in “accessibility: undeclared:” and readers will see it.
+diagnostic-accessibility-review-old = The accessibility declaration was last reviewed on { $date }: more than a year ago.
+    .help = It must be reviewed every year by 23 September: update it on AGID’s site, then write the date here in “reviewed_on:”.
+diagnostic-feedback-missing = A public body publishes the portal, and readers cannot say whether pages are clear or report a problem.
+    .help = Add “feedback:” with a mailbox (“email:”) or the address of a form (“endpoint:”).
+diagnostic-page-too-heavy = The page { $page } weighs { $weight } bytes compressed; the limit of “budget: { $limit-name }:” is { $limit }.
+    .help = Divide the text into several pages, or raise the limit in portal.yaml: on a cheap phone every byte is waiting.
+diagnostic-page-too-many-requests = The page { $page } asks for { $weight } files; the limit of “budget: requests:” is { $limit }.
+    .help = Remove files from the theme that the page can do without, or raise the limit in portal.yaml.
 
 ## Texts
 

@@ -213,3 +213,48 @@ satisfaction = { $mean } out of { $scale } ({ $count ->
     [one] { $count } answer
    *[other] { $count } answers
 })
+
+## Sheets, two languages, readers' answers
+
+counter-title = { $title }: in two languages
+counter-summary = The same text in two languages side by side, for the counter.
+counter-missing = This part is not translated yet: the operator explains it from the text in { $language }.
+counter-outdated = The translation of this part no longer holds: the operator explains it from the text in { $language }.
+counter-stamp = Stamp of the desk and date
+poster-title = { $title }: poster
+poster-summary = One A4 sheet to hang up, with hours, languages and QR code.
+# It stands on the poster in all languages, beside the QR code.
+poster-invitation = Scan the code and read in English
+leaflet-title = { $title }: leaflet
+leaflet-summary = The questions with their short answers on an A4 sheet to fold in three.
+feedback-subject = Report about: { $title }
+feedback-subject-rated = Clarity { $rating } out of 5: { $title }
+feedback-body = Write here what is wrong or missing. Do not write personal data. Leave the line at the end: it says which page this is about.
+
+## Accessibility
+
+yes = Yes
+no = No
+accessibility-title = Accessibility
+accessibility-summary = How accessible this site is, what is not, and where to report it.
+accessibility-status-full = The site conforms with the requirements of Italian law 4/2004.
+accessibility-status-partial = The site conforms in part with the requirements of Italian law 4/2004.
+accessibility-status-none = The site does not conform with the requirements of Italian law 4/2004.
+accessibility-method-self = the body’s own assessment
+accessibility-method-third-party = assessment by a third party
+accessibility-method-agid = the body’s own assessment, with AGID’s model
+accessibility-cause-non-compliance = Not compliant with law 4/2004
+accessibility-cause-burden = Disproportionate burden
+accessibility-cause-out-of-scope = Outside the scope of the law
+audit-extent = { $pages ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+}, { $runs ->
+    [one] examined { $runs } time in all
+   *[other] examined { $runs } times in all
+}
+audit-outcome = { $count ->
+    [0] It found nothing that breaks the rules.
+    [one] It found { $count } point that breaks the rules.
+   *[other] It found { $count } points that break the rules.
+}

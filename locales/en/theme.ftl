@@ -157,3 +157,91 @@ translations-machine = By machine
 translations-outdated = Out of date
 translations-missing = Missing
 translations-none = All translations are current.
+
+## What can be done with a page
+
+tools = Page tools
+tool-counter = In two languages
+tool-poster = Poster to print
+tool-leaflet = Leaflet to print
+tool-sms = Send as text message
+tool-mail = Send by e-mail
+tool-share = Share
+tool-share-done = Address copied.
+tool-aloud = Listen
+tool-print = Print
+# The name of the QR code for those who do not see it.
+code-label = QR code with the address of this page
+# A date follows.
+printed-as-of = Text as of
+
+## At the counter, in two languages
+
+counter-page = The page
+counter-others = Another language beside Italian
+counter-choose = Choose the language to put beside the Italian text, section by section.
+
+## Sheets to print
+
+poster-text = A poster to hang up: one A4 sheet with the code that leads to the page in all languages.
+poster-week = The week, public holidays excepted
+poster-write-hours = Opening hours (to be filled in by hand):
+leaflet-text = A leaflet to hand out: one A4 sheet, landscape, to be folded in three.
+
+## What readers think of it
+
+feedback-title = How clear is the information on this page?
+feedback-scale = From 1 (not clear at all) to 5 (very clear)
+feedback-why-bad = Where did you have most difficulty?
+feedback-bad-unclear = Some of the instructions were not clear
+feedback-bad-incomplete = Some of the instructions were not complete
+feedback-bad-lost = Sometimes I could not tell whether I was doing it right
+feedback-bad-technical = I had technical problems
+feedback-bad-other = Something else
+feedback-why-good = What did you like best?
+feedback-good-clear = The instructions were clear
+feedback-good-complete = The instructions were complete
+feedback-good-guided = I always knew that I was doing it right
+feedback-good-smooth = I had no technical problems
+feedback-good-other-good = Something else
+feedback-comment = Would you like to add details?
+feedback-hint = At most 200 characters. Do not write names, telephone numbers or other personal data.
+feedback-send = Send
+feedback-mail = Write to report a problem with this page
+
+## Accessibility and foot of the page
+
+accessibility-declaration = Accessibility declaration
+accessibility-page = Accessibility of this site
+dpo = Data protection officer
+accessibility-read-declaration = Read the declaration on AGID’s site
+accessibility-no-declaration = The body has not made its declaration yet.
+accessibility-prepared = Written on
+accessibility-method = How the site was examined
+accessibility-reviewed = Last reviewed on
+accessibility-barriers = What is not accessible
+# How the same can be had follows.
+accessibility-alternative = Instead:
+accessibility-no-barriers = The body has named no content that is not accessible.
+accessibility-feedback = Reporting a barrier
+# A mail address follows.
+accessibility-write = Write to:
+accessibility-no-contact = The body has not yet said whom to write to.
+# A web address follows.
+accessibility-enforcement = If the body does not answer within 30 days, or its answer is not enough, you can turn to the ombudsman for digital matters:
+accessibility-audit = The last automatic audit
+accessibility-audit-limit = An automatic audit finds only some of the barriers: it does not replace a trial with people.
+audit-day = Date
+audit-standard = Rules
+audit-tool = Tool
+audit-size = Pages
+audit-findings = What it found
+audit-undecided = What a person must look at
+accessibility-about = The site and the body
+accessibility-published = Site published on
+accessibility-tested = Tried with people with disabilities
+accessibility-cms = Program that makes the pages
+accessibility-employees = Employees with disabilities
+accessibility-workstations = Fitted workstations
+accessibility-officer = Officer in charge of inclusion
+accessibility-budget = Share of spending on information technology for accessibility

@@ -115,6 +115,23 @@ diagnostic-decimal-invalid = «{ $value }» non è un numero.
     .help = Scrivi solo le cifre e, per i decimali, il punto al posto della virgola: 44.39.
 diagnostic-istat-invalid = «{ $value }» non è il codice ISTAT di un Comune.
     .help = Sono sei cifre, tra virgolette perché non si perdano gli zeri: "004003" è Alba.
+diagnostic-mail-invalid = «{ $value }» non è un indirizzo di posta elettronica.
+    .help = Un indirizzo solo, senza nomi né parametri: sportello@comune.example.it.
+diagnostic-size-invalid = «{ $value }» non è una quantità di byte.
+    .help = Un numero intero, da solo (byte) o seguito da kB (mille byte): 14 kB.
+
+## Doveri di un sito pubblico
+
+diagnostic-accessibility-undeclared = Il portale ha un ente che lo pubblica, ma nessuna dichiarazione di accessibilità.
+    .help = Compila il modulo di AGID (https://form.agid.gov.it) e scrivi l’indirizzo che ricevi in «accessibility: declaration:»; se la dichiarazione non c’è per un motivo, scrivilo in «accessibility: undeclared:» e i lettori lo vedranno.
+diagnostic-accessibility-review-old = La dichiarazione di accessibilità è stata rivista l’ultima volta il { $date }: è passato più di un anno.
+    .help = Va rivista ogni anno entro il 23 settembre: aggiornala sul sito di AGID, poi scrivi qui la data in «reviewed_on:».
+diagnostic-feedback-missing = Il portale ha un ente che lo pubblica, ma chi legge non può dire se le pagine sono chiare né segnalare un problema.
+    .help = Aggiungi «feedback:» con una casella di posta («email:») o l’indirizzo di un modulo («endpoint:»).
+diagnostic-page-too-heavy = La pagina { $page } pesa { $weight } byte compressi; il limite di «budget: { $limit-name }:» è { $limit }.
+    .help = Dividi il testo in più pagine, o alza il limite in portal.yaml: su un telefono economico ogni byte è attesa.
+diagnostic-page-too-many-requests = La pagina { $page } chiede { $weight } file; il limite di «budget: requests:» è { $limit }.
+    .help = Togli dal tema i file di cui la pagina può fare a meno, o alza il limite in portal.yaml.
 
 ## Testi
 

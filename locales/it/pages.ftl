@@ -213,3 +213,48 @@ satisfaction = { $mean } su { $scale } ({ $count ->
     [one] { $count } risposta
    *[other] { $count } risposte
 })
+
+## Fogli, due lingue, risposte di chi legge
+
+counter-title = { $title }: in due lingue
+counter-summary = Lo stesso testo in due lingue, una accanto all’altra, per lo sportello.
+counter-missing = Questa parte non è ancora tradotta: chi sta allo sportello la spiega leggendo il testo in { $language }.
+counter-outdated = La traduzione di questa parte non è più valida: chi sta allo sportello la spiega leggendo il testo in { $language }.
+counter-stamp = Timbro dello sportello e data
+poster-title = { $title }: locandina
+poster-summary = Un foglio A4 da appendere, con orari, lingue e codice QR.
+# Sta sulla locandina in tutte le lingue, accanto al codice QR.
+poster-invitation = Inquadra il codice e leggi in italiano
+leaflet-title = { $title }: pieghevole
+leaflet-summary = Le domande e le risposte brevi su un foglio A4 da piegare in tre.
+feedback-subject = Segnalazione su: { $title }
+feedback-subject-rated = Chiarezza { $rating } su 5: { $title }
+feedback-body = Scrivi qui che cosa non va o che cosa manca. Non scrivere dati personali. Lascia la riga in fondo: dice di quale pagina si tratta.
+
+## Accessibilità
+
+yes = Sì
+no = No
+accessibility-title = Accessibilità
+accessibility-summary = Quanto questo sito è accessibile, che cosa non lo è e a chi segnalarlo.
+accessibility-status-full = Il sito è conforme ai requisiti della L. 4/2004.
+accessibility-status-partial = Il sito è parzialmente conforme ai requisiti della L. 4/2004.
+accessibility-status-none = Il sito non è conforme ai requisiti della L. 4/2004.
+accessibility-method-self = autovalutazione dell’ente
+accessibility-method-third-party = valutazione di terzi
+accessibility-method-agid = autovalutazione con il modello di AGID
+accessibility-cause-non-compliance = Non conforme alla L. 4/2004
+accessibility-cause-burden = Onere sproporzionato
+accessibility-cause-out-of-scope = Fuori dall’ambito della legge
+audit-extent = { $pages ->
+    [one] { $pages } pagina
+   *[other] { $pages } pagine
+}, { $runs ->
+    [one] esaminata { $runs } volta in tutto
+   *[other] esaminate { $runs } volte in tutto
+}
+audit-outcome = { $count ->
+    [0] Non ha trovato nulla contro le regole.
+    [one] Ha trovato { $count } punto contro le regole.
+   *[other] Ha trovato { $count } punti contro le regole.
+}

@@ -157,3 +157,91 @@ translations-machine = Automatiche
 translations-outdated = Da aggiornare
 translations-missing = Mancanti
 translations-none = Tutte le traduzioni sono attuali.
+
+## Che cosa si può fare con una pagina
+
+tools = Strumenti della pagina
+tool-counter = In due lingue
+tool-poster = Locandina da stampare
+tool-leaflet = Pieghevole da stampare
+tool-sms = Manda un SMS
+tool-mail = Manda per e-mail
+tool-share = Condividi
+tool-share-done = Indirizzo copiato.
+tool-aloud = Ascolta
+tool-print = Stampa
+# Nome del codice QR per chi non lo vede.
+code-label = Codice QR con l’indirizzo di questa pagina
+# Segue una data.
+printed-as-of = Testo aggiornato al
+
+## Allo sportello, in due lingue
+
+counter-page = La pagina
+counter-others = Un’altra lingua accanto all’italiano
+counter-choose = Scegli la lingua da mettere accanto all’italiano, sezione per sezione.
+
+## Fogli da stampare
+
+poster-text = Una locandina da appendere: un foglio A4 con il codice che porta alla pagina in tutte le lingue.
+poster-week = La settimana, salvo festività
+poster-write-hours = Orari (da scrivere a mano):
+leaflet-text = Un pieghevole da consegnare: un foglio A4 orizzontale, da piegare in tre.
+
+## Che cosa ne pensa chi legge
+
+feedback-title = Quanto sono chiare le informazioni su questa pagina?
+feedback-scale = Da 1 (per niente chiare) a 5 (molto chiare)
+feedback-why-bad = Dove hai incontrato le maggiori difficoltà?
+feedback-bad-unclear = A volte le indicazioni non erano chiare
+feedback-bad-incomplete = A volte le indicazioni non erano complete
+feedback-bad-lost = A volte non capivo se stavo procedendo correttamente
+feedback-bad-technical = Ho avuto problemi tecnici
+feedback-bad-other = Altro
+feedback-why-good = Quali sono stati gli aspetti che hai preferito?
+feedback-good-clear = Le indicazioni erano chiare
+feedback-good-complete = Le indicazioni erano complete
+feedback-good-guided = Capivo sempre che stavo procedendo correttamente
+feedback-good-smooth = Non ho avuto problemi tecnici
+feedback-good-other-good = Altro
+feedback-comment = Vuoi aggiungere altri dettagli?
+feedback-hint = Al massimo 200 caratteri. Non scrivere nomi, numeri di telefono o altri dati personali.
+feedback-send = Invia
+feedback-mail = Scrivi per segnalare un problema di questa pagina
+
+## Accessibilità e piede della pagina
+
+accessibility-declaration = Dichiarazione di accessibilità
+accessibility-page = Accessibilità del sito
+dpo = Responsabile della protezione dei dati (RPD)
+accessibility-read-declaration = Leggi la dichiarazione sul sito di AGID
+accessibility-no-declaration = L’ente non ha ancora fatto la dichiarazione.
+accessibility-prepared = Redatta il
+accessibility-method = Come è stata fatta la verifica
+accessibility-reviewed = Ultima revisione
+accessibility-barriers = Che cosa non è accessibile
+# Segue come si può avere la stessa cosa.
+accessibility-alternative = In alternativa:
+accessibility-no-barriers = L’ente non ha indicato contenuti non accessibili.
+accessibility-feedback = Segnalare un ostacolo
+# Segue un indirizzo di posta.
+accessibility-write = Scrivi a:
+accessibility-no-contact = L’ente non ha ancora indicato a chi scrivere.
+# Segue un indirizzo web.
+accessibility-enforcement = Se l’ente non risponde entro 30 giorni o la risposta non basta, ci si può rivolgere al Difensore civico per il digitale:
+accessibility-audit = L’ultima verifica automatica
+accessibility-audit-limit = Una verifica automatica trova solo una parte degli ostacoli: non sostituisce la prova con le persone.
+audit-day = Data
+audit-standard = Regole
+audit-tool = Strumento
+audit-size = Pagine
+audit-findings = Che cosa ha trovato
+audit-undecided = Che cosa deve guardare una persona
+accessibility-about = Il sito e l’ente
+accessibility-published = Sito pubblicato il
+accessibility-tested = Provato con persone con disabilità
+accessibility-cms = Programma che fa le pagine
+accessibility-employees = Dipendenti con disabilità
+accessibility-workstations = Postazioni di lavoro adattate
+accessibility-officer = Responsabile dei processi di inserimento
+accessibility-budget = Parte della spesa informatica per l’accessibilità

@@ -4,6 +4,8 @@
 
 use crate::base::id::{AreaId, Collection, ItemId, Slug, TopicId};
 use crate::base::lang::Lang;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+use std::borrow::Cow;
 use std::fmt;
 
 /// A page, a feed or a file of the site.
@@ -230,9 +232,7 @@ impl Route {
             // A collection's folder is no language: `faq` is no tag of ISO 639.
             [folder, slug, ""] if Collection::from_folder(folder).is_some() => item_id(folder, slug).map(Self::Everywhere),
             ["assets", rest @ ..] => Some(Self::Asset(decoded(&rest.join("/"))?)),
-            ["files", folder, slug, name] => {
-                Some(Self::Attachment(item_id(folder, slug)?, decoded(name)?))
-            }
+            ["files", folder, slug, name] => Some(Self::Attachment(item_id(folder, slug)?, decoded(name)?)),
             [tag, rest @ ..] => Self::parse_below(&Lang::parse(tag)?, rest),
             [] => None,
         }
@@ -282,32 +282,27 @@ fn item_id(folder: &str, slug: &str) -> Option<ItemId> {
     Some(ItemId::new(Collection::from_folder(folder)?, Slug::parse(slug)?))
 }
 
-/// A file name as it may stand in an address (RFC 3986): everything but unreserved characters and `/` as `%XX`.
+/// What a path may hold as it is (RFC 3986): unreserved characters, and `/` between its parts.
+const PATH: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
+/// The same without `/`, for values after a `?`.
+const VALUE: &AsciiSet = &PATH.add(b'/');
+
+/// A file name as it may stand in an address.
 fn encoded(name: &str) -> String {
-    let mut out = String::with_capacity(name.len());
-    for byte in name.bytes() {
-        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~' | b'/') {
-            out.push(char::from(byte));
-        } else {
-            out.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    out
+    utf8_percent_encode(name, PATH).to_string()
 }
 
+/// Words as they may stand in the query of an address: `mailto:x?subject=…`.
+#[must_use]
+pub fn encoded_value(words: &str) -> String {
+    utf8_percent_encode(words, VALUE).to_string()
+}
+
+/// `None` for what is no text, or holds a `%` that begins nothing.
 fn decoded(text: &str) -> Option<String> {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.bytes();
-    while let Some(byte) = rest.next() {
-        if byte == b'%' {
-            let digits = [rest.next()?, rest.next()?];
-            let digits = std::str::from_utf8(&digits).ok()?;
-            bytes.push(u8::from_str_radix(digits, 16).ok()?);
-        } else {
-            bytes.push(byte);
-        }
-    }
-    String::from_utf8(bytes).ok()
+    let whole = |rest: &str| rest.len() >= 2 && rest.bytes().take(2).all(|byte| byte.is_ascii_hexdigit());
+    let sound = text.split('%').skip(1).all(whole);
+    sound.then(|| percent_decode_str(text).decode_utf8().ok().map(Cow::into_owned)).flatten()
 }
 
 #[cfg(test)]
@@ -371,7 +366,19 @@ mod tests {
 
     #[test]
     fn hostile_paths_are_no_routes() {
-        for path in ["", "it", "/it", "/../etc/passwd", "/it/../x/", "/it/faq/%2e%2e/", "/files/faq/a/%zz", "/IT/", "/embed/it/", "/embed/it/pages/", "/embed/it/faq/a/x.json"] {
+        for path in [
+            "",
+            "it",
+            "/it",
+            "/../etc/passwd",
+            "/it/../x/",
+            "/it/faq/%2e%2e/",
+            "/files/faq/a/%zz",
+            "/IT/",
+            "/embed/it/",
+            "/embed/it/pages/",
+            "/embed/it/faq/a/x.json",
+        ] {
             assert_eq!(Route::parse(path), None, "{path}");
         }
     }

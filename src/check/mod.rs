@@ -21,6 +21,7 @@ mod locales;
 mod mention;
 mod places;
 mod portal_references;
+mod public_duties;
 mod references;
 mod review;
 mod seeker;
@@ -57,7 +58,7 @@ enum Rule {
     Portal(fn(&Input<'_>) -> Vec<Diagnostic>),
 }
 
-const RULES: [Rule; 27] = [
+const RULES: [Rule; 28] = [
     Rule::Mention(link_target::check),
     Rule::Mention(link_text::check),
     Rule::Mention(image::check),
@@ -85,6 +86,7 @@ const RULES: [Rule; 27] = [
     Rule::Portal(locales::check),
     Rule::Portal(base_url::check),
     Rule::Portal(contacts::check_portal),
+    Rule::Portal(public_duties::check),
 ];
 
 /// Everything that the rules find, in no particular order.

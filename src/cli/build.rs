@@ -7,6 +7,7 @@ use crate::base::diagnostic::{Diagnostic, has_errors, in_order};
 use crate::locale::messages::Argument;
 use crate::parse::value::WebAddress;
 use crate::pipeline::{Assembled, Settings, Workspace, faulty_files};
+use crate::site::budget::Scales;
 use crate::site::{Site, routes};
 use crate::write::{Durability, Publication, PublishError, Published};
 use clap::ArgMatches;
@@ -79,10 +80,18 @@ fn publish(
     let publication = Publication::begin(out).map_err(Failure::Disk)?;
     let bar = terminal.progress(routes.len(), &terminal.text("cli-build-progress"));
     let failed = Mutex::new(Vec::new());
+    let scales = Scales::new(site);
     let written = routes.par_iter().try_for_each(|route| {
         bar.inc(1);
         match site.artifact(route) {
-            Ok(Some(artifact)) => publication.put(&route.file(), &artifact.bytes),
+            Ok(Some(artifact)) => {
+                let heavy = scales.judge(route, &artifact);
+                if heavy.is_empty() {
+                    return publication.put(&route.file(), &artifact.bytes);
+                }
+                failed.lock().unwrap_or_else(PoisonError::into_inner).extend(heavy);
+                Ok(())
+            }
             Ok(None) => Ok(()),
             Err(diagnostic) => {
                 failed.lock().unwrap_or_else(PoisonError::into_inner).push(*diagnostic);

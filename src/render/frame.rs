@@ -2,7 +2,8 @@
 
 use super::theme::Theme;
 use super::view::page::{Alternate, FooterLink, LanguageLink, NavigationLink, PageView, SiteView};
-use super::view::{Link, Text};
+use super::view::{DateView, Link, Text};
+use super::{feedback, foot, qr};
 use crate::base::id::Collection;
 use crate::base::lang::Lang;
 use crate::base::route::Route;
@@ -18,6 +19,8 @@ pub(super) enum Languages {
     Written(Vec<Lang>, Lang),
     /// In every language, but for editors: not to be listed by search engines.
     Editors,
+    /// Another shape of a page that is listed: for paper, for the counter.
+    Derived,
     /// It stands for no page in any language (404, aliases).
     None,
 }
@@ -43,6 +46,7 @@ impl Frame {
         let absolute = |route: &Route| format!("{}{}", portal.settings.base_url, route.path());
         let own = self.at.clone().unwrap_or_else(|| (self.route)(lang));
         let (canonical, written) = match &self.languages {
+            Languages::Derived => (Some(own.clone()), Vec::new()),
             Languages::All | Languages::Editors => (Some(own.clone()), portal.settings.languages.clone()),
             Languages::Written(written, _) if written.contains(lang) => (Some(own.clone()), written.clone()),
             // A fallback page holds the source's words: the source page is where they belong.
@@ -57,14 +61,22 @@ impl Frame {
             _ => Some(absolute(&(self.route)(&portal.settings.source))),
         };
         let breadcrumbs = trail(context, self.trail, &own);
+        let url = absolute(&own);
+        let feedback = match self.languages {
+            Languages::Editors | Languages::None => None,
+            _ => feedback::of_page(context, &own, &self.title),
+        };
         PageView {
+            code: is_handed_out(&own).then(|| qr::code(&url)).flatten(),
+            url,
+            feedback,
             lang: lang.to_string(),
             dir: lang.direction().as_str(),
             json_ld: json_ld(&portal.settings.base_url, &breadcrumbs),
             title: self.title,
             description: self.description.map(|text| shortened(&text)),
             canonical: canonical.as_ref().map(absolute),
-            indexed: !matches!(self.languages, Languages::Editors) && own != Route::NotFound,
+            indexed: !matches!(self.languages, Languages::Editors | Languages::Derived) && own != Route::NotFound,
             path: own.path(),
             alternates: written
                 .iter()
@@ -75,6 +87,15 @@ impl Frame {
             navigation: navigation(context, self.section),
             breadcrumbs,
         }
+    }
+}
+
+/// Sheets that people carry home lead back to their page by a code.
+fn is_handed_out(route: &Route) -> bool {
+    match route {
+        Route::Item(id, _) => matches!(id.collection, Collection::Faq | Collection::Guides | Collection::Services),
+        Route::Counter(..) => true,
+        _ => false,
     }
 }
 
@@ -183,6 +204,12 @@ pub(super) fn site(context: &Context<'_>, theme: &Theme) -> SiteView {
         feed: Route::Feed(lang.clone()).path(),
         translations: Route::Translations(lang.clone()).path(),
         footer: footer.collect(),
+        external: foot::external(context),
+        contacts: foot::own_contacts(context),
+        dpo: foot::dpo(context),
+        funding: foot::funding(context),
+        accessibility: foot::accessibility(context),
+        today: DateView { iso: context.today.to_string(), text: context.locale.formats.date_long(context.today) },
         assets: theme.assets.iter().map(|(name, asset)| (name.clone(), Route::Asset(asset.published.clone()).path())).collect(),
         version: env!("CARGO_PKG_VERSION"),
     }

@@ -26,6 +26,16 @@ pub struct Writer<'a> {
     /// Sets the footnotes of a translation and of its original apart: a note may stand in another section than its mark.
     pub prefix: &'a str,
     pub anchors: Anchors,
+    pub ticks: Ticks,
+}
+
+/// The boxes beside the documents that an office asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ticks {
+    /// To be ticked with a pen.
+    Drawn,
+    /// To be ticked on the screen too.
+    Boxes,
 }
 
 /// Whether headings keep their ids: on one page each may stand once, and the original beside a translation gives way.
@@ -198,7 +208,8 @@ impl Writer<'_> {
             }
             Component::Documents(documents) => {
                 let documents: Vec<DocumentView> = documents.iter().map(|document| self.document(document)).collect();
-                self.engine.render("components/documents.html", &views.with("documents", &documents))
+                let views = views.with("documents", &documents).with("boxes", &(self.ticks == Ticks::Boxes));
+                self.engine.render("components/documents.html", &views)
             }
             Component::Deadline { fact, text } => {
                 let value = match fact {

@@ -1,9 +1,13 @@
 //! Portal → pages: a route becomes HTML through a typed view and a template. Touches no disk and no other route.
 
 pub mod engine;
+mod feedback;
+mod foot;
 mod frame;
 pub mod html;
 mod pages;
+mod qr;
+mod share;
 pub mod theme;
 pub mod view;
 
@@ -88,16 +92,16 @@ impl Renderer {
             Route::ServicesSpeaking(_, spoken) => page.services_speaking(spoken),
             Route::Search(_) => page.search().map(Some),
             Route::Translations(_) => page.translations().map(Some),
+            Route::Everywhere(id) => page.everywhere(id),
+            Route::Counter(id, _) => page.counter(id),
+            Route::Poster(service, _) => page.poster(service),
+            Route::Leaflet(_, topic) => page.leaflet(topic),
+            Route::Accessibility(_) => page.accessibility().map(Some),
             Route::Alias(_, old) => page.alias(old),
             Route::Robots
             | Route::SitemapIndex
             | Route::Sitemap(_)
             | Route::Feed(_)
-            | Route::Everywhere(_)
-            | Route::Counter(..)
-            | Route::Poster(..)
-            | Route::Leaflet(..)
-            | Route::Accessibility(_)
             | Route::Offline(_)
             | Route::Embed(..)
             | Route::EmbedScript

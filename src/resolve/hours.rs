@@ -75,7 +75,20 @@ pub fn week(portal: &Portal, area: Option<&AreaId>, text: &str, today: Date) -> 
     days.into_iter().map(|date| day(portal, area, &hours, date)).collect()
 }
 
+/// The week as it usually is, Monday first: no holiday counts. `None` when the text cannot be read.
+#[must_use]
+pub fn usual_week(text: &str, today: Date) -> Option<Vec<Day>> {
+    let hours = OpeningHours::from_str(text).ok()?;
+    let monday = today.checked_sub(i64::from(today.weekday().to_monday_zero_offset()).days()).ok()?;
+    (0..7_i64).map(|ahead| open_on(&hours, monday.checked_add(ahead.days()).ok()?)).collect()
+}
+
 fn day(portal: &Portal, area: Option<&AreaId>, hours: &OpeningHours, date: Date) -> Option<Day> {
+    let day = open_on(hours, date)?;
+    Some(Day { holiday: holiday::on(portal, area, date).next().is_some(), ..day })
+}
+
+fn open_on(hours: &OpeningHours, date: Date) -> Option<Day> {
     let schedule = hours.schedule_at(chrono_date(date)?);
     let open = schedule.into_iter().filter(|range| range.kind != RuleKind::Closed);
     let times = open.map(|range| Times {
@@ -83,7 +96,7 @@ fn day(portal: &Portal, area: Option<&AreaId>, hours: &OpeningHours, date: Date)
         until: range.range.end.to_string(),
         comment: range.comment.to_string(),
     });
-    Some(Day { date, times: times.collect(), holiday: holiday::on(portal, area, date).next().is_some() })
+    Some(Day { date, times: times.collect(), holiday: false })
 }
 
 /// The weekdays (1 Monday to 7 Sunday) on which a rule such as `Tu,Th 09:00-12:00` is ever open, holidays apart.
@@ -113,6 +126,15 @@ mod tests {
         let problem = validate("Mo-Fr 9-25h").unwrap_err();
         assert!(problem.span.start > 0, "{problem:?}");
         assert!(validate("lun-ven").is_err());
+    }
+
+    #[test]
+    fn the_usual_week_begins_on_monday_and_knows_no_holiday() {
+        // A Friday: the Immaculate Conception is the Tuesday of the week after.
+        let week = usual_week("Mo-Fr 09:00-12:30; PH off", Date::constant(2026, 12, 11)).unwrap();
+        assert_eq!(week[0].date, Date::constant(2026, 12, 7));
+        let open: Vec<usize> = week.iter().map(|day| day.times.len()).collect();
+        assert_eq!(open, [1, 1, 1, 1, 1, 0, 0]);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! The site: which addresses exist, and the bytes at each. A pure function; no disk, no printing.
 
+pub mod budget;
 mod listed;
 mod routes;
 

@@ -15,8 +15,10 @@ pub fn routes(site: &Site) -> Vec<Route> {
         routes.push(Route::Sitemap(lang.clone()));
         routes.push(Route::Feed(lang.clone()));
         routes.extend(site.portal.items.keys().map(|id| Route::Item(id.clone(), lang.clone())));
+        routes.extend(shapes(site, lang));
         routes.extend(site.portal.aliases.keys().map(|old| Route::Alias(lang.clone(), old.clone())));
     }
+    routes.extend(site.portal.collection(Collection::Services).map(|item| Route::Everywhere(item.id.clone())));
     for item in site.portal.items.values() {
         routes.extend(item.attachments.iter().map(|attachment| Route::Attachment(item.id.clone(), attachment.name.clone())));
     }
@@ -24,10 +26,25 @@ pub fn routes(site: &Site) -> Vec<Route> {
     routes
 }
 
+/// The other shapes of pages: for the counter, for paper.
+fn shapes(site: &Site, lang: &Lang) -> Vec<Route> {
+    let portal = &site.portal;
+    let explained = [Collection::Faq, Collection::Guides].into_iter().flat_map(|collection| portal.collection(collection));
+    let counters = explained.map(|item| Route::Counter(item.id.clone(), lang.clone()));
+    let posters = portal.collection(Collection::Services).map(|item| Route::Poster(item.id.slug.clone(), lang.clone()));
+    let leaflets = portal.topics.iter().map(|topic| Route::Leaflet(lang.clone(), topic.id.value.clone()));
+    counters.chain(posters).chain(leaflets).collect()
+}
+
 /// The pages of a language that are not items. Each exists in every language as itself.
 pub(super) fn lists(site: &Site, lang: &Lang) -> Vec<Route> {
     let portal = &site.portal;
-    let mut routes = vec![Route::Home(lang.clone()), Route::Search(lang.clone()), Route::Translations(lang.clone())];
+    let mut routes = vec![
+        Route::Home(lang.clone()),
+        Route::Search(lang.clone()),
+        Route::Translations(lang.clone()),
+        Route::Accessibility(lang.clone()),
+    ];
     routes.extend(portal.topics.iter().map(|topic| Route::Topic(lang.clone(), topic.id.value.clone())));
     let listed = Collection::ALL.into_iter().filter(|collection| collection.is_listed());
     routes.extend(listed.map(|collection| Route::Collection(lang.clone(), collection)));

@@ -1,5 +1,6 @@
 //! An item's page: what all kinds show; what only one shows is in that kind's file.
 
+use super::counter::has_counter;
 use super::{collection_link, date, localized, written};
 use crate::base::diagnostic::Diagnostic;
 use crate::base::id::ItemId;
@@ -12,9 +13,10 @@ use crate::parse::record::translation::Translator;
 use crate::render::Page;
 use crate::render::engine::Views;
 use crate::render::frame::{self, Frame, Languages, item_link};
-use crate::render::html::{Anchors, Writer};
+use crate::render::html::{Anchors, Ticks, Writer};
+use crate::render::share::share;
 use crate::render::view::item::{
-    AttachmentView, ItemView, OriginalView, SectionView, SourceView, TranslationView, ValidationView,
+    AttachmentView, ItemView, OriginalView, SectionView, ShareView, SourceView, TranslationView, ValidationView,
 };
 use crate::render::view::{Link, Text};
 use crate::resolve::Context;
@@ -69,7 +71,7 @@ impl Page<'_> {
         }
     }
 
-    fn item_view(&self, resolved: &ResolvedItem<'_>) -> Result<ItemView> {
+    pub(super) fn item_view(&self, resolved: &ResolvedItem<'_>) -> Result<ItemView> {
         let context = &self.context;
         let item = resolved.item;
         let topics = item.topics().filter_map(|id| {
@@ -104,12 +106,22 @@ impl Page<'_> {
                     format: file_format(context, &attachment.name, attachment.bytes.len()),
                 })
                 .collect(),
+            counter: has_counter(item.id.collection).then(|| Route::Counter(item.id.clone(), context.lang().clone()).path()),
+            poster: matches!(item.record, Record::Service(_))
+                .then(|| Route::Poster(item.id.slug.clone(), context.lang().clone()).path()),
+            share: self.share(resolved),
         })
+    }
+
+    fn share(&self, resolved: &ResolvedItem<'_>) -> ShareView {
+        let route = Route::Item(resolved.item.id.clone(), self.context.lang().clone());
+        let url = format!("{}{}", self.context.portal.settings.base_url, route.path());
+        share(&resolved.title.text, resolved.summary.as_ref().map(|summary| summary.text.as_str()), &url)
     }
 
     fn section(&self, resolved: &ResolvedItem<'_>, section: &ResolvedSection) -> Result<SectionView> {
         let context = &self.context;
-        let (heading, html) = self.written(&section.shown, section.shown.lang.as_str(), Anchors::Kept)?;
+        let (heading, html) = self.written(&section.shown, section.shown.lang.as_str(), Anchors::Kept, Ticks::Drawn)?;
         let differs = section.shown.lang != *context.lang();
         // A person's current translation needs no witness; a machine's, or an old one, does.
         let trusted = section.state == SectionState::Current && !is_machine(&resolved.translation);
@@ -131,7 +143,7 @@ impl Page<'_> {
     }
 
     fn original(&self, text: &SectionText) -> Result<OriginalView> {
-        let (heading, html) = self.written(text, "original", Anchors::Dropped)?;
+        let (heading, html) = self.written(text, "original", Anchors::Dropped, Ticks::Drawn)?;
         let language = frame::name_of(&self.context, &text.lang);
         Ok(OriginalView {
             lang: text.lang.to_string(),
@@ -143,7 +155,13 @@ impl Page<'_> {
     }
 
     /// Heading and body as HTML.
-    fn written(&self, text: &SectionText, prefix: &str, anchors: Anchors) -> Result<(Option<String>, String)> {
+    pub(super) fn written(
+        &self,
+        text: &SectionText,
+        prefix: &str,
+        anchors: Anchors,
+        ticks: Ticks,
+    ) -> Result<(Option<String>, String)> {
         let writer = Writer {
             context: self.context,
             engine: &self.renderer.engine,
@@ -151,6 +169,7 @@ impl Page<'_> {
             lang: &text.lang,
             prefix,
             anchors,
+            ticks,
         };
         Ok((text.heading.as_ref().map(|heading| writer.inlines(heading)), writer.blocks(&text.blocks)?))
     }
@@ -172,7 +191,7 @@ impl Page<'_> {
         Some(self.context.locale.messages.format(id, &arguments))
     }
 
-    fn translation(&self, resolved: &ResolvedItem<'_>) -> TranslationView {
+    pub(super) fn translation(&self, resolved: &ResolvedItem<'_>) -> TranslationView {
         let context = &self.context;
         let source = &resolved.item.source;
         let key = resolved.translation.key();
@@ -198,7 +217,7 @@ impl Page<'_> {
         }
     }
 
-    fn validation(&self, validity: &Validity<'_>) -> Option<ValidationView> {
+    pub(super) fn validation(&self, validity: &Validity<'_>) -> Option<ValidationView> {
         if validity.state == ValidityState::Unmarked {
             return None;
         }

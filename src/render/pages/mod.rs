@@ -1,12 +1,17 @@
 //! One file a kind of page: which view a route shows, and by which template.
 
+mod accessibility;
 mod alias;
 mod calendar;
 mod chooser;
 mod collection;
+mod counter;
+mod everywhere;
 mod home;
 pub(super) mod item;
+mod leaflet;
 mod organization;
+mod poster;
 mod search;
 pub(super) mod service;
 mod services;

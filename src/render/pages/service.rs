@@ -86,24 +86,24 @@ impl Page<'_> {
         let context = &self.context;
         let area = service.area.as_ref().map(|area| &area.value);
         let week = hours::week(context.portal, area, &service.hours.as_ref()?.value, context.today)?;
-        let day = |day: hours::Day| DayView {
-            weekday: context.locale.formats.weekday_long(weekday_number(day.date)),
-            date: date(context, day.date),
-            times: day
-                .times
-                .into_iter()
-                .map(|times| TimesView {
-                    from: times.from,
-                    until: times.until,
-                    comment: Some(times.comment).filter(|comment| !comment.is_empty()),
-                })
-                .collect(),
-            holiday: day.holiday,
-        };
-        Some(week.into_iter().map(day).collect())
+        Some(week.into_iter().map(|day| self.day(day)).collect())
     }
 
-    fn spoken(&self, spoken: &SpokenLanguage) -> SpokenView {
+    pub(super) fn day(&self, day: hours::Day) -> DayView {
+        let times = day.times.into_iter().map(|times| TimesView {
+            from: times.from,
+            until: times.until,
+            comment: Some(times.comment).filter(|comment| !comment.is_empty()),
+        });
+        DayView {
+            weekday: self.context.locale.formats.weekday_long(weekday_number(day.date)),
+            date: date(&self.context, day.date),
+            times: times.collect(),
+            holiday: day.holiday,
+        }
+    }
+
+    pub(super) fn spoken(&self, spoken: &SpokenLanguage) -> SpokenView {
         let context = &self.context;
         let lang = &spoken.language.value;
         let days = spoken.days.as_ref().map(|days| hours::weekdays(&days.value, context.today)).unwrap_or_default();
@@ -157,7 +157,7 @@ fn closure(context: &Context<'_>, written: &Closure) -> ClosureView {
     }
 }
 
-pub(super) fn contacts(context: &Context<'_>, contacts: &[Contact]) -> Vec<ContactView> {
+pub(in crate::render) fn contacts(context: &Context<'_>, contacts: &[Contact]) -> Vec<ContactView> {
     let view = |contact: &Contact| {
         let (kind, prefix) = match contact.kind {
             ContactKind::Phone => ("phone", "tel:"),

@@ -1,6 +1,6 @@
 //! A macro-topic: its guides, then its questions, then the rest.
 
-use super::{count, entry, localized, sorted};
+use super::{count, localized};
 use crate::base::diagnostic::Diagnostic;
 use crate::base::id::{Collection, TopicId};
 use crate::base::route::Route;
@@ -22,6 +22,7 @@ impl Page<'_> {
             title: localized(context, &topic.names),
             summary: topic.summary.as_ref().map(|summary| localized(context, summary)),
             icon: topic.icon.map(icon_name),
+            leaflet: Route::Leaflet(context.lang().clone(), id.clone()).path(),
         };
         let groups: Vec<Group> = LISTED.into_iter().filter_map(|collection| self.group(id, collection)).collect();
         let total = groups.iter().map(|group| group.entries.len()).sum();
@@ -40,8 +41,7 @@ impl Page<'_> {
     }
 
     fn group(&self, id: &TopicId, collection: Collection) -> Option<Group> {
-        let items = self.context.portal.collection(collection).filter(|item| item.topics().any(|topic| topic == id));
-        let entries = sorted(&self.context, items.map(|item| entry(&self.context, item)).collect());
+        let entries = self.entries_of(id, collection);
         let label = Text::plain(self.context.locale.messages.text(&format!("collection-{collection}")));
         (!entries.is_empty()).then(|| Group { id: collection.to_string(), heading: Some(Link { label, url: None }), entries })
     }

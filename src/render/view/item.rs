@@ -24,6 +24,25 @@ pub struct ItemView {
     pub sources: Vec<SourceView>,
     pub related: Vec<Link>,
     pub attachments: Vec<AttachmentView>,
+    /// The page with two languages side by side, or of the choice of the other language; null where there is none.
+    pub counter: Option<String>,
+    /// The sheet to hang up; null where there is none.
+    pub poster: Option<String>,
+    /// Ways to pass the page on.
+    pub share: ShareView,
+}
+
+/// A page passed on. All of it works without scripts.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct ShareView {
+    /// Title, beginning of the short answer, address: a text message long.
+    pub text: String,
+    /// Absolute.
+    pub url: String,
+    /// `sms:` with the text.
+    pub sms: String,
+    /// `mailto:` with title and text.
+    pub mail: String,
 }
 
 /// A section; `heading` and `html` are safe HTML.

@@ -88,6 +88,8 @@ pub struct TopicView {
     pub title: Text,
     pub summary: Option<Text>,
     pub icon: Option<String>,
+    /// The sheet to hand out.
+    pub leaflet: String,
 }
 
 /// `translations`: the state of all translations into the page's language, for editors.

@@ -3,10 +3,13 @@
 //! The theme authors' reference is generated from these structs (`docs/theme-reference.md`). Absent on purpose: the portal itself; a
 //! template can ask for nothing that is not here.
 
+pub mod accessibility;
+pub mod counter;
 pub mod item;
 pub mod list;
 pub mod page;
 pub mod record;
+pub mod sheet;
 
 use crate::base::lang::Lang;
 use crate::resolve::words::Words;
@@ -55,4 +58,14 @@ pub struct DateView {
     pub iso: String,
     /// As the reader writes it.
     pub text: String,
+}
+
+/// A code for telephones: dark squares as strokes on a grid of `size` by `size`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct CodeView {
+    pub size: usize,
+    /// For the `d` of a `<path>` one unit thick, moved down by half a unit.
+    pub path: String,
+    /// The address that it holds.
+    pub url: String,
 }

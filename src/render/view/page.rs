@@ -1,6 +1,7 @@
 //! The frame of every page: head, language switcher, navigation, footer.
 
-use super::{Link, Text};
+use super::record::ContactView;
+use super::{CodeView, DateView, Link, Text};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -20,6 +21,12 @@ pub struct PageView {
     pub indexed: bool,
     /// Path of this page from the root of the site.
     pub path: String,
+    /// The same, absolute: what is printed.
+    pub url: String,
+    /// For paper; null on pages that nobody prints to hand out.
+    pub code: Option<CodeView>,
+    /// Null where the portal takes no answers, and on pages for editors.
+    pub feedback: Option<FeedbackView>,
     /// Pages with the same content in other languages, this one included; empty on a fallback.
     pub alternates: Vec<Alternate>,
     /// Absolute address for readers of no listed language; null on a fallback.
@@ -31,6 +38,28 @@ pub struct PageView {
     pub breadcrumbs: Vec<Link>,
     /// `BreadcrumbList` as JSON-LD, ready for a `<script type="application/ld+json">`; null on pages without a trail.
     pub json_ld: Option<String>,
+}
+
+/// "How clear is this page?": with `endpoint` a form, with `mailto` links.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct FeedbackView {
+    /// Where a form is posted: fields `page`, `lang`, `of`, `rating`, `reason`, `comment`.
+    pub endpoint: Option<String>,
+    /// A letter about this page.
+    pub mailto: Option<String>,
+    /// From 1, not clear, to 5.
+    pub ratings: Vec<RatingView>,
+    /// Path of the page.
+    pub page: String,
+    /// Fingerprint of the words that were read; empty for a list.
+    pub of: String,
+}
+
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct RatingView {
+    pub value: i64,
+    /// A letter with this rating; null without a mailbox.
+    pub url: Option<String>,
 }
 
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -74,6 +103,16 @@ pub struct SiteView {
     pub translations: String,
     /// Pages that the footer links, in their order; `id` is `pages/…`.
     pub footer: Vec<FooterLink>,
+    /// Links that leave the site, after those.
+    pub external: Vec<ExternalView>,
+    /// How to reach those who answer for the site.
+    pub contacts: Vec<ContactView>,
+    /// The data protection officer.
+    pub dpo: Option<ContactView>,
+    pub funding: Option<FundingView>,
+    pub accessibility: AccessibilityLink,
+    /// The day on which the site was made.
+    pub today: DateView,
     /// Addresses of the theme's files by their plain name: `assets["style.css"]`.
     pub assets: std::collections::BTreeMap<String, String>,
     /// Of sportello.
@@ -87,6 +126,29 @@ pub struct FooterLink {
     pub url: String,
 }
 
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct ExternalView {
+    pub label: Text,
+    pub url: String,
+    /// The value of `data-element` for the validator of Italian public sites; null: none.
+    pub duty: Option<&'static str>,
+}
+
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct FundingView {
+    pub text: Text,
+    /// Whether the emblem of the European Union stands beside it.
+    pub european_union: bool,
+}
+
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct AccessibilityLink {
+    /// The portal's own page about it.
+    pub page: String,
+    /// The declaration on AGID's site; null: none was made.
+    pub declaration: Option<String>,
+}
+
 /// `entries` of chooser.html: one a language, each in itself.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct ChooserEntry {
@@ -97,6 +159,20 @@ pub struct ChooserEntry {
     pub url: String,
     pub title: String,
     pub tagline: Option<String>,
+}
+
+/// `entries` of everywhere.html: one a language.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct EverywhereEntry {
+    pub lang: String,
+    pub dir: &'static str,
+    /// The language's name in itself.
+    pub name: String,
+    pub url: String,
+    /// The page's title in that language, or in the one in which it is written.
+    pub title: Text,
+    /// Whether anything is written in that language.
+    pub translated: bool,
 }
 
 /// `entries` of not-found.html: one a language, each in itself.

@@ -1,0 +1,158 @@
+//! A question or a guide at the counter: the source language and the reader's side by side, section by section.
+
+use super::item::source_lang;
+use super::{collection_link, date};
+use crate::base::diagnostic::Diagnostic;
+use crate::base::id::{Collection, ItemId};
+use crate::base::lang::Lang;
+use crate::base::route::Route;
+use crate::locale::messages::Argument;
+use crate::model::Item;
+use crate::parse::record::Record;
+use crate::render::Page;
+use crate::render::engine::Views;
+use crate::render::frame::{self, Frame, Languages, item_link};
+use crate::render::html::{Anchors, Ticks};
+use crate::render::view::counter::{CellView, CounterChoiceView, CounterView, RowView, SideCost, SideView};
+use crate::render::view::page::LanguageLink;
+use crate::resolve::item::{ResolvedItem, resolve};
+use crate::resolve::section::{ResolvedSection, SectionState, SectionText};
+use crate::resolve::words::Words;
+use crate::resolve::{Context, fact, words};
+use quick_xml::escape::escape;
+
+type Result<T> = std::result::Result<T, Box<Diagnostic>>;
+
+/// What is explained at a counter.
+pub(in crate::render) const fn has_counter(collection: Collection) -> bool {
+    matches!(collection, Collection::Faq | Collection::Guides)
+}
+
+impl Page<'_> {
+    pub(in crate::render) fn counter(&self, id: &ItemId) -> Result<Option<String>> {
+        let context = &self.context;
+        let Some(item) = context.portal.item(id).filter(|item| has_counter(item.id.collection)) else { return Ok(None) };
+        let Some(link) = item_link(context, id) else { return Ok(None) };
+        let frame = counter_frame(context, item);
+        if *context.lang() == item.source {
+            let choice = CounterChoiceView { item: link, languages: languages(context, item) };
+            return self.render("counter-choice.html", frame, Views::default().with("choice", &choice)).map(Some);
+        }
+        let resolved = resolve(context, item);
+        let counter = CounterView {
+            source: self.source_side(item),
+            reader: self.reader_side(&resolved),
+            rows: resolved.sections.iter().map(|section| self.row(item, section)).collect::<Result<_>>()?,
+            others: languages(context, item),
+            item: link,
+            notice: self.translation(&resolved).notice,
+            validation: resolved.validation.as_ref().and_then(|validity| self.validation(validity)),
+            updated: item.shared.updated.map(|day| date(context, day.0)),
+        };
+        self.render("counter.html", frame, Views::default().with("counter", &counter)).map(Some)
+    }
+
+    fn source_side(&self, item: &Item) -> SideView {
+        let title = words::title(self.context.portal, item, &item.source);
+        let summary = words::summary(self.context.portal, item, &item.source);
+        self.side(item, &item.source, &title, summary.as_ref())
+    }
+
+    fn reader_side(&self, resolved: &ResolvedItem<'_>) -> SideView {
+        self.side(resolved.item, self.context.lang(), &resolved.title, resolved.summary.as_ref())
+    }
+
+    /// The head of a side: what is said in words of another language says so.
+    fn side(&self, item: &Item, lang: &Lang, title: &Words, summary: Option<&Words>) -> SideView {
+        let messages = &self.context.locale_of(lang).messages;
+        SideView {
+            lang: lang.to_string(),
+            dir: lang.direction().as_str(),
+            name: frame::own_name(self.context.locales, lang),
+            title: marked(title, lang),
+            answer_label: messages.text("short-answer"),
+            costs_label: messages.text("guide-glance"),
+            stamp_label: messages.text("counter-stamp"),
+            summary: summary.map(|summary| marked(summary, lang)),
+            costs: self.costs(item, lang),
+        }
+    }
+
+    fn costs(&self, item: &Item, lang: &Lang) -> Vec<SideCost> {
+        let (context, locale) = (&self.context, self.context.locale_of(lang));
+        let Record::Guide(guide) = &item.record else { return Vec::new() };
+        let facts = guide.costs.iter().filter_map(|id| context.portal.facts.get(&id.value));
+        facts
+            .filter_map(|known| {
+                let label = marked(&words::localized(context.portal, &known.label, lang), lang);
+                Some(SideCost { label, value: fact::text(locale, known, context.today)? })
+            })
+            .collect()
+    }
+
+    fn row(&self, item: &Item, section: &ResolvedSection) -> Result<RowView> {
+        let own = &section.shown.lang == self.context.lang();
+        let source = match (&section.original, own) {
+            (Some(original), true) => original,
+            _ => &section.shown,
+        };
+        let reader =
+            if own { self.cell(&section.shown, "reader", Anchors::Dropped, Ticks::Drawn)? } else { self.absent(item, section) };
+        Ok(RowView {
+            id: section.id.to_string(),
+            critical: section.critical,
+            source: self.cell(source, source.lang.as_str(), Anchors::Dropped, Ticks::Boxes)?,
+            reader: CellView { notice: reader.notice.or_else(|| self.outdated(item, section)), ..reader },
+        })
+    }
+
+    fn cell(&self, text: &SectionText, prefix: &str, anchors: Anchors, ticks: Ticks) -> Result<CellView> {
+        let (heading, html) = self.written(text, prefix, anchors, ticks)?;
+        Ok(CellView { heading, html: Some(html), notice: None })
+    }
+
+    /// What the reader is told where only the source has current words.
+    fn absent(&self, item: &Item, section: &ResolvedSection) -> CellView {
+        let id = if section.state == SectionState::Missing { "counter-missing" } else { "counter-outdated" };
+        CellView { heading: None, html: None, notice: Some(self.about_source(item, id)) }
+    }
+
+    fn outdated(&self, item: &Item, section: &ResolvedSection) -> Option<String> {
+        (section.state == SectionState::Outdated).then(|| self.about_source(item, "section-outdated"))
+    }
+
+    fn about_source(&self, item: &Item, id: &str) -> String {
+        let language = frame::name_of(&self.context, &item.source);
+        self.context.locale.messages.format(id, &[("language", Argument::Text(&language))])
+    }
+}
+
+/// As HTML, with their language where it is not that of the side.
+fn marked(words: &Words, side: &Lang) -> String {
+    let text = escape(words.text.as_str());
+    if words.lang == *side {
+        return text.into_owned();
+    }
+    format!("<span lang=\"{}\" dir=\"{}\">{text}</span>", words.lang, words.lang.direction().as_str())
+}
+
+/// Every language but the source's.
+fn languages(context: &Context<'_>, item: &Item) -> Vec<LanguageLink> {
+    let route = |lang: &Lang| Route::Counter(item.id.clone(), lang.clone());
+    let source = source_lang(context).to_string();
+    frame::switcher(context, &route).into_iter().filter(|language| language.lang != source).collect()
+}
+
+fn counter_frame(context: &Context<'_>, item: &Item) -> Frame {
+    let title = words::title(context.portal, item, context.lang()).text;
+    let id = item.id.clone();
+    Frame {
+        title: context.locale.messages.format("counter-title", &[("title", Argument::Text(&title))]),
+        description: Some(context.locale.messages.text("counter-summary")),
+        at: None,
+        route: Box::new(move |lang| Route::Counter(id.clone(), lang.clone())),
+        languages: Languages::Derived,
+        trail: vec![collection_link(context, item.id.collection)].into_iter().chain(item_link(context, &item.id)).collect(),
+        section: Some(item.id.collection),
+    }
+}

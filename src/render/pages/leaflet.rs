@@ -1,0 +1,52 @@
+//! A topic to hand out: its questions with their short answers on a sheet that is folded in three.
+
+use super::{entry, localized, sorted};
+use crate::base::diagnostic::Diagnostic;
+use crate::base::id::{Collection, TopicId};
+use crate::base::route::Route;
+use crate::locale::messages::Argument;
+use crate::render::Page;
+use crate::render::engine::Views;
+use crate::render::frame::{Frame, Languages};
+use crate::render::qr;
+use crate::render::view::Link;
+use crate::render::view::list::Entry;
+use crate::render::view::sheet::LeafletView;
+
+impl Page<'_> {
+    pub(in crate::render) fn leaflet(&self, id: &TopicId) -> Result<Option<String>, Box<Diagnostic>> {
+        let context = &self.context;
+        let Some(topic) = context.portal.topic(id) else { return Ok(None) };
+        let path = Route::Topic(context.lang().clone(), id.clone()).path();
+        let url = format!("{}{path}", context.portal.settings.base_url);
+        let title = localized(context, &topic.names);
+        let leaflet = LeafletView {
+            topic: Link { label: title.clone(), url: Some(path) },
+            summary: topic.summary.as_ref().map(|summary| localized(context, summary)),
+            icon: topic.icon.map(super::topic::icon_name),
+            code: qr::code(&url),
+            url,
+            questions: self.entries_of(id, Collection::Faq),
+            guides: self.entries_of(id, Collection::Guides),
+            services: self.entries_of(id, Collection::Services),
+            title,
+        };
+        let own = id.clone();
+        let frame = Frame {
+            title: context.locale.messages.format("leaflet-title", &[("title", Argument::Text(&leaflet.title.text))]),
+            description: Some(context.locale.messages.text("leaflet-summary")),
+            at: None,
+            route: Box::new(move |lang| Route::Leaflet(lang.clone(), own.clone())),
+            languages: Languages::Derived,
+            trail: vec![leaflet.topic.clone()],
+            section: None,
+        };
+        self.render("leaflet.html", frame, Views::default().with("leaflet", &leaflet)).map(Some)
+    }
+
+    /// A topic's items of one collection, in the order of the reader's alphabet.
+    pub(super) fn entries_of(&self, topic: &TopicId, collection: Collection) -> Vec<Entry> {
+        let items = self.context.portal.collection(collection).filter(|item| item.topics().any(|own| own == topic));
+        sorted(&self.context, items.map(|item| entry(&self.context, item)).collect())
+    }
+}
