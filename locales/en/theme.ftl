@@ -178,8 +178,6 @@ printed-as-of = Text as of
 ## At the counter, in two languages
 
 counter-page = The page
-counter-others = Another language beside Italian
-counter-choose = Choose the language to put beside the Italian text, section by section.
 
 ## Sheets to print
 

@@ -178,8 +178,6 @@ printed-as-of = Testo aggiornato al
 ## Allo sportello, in due lingue
 
 counter-page = La pagina
-counter-others = Un’altra lingua accanto all’italiano
-counter-choose = Scegli la lingua da mettere accanto all’italiano, sezione per sezione.
 
 ## Fogli da stampare
 
