@@ -1,13 +1,13 @@
 //! The frame of a page: head, switcher, navigation, trail.
 
 use super::theme::Theme;
-use super::view::page::{Alternate, FooterLink, LanguageLink, NavigationLink, PageView, SiteView};
+use super::view::page::{Alternate, EmbedLinks, FooterLink, LanguageLink, NavigationLink, PageView, SiteView};
 use super::view::{Link, Text};
 use crate::base::id::Collection;
 use crate::base::lang::Lang;
-use crate::base::route::Route;
+use crate::base::route::{EmbedForm, Embedded, Route};
 use crate::resolve::words::{self, Words};
-use crate::resolve::{Context, Locales};
+use crate::resolve::{Context, Locales, embed};
 use serde_json::json;
 
 /// Where a page stands in the languages of the portal.
@@ -18,6 +18,8 @@ pub(super) enum Languages {
     Written(Vec<Lang>, Lang),
     /// In every language, but for editors: not to be listed by search engines.
     Editors,
+    /// A piece for other sites' frames: it belongs to this page, and is no page of its own.
+    Framed(Route),
     /// It stands for no page in any language (404, aliases).
     None,
 }
@@ -47,6 +49,7 @@ impl Frame {
             Languages::Written(written, _) if written.contains(lang) => (Some(own.clone()), written.clone()),
             // A fallback page holds the source's words: the source page is where they belong.
             Languages::Written(_, source) => (Some((self.route)(source)), Vec::new()),
+            Languages::Framed(full) => (Some(full.clone()), Vec::new()),
             // An alias belongs where it leads; a 404 belongs nowhere.
             Languages::None => (Some(own.clone()).filter(|own| !matches!(own, Route::NotFound)), Vec::new()),
         };
@@ -64,8 +67,9 @@ impl Frame {
             title: self.title,
             description: self.description.map(|text| shortened(&text)),
             canonical: canonical.as_ref().map(absolute),
-            indexed: !matches!(self.languages, Languages::Editors) && own != Route::NotFound,
+            indexed: !matches!(self.languages, Languages::Editors | Languages::Framed(_)) && own != Route::NotFound,
             path: own.path(),
+            embed: embed::of_page(portal, &own).map(|piece| embed_links(context, &piece)),
             alternates: written
                 .iter()
                 .map(|lang| Alternate { lang: lang.to_string(), url: absolute(&(self.route)(lang)) })
@@ -76,6 +80,26 @@ impl Frame {
             breadcrumbs,
         }
     }
+}
+
+/// Where other sites find the piece that stands for a page.
+pub(super) fn embed_links(context: &Context<'_>, piece: &Embedded) -> EmbedLinks {
+    let lang = context.lang();
+    let absolute = |form| {
+        let route = Route::Embed(lang.clone(), piece.clone(), form);
+        format!("{}{}", context.portal.settings.base_url, route.path())
+    };
+    EmbedLinks {
+        page: absolute(EmbedForm::Page),
+        content: absolute(EmbedForm::Content),
+        oembed: absolute(EmbedForm::OEmbed),
+        how: format!("{}#{}", Route::Embeds(lang.clone()).path(), embed_id(piece)),
+    }
+}
+
+/// A piece's fragment on the page that lists all of them: `faq--rinnovo`. No slug has two hyphens in a row, so each has its own.
+pub(super) fn embed_id(piece: &Embedded) -> String {
+    piece.to_string().replace('/', "--")
 }
 
 /// Search engines cut a description at about this many characters; a cut at a word is ours to choose.
@@ -182,6 +206,7 @@ pub(super) fn site(context: &Context<'_>, theme: &Theme) -> SiteView {
         search: Route::Search(lang.clone()).path(),
         feed: Route::Feed(lang.clone()).path(),
         translations: Route::Translations(lang.clone()).path(),
+        embeds: settings.embed.is_some().then(|| Route::Embeds(lang.clone()).path()),
         footer: footer.collect(),
         assets: theme.assets.iter().map(|(name, asset)| (name.clone(), Route::Asset(asset.published.clone()).path())).collect(),
         version: env!("CARGO_PKG_VERSION"),

@@ -5,6 +5,8 @@
 
 mod ask;
 mod begin;
+#[path = "../support/keywords.rs"]
+mod keywords;
 mod killed;
 mod marks;
 mod publish;

@@ -69,7 +69,7 @@ impl Page<'_> {
         }
     }
 
-    fn item_view(&self, resolved: &ResolvedItem<'_>) -> Result<ItemView> {
+    pub(super) fn item_view(&self, resolved: &ResolvedItem<'_>) -> Result<ItemView> {
         let context = &self.context;
         let item = resolved.item;
         let topics = item.topics().filter_map(|id| {
@@ -151,6 +151,7 @@ impl Page<'_> {
             lang: &text.lang,
             prefix,
             anchors,
+            links: self.links,
         };
         Ok((text.heading.as_ref().map(|heading| writer.inlines(heading)), writer.blocks(&text.blocks)?))
     }

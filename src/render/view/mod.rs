@@ -3,6 +3,7 @@
 //! The theme authors' reference is generated from these structs (`docs/theme-reference.md`). Absent on purpose: the portal itself; a
 //! template can ask for nothing that is not here.
 
+pub mod embed;
 pub mod item;
 pub mod list;
 pub mod page;

@@ -20,6 +20,8 @@ pub struct PageView {
     pub indexed: bool,
     /// Path of this page from the root of the site.
     pub path: String,
+    /// Where other sites find this page as a piece for their own; null when they do not.
+    pub embed: Option<EmbedLinks>,
     /// Pages with the same content in other languages, this one included; empty on a fallback.
     pub alternates: Vec<Alternate>,
     /// Absolute address for readers of no listed language; null on a fallback.
@@ -31,6 +33,18 @@ pub struct PageView {
     pub breadcrumbs: Vec<Link>,
     /// `BreadcrumbList` as JSON-LD, ready for a `<script type="application/ld+json">`; null on pages without a trail.
     pub json_ld: Option<String>,
+}
+
+/// The addresses of a piece for other sites.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct EmbedLinks {
+    /// The page for a frame; absolute, as the two that follow.
+    pub page: String,
+    /// Its words as JSON.
+    pub content: String,
+    pub oembed: String,
+    /// Where the lines to paste are, on this site.
+    pub how: String,
 }
 
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -72,6 +86,8 @@ pub struct SiteView {
     pub search: String,
     pub feed: String,
     pub translations: String,
+    /// How other sites show pages of this one; null when they may not.
+    pub embeds: Option<String>,
     /// Pages that the footer links, in their order; `id` is `pages/…`.
     pub footer: Vec<FooterLink>,
     /// Addresses of the theme's files by their plain name: `assets["style.css"]`.
