@@ -53,6 +53,8 @@ pub struct About {
     pub canonical: String,
     /// The portal's name.
     pub portal: ContentText,
+    /// What the portal tells readers on every page; show it too.
+    pub notice: Option<ContentText>,
     /// The body that publishes the portal.
     pub publisher: Option<ContentText>,
     /// The day on which this file was made.
