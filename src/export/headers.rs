@@ -160,7 +160,11 @@ fn apache(rules: &[Rule]) -> String {
             let _ = writeln!(out, "  <If \"{condition}\">");
         }
         for (name, value) in &rule.headers {
-            let _ = writeln!(out, "  {indent}Header always set {name} \"{value}\"");
+            let _ = match *name {
+                // Apache decides the type itself, after mod_headers has spoken.
+                "Content-Type" => writeln!(out, "  {indent}ForceType \"{value}\""),
+                _ => writeln!(out, "  {indent}Header always set {name} \"{value}\""),
+            };
         }
         if condition.is_some() {
             out.push_str("  </If>\n");

@@ -1,7 +1,7 @@
 //! A piece as JSON, for sites that make their own pages of it: what `content.json` holds.
 //!
-//! Unlike the views of templates, everything here stands alone: each text names its language, each address is whole. Names and
-//! meanings are a promise to other people's programs: fields are added, none is renamed or removed.
+//! Unlike the views of templates, everything here stands alone: each text names its language or has the file's, each address is
+//! whole. Names and meanings are a promise to other people's programs: fields are added, none is renamed or removed.
 
 use super::view::Text;
 use super::view::record::{AddressView, ClosureView, ContactView, DayView};
@@ -15,7 +15,7 @@ use serde::Serialize;
 #[serde(untagged)]
 pub enum Content {
     Item(Box<ItemContent>),
-    List(ListContent),
+    List(Box<ListContent>),
 }
 
 /// What a piece is.

@@ -4,8 +4,10 @@ import { test } from "node:test";
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import { gzipSync } from "node:zlib";
-import { withBrowser } from "./browser.js";
+import axe from "axe-core";
+import { NARROW, WIDE, inParallel, withBrowser } from "./browser.js";
 import { headersOf } from "./headers.js";
+import { none } from "./report.js";
 import { files, origin, read } from "./site.js";
 
 const answers = [...files].filter((file) => /^\/embed\/it\/faq\/[^/]+\/index\.html$/.test(file)).sort();
@@ -242,4 +244,28 @@ test("no address has two policies", () => {
     assert.ok((cache.match(/max-age/g) ?? []).length <= 1, `${file}: ${cache}`);
     if (file.endsWith(".html")) assert.match(policy, /default-src 'none'/, file);
   }
+});
+
+test("axe finds nothing in pieces of any kind, whatever the colour", async () => {
+  const first = (kind) => [...files].filter((file) => new RegExp(`^/embed/it/${kind}/[^/]+/index.html$`).test(file)).sort()[0];
+  const pieces = ["faq", "guides", "services", "topics", "services/in"].map((kind) => first(kind).replace("index.html", ""));
+  const colours = ["", "accent=ffe680", "accent=7a1f3d", "accent=fff", "accent=000", "accent=e00"];
+  const looks = pieces.flatMap((piece) => ["it", "ar", "zh"].map((lang, at) => `${piece.replace("/it/", `/${lang}/`)}#${colours[at]}`));
+  looks.push(...colours.flatMap((accent) => ["light", "dark"].map((scheme) => `${PIECE}#${accent}&scheme=${scheme}`)));
+  const found = [];
+  await withBrowser((open) =>
+    inParallel(looks, 2, open, async (page, path) => {
+      await page.goto("about:blank");
+      await page.goto(path);
+      await page.evaluate(axe.source);
+      for (const [viewport, colorScheme] of [[NARROW, "light"], [WIDE, "dark"]]) {
+        await page.setViewportSize(viewport);
+        await page.emulateMedia({ colorScheme });
+        const { violations } = await page.evaluate((rules) => globalThis.axe.run(document, rules), { resultTypes: ["violations"] });
+        found.push(...violations.map(({ id, nodes }) => `${path} ${viewport.width} ${colorScheme}: ${id}: ${nodes[0].target} ${nodes[0].failureSummary}`));
+      }
+    }),
+  );
+  console.log(`${looks.length} pieces and colours`);
+  none(found, "axe finding");
 });

@@ -21,7 +21,8 @@ fn own(mut schema: Value, shared: &Value) -> Value {
 
 fn section(out: &mut String, name: &str, schema: &Value) {
     let words = schema::description(schema);
-    writeln!(out, "### {name}\n\n{words}\n\n{}", schema::table(schema, false)).unwrap();
+    let words = if words.is_empty() { words } else { format!("{words}\n\n") };
+    writeln!(out, "### {name}\n\n{words}{}", schema::table(schema, false)).unwrap();
 }
 
 fn page() -> String {

@@ -68,10 +68,10 @@ impl Page<'_> {
         let title = topic.map(|topic| localized(context, &topic.names)).unwrap_or_else(|| Text::plain(id.to_string()));
         let summary = topic.and_then(|topic| topic.summary.as_ref()).map(|summary| localized(context, summary));
         let entries = self.topic_groups(id).into_iter().flat_map(|group| group.entries);
-        Content::List(ListContent {
+        Content::List(Box::new(ListContent {
             about: self.about(piece, title, summary),
             entries: entries.filter_map(|entry| self.entry_content(entry, None)).collect(),
-        })
+        }))
     }
 
     fn area_content(&self, piece: &Embedded, area: &AreaId) -> Content {
@@ -79,10 +79,10 @@ impl Page<'_> {
         let title = embed::title(context, piece).map(|title| Text::of(title, context.lang()));
         let desks = desk::within(context.portal, area);
         let entries = desks.filter_map(|(item, service)| self.entry_content(super::entry(context, item), Some(service)));
-        Content::List(ListContent {
+        Content::List(Box::new(ListContent {
             about: self.about(piece, title.unwrap_or_else(|| Text::plain(area.to_string())), None),
             entries: entries.collect(),
-        })
+        }))
     }
 
     fn about(&self, piece: &Embedded, title: Text, summary: Option<Text>) -> About {
