@@ -49,6 +49,7 @@ services-in-title = Desks and offices: { $area }
 services-speaking-title = Where { $language } is spoken
 services-language-unknown = No desk has stated this language yet.
 table-label = Table
+embed-full = Read on { $portal }
 
 ## Quantities
 

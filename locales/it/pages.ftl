@@ -49,6 +49,7 @@ services-in-title = Sportelli e uffici: { $area }
 services-speaking-title = Dove si parla { $language }
 services-language-unknown = Nessuno sportello ha ancora indicato questa lingua.
 table-label = Tabella
+embed-full = Leggi su { $portal }
 
 ## Quantità
 

@@ -1,8 +1,9 @@
-// The built site over HTTP on a free port of this machine, under the strictest policy that it must bear.
+// The built site over HTTP on a free port of this machine, with the headers that it tells its hosts to send.
 
 import { createServer } from "node:http";
 import { createReadStream } from "node:fs";
 import { extname } from "node:path";
+import { headersOf } from "./headers.js";
 import { fileAt, origin, root } from "./site.js";
 
 const TYPES = {
@@ -14,11 +15,6 @@ const TYPES = {
   ".png": "image/png",
   ".xml": "application/xml; charset=utf-8",
 };
-
-const POLICY = [
-  "default-src 'none'", "style-src 'self'", "img-src 'self'", "script-src 'self'",
-  "connect-src 'self'", "form-action 'self'", "base-uri 'none'",
-].join("; ");
 
 /** Starts serving; `{ base, close }`. */
 export async function serve() {
@@ -32,8 +28,7 @@ function answer(request, response) {
   const file = fileAt(path);
   response.writeHead(file ? 200 : 404, {
     "content-type": TYPES[extname(file ?? ".html")] ?? "application/octet-stream",
-    "content-security-policy": POLICY,
-    "x-content-type-options": "nosniff",
+    ...headersOf(path),
   });
   createReadStream(root + (file ?? "/404.html")).pipe(response);
 }
