@@ -261,3 +261,59 @@ satisfaction = { $mean } من { $scale } ({ $count ->
     [many] { $count } جوابًا
    *[other] { $count } جواب
 })
+
+## Sheets, two languages, readers' answers
+
+counter-title = { $title }: بلغتين
+counter-summary = النص نفسه بلغتين، جنبًا إلى جنب، للاستعمال في الشباك.
+counter-missing = هذا الجزء لم يُترجم بعد: موظف الشباك يشرحه لكم من النص باللغة { $language }.
+counter-outdated = ترجمة هذا الجزء لم تعد صالحة: موظف الشباك يشرحه لكم من النص باللغة { $language }.
+counter-stamp = ختم الشباك والتاريخ
+poster-title = { $title }: ملصق
+poster-summary = ورقة A4 للتعليق، فيها أوقات العمل واللغات ورمز QR.
+# It stands on the poster in all languages, beside the QR code.
+poster-invitation = صوّروا الرمز بالهاتف واقرؤوا بالعربية
+leaflet-title = { $title }: مطوية
+leaflet-summary = الأسئلة مع أجوبتها القصيرة على ورقة A4 تُطوى إلى ثلاثة أجزاء.
+feedback-subject = ملاحظة حول: { $title }
+feedback-subject-rated = الوضوح { $rating } من 5: { $title }
+feedback-body = اكتبوا هنا ما هو غير صحيح أو ما ينقص. لا تكتبوا بيانات شخصية. اتركوا السطر الأخير كما هو: فهو يبيّن الصفحة المقصودة.
+
+## Accessibility
+
+yes = نعم
+no = لا
+accessibility-title = إمكانية وصول الجميع
+accessibility-summary = هل يستطيع الجميع استعمال هذا الموقع، وما الذي لا يستطيعون استعماله، ومن تبلّغون عنه.
+accessibility-status-full = الموقع مطابق لشروط القانون الإيطالي L. 4/2004.
+accessibility-status-partial = الموقع مطابق جزئيًا لشروط القانون الإيطالي L. 4/2004.
+accessibility-status-none = الموقع غير مطابق لشروط القانون الإيطالي L. 4/2004.
+accessibility-method-self = تقييم أجرته الهيئة نفسها
+accessibility-method-third-party = تقييم أجرته جهة خارجية
+accessibility-method-agid = تقييم أجرته الهيئة نفسها حسب نموذج AGID
+accessibility-cause-non-compliance = غير مطابق للقانون L. 4/2004
+accessibility-cause-burden = عبء أكبر من المعقول
+accessibility-cause-out-of-scope = خارج نطاق القانون
+audit-extent = { $pages ->
+    [zero] لا صفحات
+    [one] صفحة واحدة
+    [two] صفحتان
+    [few] { $pages } صفحات
+    [many] { $pages } صفحة
+   *[other] { $pages } صفحة
+}، { $runs ->
+    [zero] بدون أي فحص
+    [one] فحص واحد في المجموع
+    [two] فحصان في المجموع
+    [few] { $runs } فحوص في المجموع
+    [many] { $runs } فحصًا في المجموع
+   *[other] { $runs } فحص في المجموع
+}
+audit-outcome = { $count ->
+    [zero] لم يجد الفحص شيئًا يخالف القواعد.
+    [one] وجد الفحص نقطة واحدة تخالف القواعد.
+    [two] وجد الفحص نقطتين تخالفان القواعد.
+    [few] وجد الفحص { $count } نقاط تخالف القواعد.
+    [many] وجد الفحص { $count } نقطة تخالف القواعد.
+   *[other] وجد الفحص { $count } نقطة تخالف القواعد.
+}

@@ -157,3 +157,91 @@ translations-machine = آلية
 translations-outdated = تحتاج إلى تحديث
 translations-missing = ناقصة
 translations-none = كل الترجمات محدّثة.
+
+## What can be done with a page
+
+tools = أدوات الصفحة
+tool-counter = بلغتين
+tool-poster = ملصق للطباعة
+tool-leaflet = مطوية للطباعة
+tool-sms = أرسلوا رسالة SMS
+tool-mail = أرسلوا بالبريد الإلكتروني
+tool-share = شاركوا
+tool-share-done = تم نسخ العنوان.
+tool-aloud = استمعوا
+tool-print = اطبعوا
+# The name of the QR code for those who do not see it.
+code-label = رمز QR فيه عنوان هذه الصفحة
+# A date follows.
+printed-as-of = النص محدّث حتى
+
+## At the counter, in two languages
+
+counter-page = الصفحة
+counter-others = لغة أخرى إلى جانب الإيطالية
+counter-choose = اختاروا اللغة التي تريدونها إلى جانب النص الإيطالي، جزءًا بجزء.
+
+## Sheets to print
+
+poster-text = ملصق للتعليق: ورقة A4 عليها الرمز الذي يوصل إلى الصفحة بكل اللغات.
+poster-week = أيام الأسبوع، ما عدا أيام العطل
+poster-write-hours = أوقات العمل (تُكتب باليد):
+leaflet-text = مطوية للتوزيع: ورقة A4 بالعرض، تُطوى إلى ثلاثة أجزاء.
+
+## What readers think of it
+
+feedback-title = ما مدى وضوح المعلومات في هذه الصفحة؟
+feedback-scale = من 1 (غير واضحة أبدًا) إلى 5 (واضحة جدًا)
+feedback-why-bad = أين وجدتم أكبر الصعوبات؟
+feedback-bad-unclear = أحيانًا لم تكن الإرشادات واضحة
+feedback-bad-incomplete = أحيانًا لم تكن الإرشادات كاملة
+feedback-bad-lost = أحيانًا لم أعرف هل ما أفعله صحيح
+feedback-bad-technical = واجهت مشاكل تقنية
+feedback-bad-other = غير ذلك
+feedback-why-good = ما الذي أعجبكم أكثر؟
+feedback-good-clear = كانت الإرشادات واضحة
+feedback-good-complete = كانت الإرشادات كاملة
+feedback-good-guided = كنت أعرف دائمًا أن ما أفعله صحيح
+feedback-good-smooth = لم أواجه مشاكل تقنية
+feedback-good-other-good = غير ذلك
+feedback-comment = هل تريدون إضافة تفاصيل أخرى؟
+feedback-hint = 200 حرف على الأكثر. لا تكتبوا أسماء أو أرقام هواتف أو بيانات شخصية أخرى.
+feedback-send = أرسلوا
+feedback-mail = اكتبوا إلينا للإبلاغ عن مشكلة في هذه الصفحة
+
+## Accessibility and foot of the page
+
+accessibility-declaration = بيان إمكانية الوصول
+accessibility-page = إمكانية وصول الجميع إلى الموقع
+dpo = مسؤول حماية البيانات (RPD)
+accessibility-read-declaration = اقرؤوا البيان على موقع AGID
+accessibility-no-declaration = لم تقدّم الهيئة البيان بعد.
+accessibility-prepared = تاريخ كتابة البيان
+accessibility-method = كيف فُحص الموقع
+accessibility-reviewed = آخر مراجعة
+accessibility-barriers = ما لا يستطيع الجميع الوصول إليه
+# How the same can be had follows.
+accessibility-alternative = بدلًا من ذلك:
+accessibility-no-barriers = لم تذكر الهيئة أي محتوى لا يستطيع الجميع الوصول إليه.
+accessibility-feedback = الإبلاغ عن عائق
+# A mail address follows.
+accessibility-write = اكتبوا إلى:
+accessibility-no-contact = لم تذكر الهيئة بعد إلى من تكتبون.
+# A web address follows.
+accessibility-enforcement = إذا لم ترد الهيئة خلال 30 يومًا أو كان ردها غير كافٍ، يمكنكم التوجه إلى أمين المظالم للشؤون الرقمية (Difensore civico per il digitale):
+accessibility-audit = آخر فحص آلي
+accessibility-audit-limit = الفحص الآلي لا يجد إلا بعض العوائق: فهو لا يغني عن التجربة مع الناس.
+audit-day = التاريخ
+audit-standard = القواعد
+audit-tool = الأداة
+audit-size = الصفحات
+audit-findings = ما وجده الفحص
+audit-undecided = ما يجب أن ينظر فيه شخص
+accessibility-about = الموقع والهيئة
+accessibility-published = تاريخ نشر الموقع
+accessibility-tested = جُرّب مع أشخاص ذوي إعاقة
+accessibility-cms = البرنامج الذي يُعدّ الصفحات
+accessibility-employees = الموظفون ذوو الإعاقة
+accessibility-workstations = أماكن عمل مجهزة لذوي الإعاقة
+accessibility-officer = مسؤول عن إدماج الموظفين ذوي الإعاقة
+accessibility-budget = الجزء المخصص لإمكانية الوصول من مصاريف المعلوماتية

@@ -213,3 +213,48 @@ satisfaction = { $scale }-এর মধ্যে { $mean } ({ $count ->
     [one] { $count }টি উত্তর
    *[other] { $count }টি উত্তর
 })
+
+## Sheets, two languages, readers' answers
+
+counter-title = { $title }: দুই ভাষায়
+counter-summary = ডেস্কে ব্যবহারের জন্য একই লেখা দুই ভাষায়, পাশাপাশি।
+counter-missing = এই অংশ এখনো অনুবাদ করা হয়নি: ডেস্কের কর্মী { $language } ভাষার লেখা দেখে এটি বুঝিয়ে দেবেন।
+counter-outdated = এই অংশের অনুবাদ আর কার্যকর নয়: ডেস্কের কর্মী { $language } ভাষার লেখা দেখে এটি বুঝিয়ে দেবেন।
+counter-stamp = ডেস্কের সিলমোহর ও তারিখ
+poster-title = { $title }: পোস্টার
+poster-summary = টাঙানোর জন্য একটি A4 কাগজ, তাতে খোলার সময়, ভাষা ও QR কোড আছে।
+# It stands on the poster in all languages, beside the QR code.
+poster-invitation = কোডটি স্ক্যান করুন ও বাংলায় পড়ুন
+leaflet-title = { $title }: লিফলেট
+leaflet-summary = তিন ভাগে ভাঁজ করার একটি A4 কাগজে প্রশ্ন ও সংক্ষিপ্ত উত্তর।
+feedback-subject = এই পাতা সম্পর্কে জানানো: { $title }
+feedback-subject-rated = কতটা পরিষ্কার, ৫-এর মধ্যে { $rating }: { $title }
+feedback-body = কী ভুল আছে বা কী নেই, এখানে লিখুন। ব্যক্তিগত তথ্য লিখবেন না। শেষের লাইনটি মুছবেন না: সেটি থেকে বোঝা যায় কোন পাতার কথা বলা হচ্ছে।
+
+## Accessibility
+
+yes = হ্যাঁ
+no = না
+accessibility-title = সবার জন্য ব্যবহারযোগ্যতা
+accessibility-summary = এই ওয়েবসাইট সবার জন্য কতটা ব্যবহারযোগ্য, কী ব্যবহারযোগ্য নয় এবং কাকে জানাবেন।
+accessibility-status-full = এই ওয়েবসাইট ইতালির আইন L. 4/2004-এর শর্ত পূরণ করে।
+accessibility-status-partial = এই ওয়েবসাইট ইতালির আইন L. 4/2004-এর শর্ত আংশিকভাবে পূরণ করে।
+accessibility-status-none = এই ওয়েবসাইট ইতালির আইন L. 4/2004-এর শর্ত পূরণ করে না।
+accessibility-method-self = প্রতিষ্ঠানের নিজের মূল্যায়ন
+accessibility-method-third-party = অন্য পক্ষের মূল্যায়ন
+accessibility-method-agid = AGID-এর মডেল অনুযায়ী প্রতিষ্ঠানের নিজের মূল্যায়ন
+accessibility-cause-non-compliance = আইন L. 4/2004 অনুযায়ী নয়
+accessibility-cause-burden = সামর্থ্যের তুলনায় বেশি বোঝা
+accessibility-cause-out-of-scope = আইনের আওতার বাইরে
+audit-extent = { $pages ->
+    [one] { $pages }টি পাতা
+   *[other] { $pages }টি পাতা
+}, { $runs ->
+    [one] মোট { $runs } বার পরীক্ষা করা হয়েছে
+   *[other] মোট { $runs } বার পরীক্ষা করা হয়েছে
+}
+audit-outcome = { $count ->
+    [0] নিয়মের বিরুদ্ধে কিছু পাওয়া যায়নি।
+    [one] নিয়মের বিরুদ্ধে { $count }টি বিষয় পাওয়া গেছে।
+   *[other] নিয়মের বিরুদ্ধে { $count }টি বিষয় পাওয়া গেছে।
+}

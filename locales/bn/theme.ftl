@@ -157,3 +157,91 @@ translations-machine = যন্ত্রে করা
 translations-outdated = হালনাগাদ করতে হবে
 translations-missing = নেই
 translations-none = সব অনুবাদ হালনাগাদ আছে।
+
+## What can be done with a page
+
+tools = পাতার টুল
+tool-counter = দুই ভাষায়
+tool-poster = প্রিন্ট করার পোস্টার
+tool-leaflet = প্রিন্ট করার লিফলেট
+tool-sms = SMS পাঠান
+tool-mail = ই-মেইলে পাঠান
+tool-share = শেয়ার করুন
+tool-share-done = ঠিকানা কপি হয়েছে।
+tool-aloud = শুনুন
+tool-print = প্রিন্ট করুন
+# The name of the QR code for those who do not see it.
+code-label = এই পাতার ঠিকানার QR কোড
+# A date follows.
+printed-as-of = লেখাটি যে তারিখ পর্যন্ত হালনাগাদ:
+
+## At the counter, in two languages
+
+counter-page = পাতায় ফিরে যান
+counter-others = ইতালীয় লেখার পাশে অন্য ভাষা
+counter-choose = ইতালীয় লেখার পাশে কোন ভাষা থাকবে তা বেছে নিন। লেখা দুটি অংশ ধরে ধরে পাশাপাশি থাকবে।
+
+## Sheets to print
+
+poster-text = টাঙানোর পোস্টার: একটি A4 কাগজ, তাতে একটি কোড আছে যা দিয়ে পাতাটি সব ভাষায় খোলা যায়।
+poster-week = সপ্তাহের সময়, সরকারি ছুটির দিন ছাড়া
+poster-write-hours = খোলার সময় (হাতে লিখুন):
+leaflet-text = হাতে হাতে দেওয়ার লিফলেট: আড়াআড়ি একটি A4 কাগজ, তিন ভাগে ভাঁজ করতে হবে।
+
+## What readers think of it
+
+feedback-title = এই পাতার তথ্য কতটা পরিষ্কার?
+feedback-scale = 1 (একদম পরিষ্কার নয়) থেকে 5 (খুব পরিষ্কার)
+feedback-why-bad = কোথায় আপনার সবচেয়ে বেশি অসুবিধা হয়েছে?
+feedback-bad-unclear = কখনো কখনো নির্দেশনা পরিষ্কার ছিল না
+feedback-bad-incomplete = কখনো কখনো নির্দেশনা সম্পূর্ণ ছিল না
+feedback-bad-lost = কখনো কখনো বুঝতে পারিনি ঠিকভাবে করছি কি না
+feedback-bad-technical = কারিগরি সমস্যা হয়েছে
+feedback-bad-other = অন্য কিছু
+feedback-why-good = কোন বিষয়টি আপনার সবচেয়ে ভালো লেগেছে?
+feedback-good-clear = নির্দেশনা পরিষ্কার ছিল
+feedback-good-complete = নির্দেশনা সম্পূর্ণ ছিল
+feedback-good-guided = সব সময় বুঝতে পেরেছি যে ঠিকভাবে করছি
+feedback-good-smooth = কোনো কারিগরি সমস্যা হয়নি
+feedback-good-other-good = অন্য কিছু
+feedback-comment = আপনি কি আরও কিছু জানাতে চান?
+feedback-hint = সর্বোচ্চ ২০০ অক্ষর। নাম, টেলিফোন নম্বর বা অন্য কোনো ব্যক্তিগত তথ্য লিখবেন না।
+feedback-send = পাঠান
+feedback-mail = এই পাতার কোনো সমস্যা জানাতে লিখুন
+
+## Accessibility and foot of the page
+
+accessibility-declaration = সবার জন্য ব্যবহারযোগ্যতার ঘোষণা
+accessibility-page = সবার জন্য ওয়েবসাইটের ব্যবহারযোগ্যতা
+dpo = তথ্য সুরক্ষার দায়িত্বপ্রাপ্ত ব্যক্তি (RPD)
+accessibility-read-declaration = AGID-এর ওয়েবসাইটে ঘোষণাটি পড়ুন
+accessibility-no-declaration = প্রতিষ্ঠানটি এখনো ঘোষণা দেয়নি।
+accessibility-prepared = লেখার তারিখ
+accessibility-method = কীভাবে যাচাই করা হয়েছে
+accessibility-reviewed = সর্বশেষ পর্যালোচনা
+accessibility-barriers = যা সবাই ব্যবহার করতে পারেন না
+# How the same can be had follows.
+accessibility-alternative = এর বদলে:
+accessibility-no-barriers = সবাই ব্যবহার করতে পারেন না এমন কোনো কিছুর কথা প্রতিষ্ঠানটি জানায়নি।
+accessibility-feedback = বাধার কথা জানানো
+# A mail address follows.
+accessibility-write = এই ঠিকানায় লিখুন:
+accessibility-no-contact = কাকে লিখতে হবে তা প্রতিষ্ঠানটি এখনো জানায়নি।
+# A web address follows.
+accessibility-enforcement = প্রতিষ্ঠানটি ৩০ দিনের মধ্যে উত্তর না দিলে বা উত্তর যথেষ্ট না হলে, আপনি ডিজিটাল বিষয়ের ন্যায়পালের (Difensore civico per il digitale) কাছে যেতে পারেন:
+accessibility-audit = সর্বশেষ স্বয়ংক্রিয় পরীক্ষা
+accessibility-audit-limit = স্বয়ংক্রিয় পরীক্ষায় শুধু কিছু বাধা ধরা পড়ে: এটি মানুষকে দিয়ে যাচাইয়ের বিকল্প নয়।
+audit-day = তারিখ
+audit-standard = নিয়ম
+audit-tool = টুল
+audit-size = পাতা
+audit-findings = যা পাওয়া গেছে
+audit-undecided = যা একজন মানুষকে দেখতে হবে
+accessibility-about = ওয়েবসাইট ও প্রতিষ্ঠান
+accessibility-published = ওয়েবসাইট প্রকাশের তারিখ
+accessibility-tested = প্রতিবন্ধী ব্যক্তিদের দিয়ে যাচাই করা হয়েছে
+accessibility-cms = যে প্রোগ্রামে পাতা তৈরি হয়
+accessibility-employees = প্রতিবন্ধী কর্মী
+accessibility-workstations = প্রতিবন্ধীদের উপযোগী কাজের জায়গা
+accessibility-officer = প্রতিবন্ধী কর্মীদের কাজে যুক্ত করার দায়িত্বপ্রাপ্ত ব্যক্তি
+accessibility-budget = তথ্যপ্রযুক্তির খরচের যে অংশ সবার জন্য ব্যবহারযোগ্যতার কাজে লাগে

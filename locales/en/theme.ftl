@@ -213,6 +213,7 @@ feedback-mail = Write to report a problem with this page
 
 accessibility-declaration = Accessibility declaration
 accessibility-page = Accessibility of this site
+faq-link = FAQ – frequent questions
 dpo = Data protection officer
 accessibility-read-declaration = Read the declaration on AGID’s site
 accessibility-no-declaration = The body has not made its declaration yet.

@@ -213,3 +213,48 @@ satisfaction = { $mean } sobre { $scale } ({ $count ->
     [one] { $count } respuesta
    *[other] { $count } respuestas
 })
+
+## Sheets, two languages, readers' answers
+
+counter-title = { $title }: en dos idiomas
+counter-summary = El mismo texto en dos idiomas, uno al lado del otro, para usarlo en la oficina.
+counter-missing = Esta parte todavía no está traducida: el personal de la oficina la explica leyendo el texto en { $language }.
+counter-outdated = La traducción de esta parte ya no vale: el personal de la oficina la explica leyendo el texto en { $language }.
+counter-stamp = Sello de la oficina y fecha
+poster-title = { $title }: cartel
+poster-summary = Una hoja A4 para colgar, con los horarios, los idiomas y el código QR.
+# It stands on the poster in all languages, beside the QR code.
+poster-invitation = Escanee el código y lea en español
+leaflet-title = { $title }: folleto
+leaflet-summary = Las preguntas y las respuestas breves en una hoja A4 que se dobla en tres.
+feedback-subject = Aviso sobre: { $title }
+feedback-subject-rated = Claridad { $rating } sobre 5: { $title }
+feedback-body = Escriba aquí qué está mal o qué falta. No escriba datos personales. Deje la línea del final: dice de qué página se trata.
+
+## Accessibility
+
+yes = Sí
+no = No
+accessibility-title = Accesibilidad
+accessibility-summary = Hasta qué punto este sitio es accesible, qué no lo es y a quién avisar.
+accessibility-status-full = El sitio cumple los requisitos de la ley italiana L. 4/2004.
+accessibility-status-partial = El sitio cumple en parte los requisitos de la ley italiana L. 4/2004.
+accessibility-status-none = El sitio no cumple los requisitos de la ley italiana L. 4/2004.
+accessibility-method-self = autoevaluación de la entidad
+accessibility-method-third-party = evaluación de terceros
+accessibility-method-agid = autoevaluación con el modelo de AGID
+accessibility-cause-non-compliance = No cumple la ley L. 4/2004
+accessibility-cause-burden = Carga desproporcionada
+accessibility-cause-out-of-scope = Fuera del ámbito de la ley
+audit-extent = { $pages ->
+    [one] { $pages } página
+   *[other] { $pages } páginas
+}, { $runs ->
+    [one] { $runs } revisión en total
+   *[other] { $runs } revisiones en total
+}
+audit-outcome = { $count ->
+    [0] No ha encontrado nada contrario a las normas.
+    [one] Ha encontrado { $count } punto contrario a las normas.
+   *[other] Ha encontrado { $count } puntos contrarios a las normas.
+}

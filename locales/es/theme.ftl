@@ -157,3 +157,91 @@ translations-machine = Automáticas
 translations-outdated = Por actualizar
 translations-missing = Faltan
 translations-none = Todas las traducciones están al día.
+
+## What can be done with a page
+
+tools = Herramientas de la página
+tool-counter = En dos idiomas
+tool-poster = Cartel para imprimir
+tool-leaflet = Folleto para imprimir
+tool-sms = Enviar por SMS
+tool-mail = Enviar por correo electrónico
+tool-share = Compartir
+tool-share-done = Dirección copiada.
+tool-aloud = Escuchar
+tool-print = Imprimir
+# The name of the QR code for those who do not see it.
+code-label = Código QR con la dirección de esta página
+# A date follows.
+printed-as-of = Texto actualizado hasta el
+
+## At the counter, in two languages
+
+counter-page = La página
+counter-others = Otro idioma junto al italiano
+counter-choose = Elija el idioma que quiere poner junto al italiano, parte por parte.
+
+## Sheets to print
+
+poster-text = Un cartel para colgar: una hoja A4 con el código que lleva a la página en todos los idiomas.
+poster-week = La semana, salvo festivos
+poster-write-hours = Horarios (para escribir a mano):
+leaflet-text = Un folleto para entregar: una hoja A4 horizontal, que se dobla en tres.
+
+## What readers think of it
+
+feedback-title = ¿Es clara la información de esta página?
+feedback-scale = De 1 (nada clara) a 5 (muy clara)
+feedback-why-bad = ¿Dónde ha tenido más dificultades?
+feedback-bad-unclear = A veces las indicaciones no eran claras
+feedback-bad-incomplete = A veces las indicaciones no estaban completas
+feedback-bad-lost = A veces no sabía si lo estaba haciendo bien
+feedback-bad-technical = He tenido problemas técnicos
+feedback-bad-other = Otra cosa
+feedback-why-good = ¿Qué es lo que más le ha gustado?
+feedback-good-clear = Las indicaciones eran claras
+feedback-good-complete = Las indicaciones estaban completas
+feedback-good-guided = Siempre sabía que lo estaba haciendo bien
+feedback-good-smooth = No he tenido problemas técnicos
+feedback-good-other-good = Otra cosa
+feedback-comment = ¿Quiere añadir más detalles?
+feedback-hint = 200 caracteres como máximo. No escriba nombres, números de teléfono ni otros datos personales.
+feedback-send = Enviar
+feedback-mail = Escribir para avisar de un problema en esta página
+
+## Accessibility and foot of the page
+
+accessibility-declaration = Declaración de accesibilidad
+accessibility-page = Accesibilidad del sitio
+dpo = Delegado de protección de datos (RPD)
+accessibility-read-declaration = Leer la declaración en el sitio de AGID
+accessibility-no-declaration = La entidad todavía no ha hecho la declaración.
+accessibility-prepared = Redactada el
+accessibility-method = Cómo se ha revisado el sitio
+accessibility-reviewed = Última revisión
+accessibility-barriers = Qué no es accesible
+# How the same can be had follows.
+accessibility-alternative = En su lugar:
+accessibility-no-barriers = La entidad no ha indicado contenidos no accesibles.
+accessibility-feedback = Avisar de un obstáculo
+# A mail address follows.
+accessibility-write = Escriba a:
+accessibility-no-contact = La entidad todavía no ha indicado a quién escribir.
+# A web address follows.
+accessibility-enforcement = Si la entidad no responde en 30 días, o si la respuesta no es suficiente, puede acudir al defensor del ciudadano para asuntos digitales (Difensore civico per il digitale):
+accessibility-audit = La última revisión automática
+accessibility-audit-limit = Una revisión automática encuentra solo una parte de los obstáculos: no sustituye la prueba con personas.
+audit-day = Fecha
+audit-standard = Normas
+audit-tool = Herramienta
+audit-size = Páginas
+audit-findings = Qué ha encontrado
+audit-undecided = Qué debe mirar una persona
+accessibility-about = El sitio y la entidad
+accessibility-published = Sitio publicado el
+accessibility-tested = Probado con personas con discapacidad
+accessibility-cms = Programa que crea las páginas
+accessibility-employees = Empleados con discapacidad
+accessibility-workstations = Puestos de trabajo adaptados
+accessibility-officer = Responsable de la inserción de personas con discapacidad
+accessibility-budget = Parte del gasto informático para la accesibilidad

@@ -213,3 +213,48 @@ satisfaction = { $mean } sur { $scale } ({ $count ->
     [one] { $count } réponse
    *[other] { $count } réponses
 })
+
+## Sheets, two languages, readers' answers
+
+counter-title = { $title } : en deux langues
+counter-summary = Le même texte en deux langues, l’une à côté de l’autre, pour le guichet.
+counter-missing = Cette partie n’est pas encore traduite : l’agent du guichet l’explique en lisant le texte en { $language }.
+counter-outdated = La traduction de cette partie n’est plus valable : l’agent du guichet l’explique en lisant le texte en { $language }.
+counter-stamp = Tampon du guichet et date
+poster-title = { $title } : affiche
+poster-summary = Une feuille A4 à accrocher, avec les horaires, les langues et le code QR.
+# It stands on the poster in all languages, beside the QR code.
+poster-invitation = Scannez le code et lisez en français
+leaflet-title = { $title } : dépliant
+leaflet-summary = Les questions et les réponses courtes sur une feuille A4 à plier en trois.
+feedback-subject = Signalement sur : { $title }
+feedback-subject-rated = Clarté { $rating } sur 5 : { $title }
+feedback-body = Écrivez ici ce qui ne va pas ou ce qui manque. N’écrivez pas de données personnelles. Laissez la ligne à la fin : elle dit de quelle page il s’agit.
+
+## Accessibility
+
+yes = Oui
+no = Non
+accessibility-title = Accessibilité
+accessibility-summary = À quel point ce site est accessible, ce qui ne l’est pas et à qui le signaler.
+accessibility-status-full = Le site est conforme aux exigences de la loi italienne L. 4/2004.
+accessibility-status-partial = Le site est en partie conforme aux exigences de la loi italienne L. 4/2004.
+accessibility-status-none = Le site n’est pas conforme aux exigences de la loi italienne L. 4/2004.
+accessibility-method-self = autoévaluation de l’organisme
+accessibility-method-third-party = évaluation par un tiers
+accessibility-method-agid = autoévaluation avec le modèle de l’AGID
+accessibility-cause-non-compliance = Non conforme à la loi L. 4/2004
+accessibility-cause-burden = Charge disproportionnée
+accessibility-cause-out-of-scope = Hors du champ de la loi
+audit-extent = { $pages ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+}, { $runs ->
+    [one] { $runs } vérification en tout
+   *[other] { $runs } vérifications en tout
+}
+audit-outcome = { $count ->
+    [0] Elle n’a rien trouvé de contraire aux règles.
+    [one] Elle a trouvé { $count } point contraire aux règles.
+   *[other] Elle a trouvé { $count } points contraires aux règles.
+}

@@ -157,3 +157,91 @@ translations-machine = Automatiques
 translations-outdated = À mettre à jour
 translations-missing = Manquantes
 translations-none = Toutes les traductions sont à jour.
+
+## What can be done with a page
+
+tools = Outils de la page
+tool-counter = En deux langues
+tool-poster = Affiche à imprimer
+tool-leaflet = Dépliant à imprimer
+tool-sms = Envoyer par SMS
+tool-mail = Envoyer par e-mail
+tool-share = Partager
+tool-share-done = Adresse copiée.
+tool-aloud = Écouter
+tool-print = Imprimer
+# The name of the QR code for those who do not see it.
+code-label = Code QR avec l’adresse de cette page
+# A date follows.
+printed-as-of = Texte à jour au
+
+## At the counter, in two languages
+
+counter-page = La page
+counter-others = Une autre langue à côté de l’italien
+counter-choose = Choisissez la langue à mettre à côté de l’italien, partie par partie.
+
+## Sheets to print
+
+poster-text = Une affiche à accrocher : une feuille A4 avec le code qui mène à la page dans toutes les langues.
+poster-week = La semaine, sauf jours fériés
+poster-write-hours = Horaires (à écrire à la main) :
+leaflet-text = Un dépliant à distribuer : une feuille A4 à l’horizontale, à plier en trois.
+
+## What readers think of it
+
+feedback-title = Les informations de cette page sont-elles claires ?
+feedback-scale = De 1 (pas du tout claires) à 5 (très claires)
+feedback-why-bad = Où avez-vous eu le plus de difficultés ?
+feedback-bad-unclear = Parfois, les indications n’étaient pas claires
+feedback-bad-incomplete = Parfois, les indications n’étaient pas complètes
+feedback-bad-lost = Parfois, je ne savais pas si je faisais comme il faut
+feedback-bad-technical = J’ai eu des problèmes techniques
+feedback-bad-other = Autre chose
+feedback-why-good = Qu’est-ce qui vous a plu le plus ?
+feedback-good-clear = Les indications étaient claires
+feedback-good-complete = Les indications étaient complètes
+feedback-good-guided = Je savais toujours que je faisais comme il faut
+feedback-good-smooth = Je n’ai pas eu de problèmes techniques
+feedback-good-other-good = Autre chose
+feedback-comment = Voulez-vous ajouter d’autres détails ?
+feedback-hint = 200 caractères au maximum. N’écrivez pas de noms, de numéros de téléphone ni d’autres données personnelles.
+feedback-send = Envoyer
+feedback-mail = Écrire pour signaler un problème sur cette page
+
+## Accessibility and foot of the page
+
+accessibility-declaration = Déclaration d’accessibilité
+accessibility-page = Accessibilité du site
+dpo = Délégué à la protection des données (RPD)
+accessibility-read-declaration = Lire la déclaration sur le site de l’AGID
+accessibility-no-declaration = L’organisme n’a pas encore fait la déclaration.
+accessibility-prepared = Rédigée le
+accessibility-method = Comment le site a été vérifié
+accessibility-reviewed = Dernière révision
+accessibility-barriers = Ce qui n’est pas accessible
+# How the same can be had follows.
+accessibility-alternative = À la place :
+accessibility-no-barriers = L’organisme n’a indiqué aucun contenu non accessible.
+accessibility-feedback = Signaler un obstacle
+# A mail address follows.
+accessibility-write = Écrivez à :
+accessibility-no-contact = L’organisme n’a pas encore indiqué à qui écrire.
+# A web address follows.
+accessibility-enforcement = Si l’organisme ne répond pas dans les 30 jours, ou si la réponse ne suffit pas, vous pouvez vous adresser au médiateur public pour le numérique (Difensore civico per il digitale) :
+accessibility-audit = La dernière vérification automatique
+accessibility-audit-limit = Une vérification automatique ne trouve qu’une partie des obstacles : elle ne remplace pas un essai avec des personnes.
+audit-day = Date
+audit-standard = Règles
+audit-tool = Outil
+audit-size = Pages
+audit-findings = Ce qu’elle a trouvé
+audit-undecided = Ce qu’une personne doit regarder
+accessibility-about = Le site et l’organisme
+accessibility-published = Site publié le
+accessibility-tested = Essayé avec des personnes en situation de handicap
+accessibility-cms = Programme qui crée les pages
+accessibility-employees = Employés en situation de handicap
+accessibility-workstations = Postes de travail adaptés
+accessibility-officer = Responsable de l’insertion des personnes en situation de handicap
+accessibility-budget = Part des dépenses informatiques pour l’accessibilité

@@ -213,6 +213,7 @@ feedback-mail = Scrivi per segnalare un problema di questa pagina
 
 accessibility-declaration = Dichiarazione di accessibilità
 accessibility-page = Accessibilità del sito
+faq-link = FAQ – domande frequenti
 dpo = Responsabile della protezione dei dati (RPD)
 accessibility-read-declaration = Leggi la dichiarazione sul sito di AGID
 accessibility-no-declaration = L’ente non ha ancora fatto la dichiarazione.

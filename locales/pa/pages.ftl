@@ -213,3 +213,48 @@ satisfaction = { $scale } ਵਿੱਚੋਂ { $mean } ({ $count ->
     [one] { $count } ਜਵਾਬ
    *[other] { $count } ਜਵਾਬ
 })
+
+## Sheets, two languages, readers' answers
+
+counter-title = { $title }: ਦੋ ਭਾਸ਼ਾਵਾਂ ਵਿੱਚ
+counter-summary = ਡੈਸਕ ਉੱਤੇ ਵਰਤਣ ਲਈ ਇੱਕੋ ਲਿਖਤ ਦੋ ਭਾਸ਼ਾਵਾਂ ਵਿੱਚ, ਨਾਲ-ਨਾਲ।
+counter-missing = ਇਸ ਹਿੱਸੇ ਦਾ ਅਜੇ ਅਨੁਵਾਦ ਨਹੀਂ ਹੋਇਆ: ਡੈਸਕ ਦਾ ਕਰਮਚਾਰੀ { $language } ਭਾਸ਼ਾ ਵਾਲੀ ਲਿਖਤ ਦੇਖ ਕੇ ਤੁਹਾਨੂੰ ਸਮਝਾਏਗਾ।
+counter-outdated = ਇਸ ਹਿੱਸੇ ਦਾ ਅਨੁਵਾਦ ਹੁਣ ਠੀਕ ਨਹੀਂ ਰਿਹਾ: ਡੈਸਕ ਦਾ ਕਰਮਚਾਰੀ { $language } ਭਾਸ਼ਾ ਵਾਲੀ ਲਿਖਤ ਦੇਖ ਕੇ ਤੁਹਾਨੂੰ ਸਮਝਾਏਗਾ।
+counter-stamp = ਡੈਸਕ ਦੀ ਮੋਹਰ ਅਤੇ ਤਾਰੀਖ਼
+poster-title = { $title }: ਪੋਸਟਰ
+poster-summary = ਕੰਧ ਉੱਤੇ ਲਾਉਣ ਲਈ ਇੱਕ A4 ਕਾਗਜ਼, ਜਿਸ ਉੱਤੇ ਖੁੱਲ੍ਹਣ ਦਾ ਸਮਾਂ, ਭਾਸ਼ਾਵਾਂ ਅਤੇ QR ਕੋਡ ਹਨ।
+# It stands on the poster in all languages, beside the QR code.
+poster-invitation = ਕੋਡ ਸਕੈਨ ਕਰੋ ਅਤੇ ਪੰਜਾਬੀ ਵਿੱਚ ਪੜ੍ਹੋ
+leaflet-title = { $title }: ਪਰਚਾ
+leaflet-summary = ਸਵਾਲ ਅਤੇ ਛੋਟੇ ਜਵਾਬ, ਤਿੰਨ ਹਿੱਸਿਆਂ ਵਿੱਚ ਮੋੜਨ ਵਾਲੇ A4 ਕਾਗਜ਼ ਉੱਤੇ।
+feedback-subject = ਇਸ ਪੰਨੇ ਬਾਰੇ ਸੁਨੇਹਾ: { $title }
+feedback-subject-rated = ਕਿੰਨਾ ਸਪਸ਼ਟ ਹੈ, 5 ਵਿੱਚੋਂ { $rating }: { $title }
+feedback-body = ਇੱਥੇ ਲਿਖੋ ਕਿ ਕੀ ਗ਼ਲਤ ਹੈ ਜਾਂ ਕੀ ਨਹੀਂ ਹੈ। ਨਿੱਜੀ ਜਾਣਕਾਰੀ ਨਾ ਲਿਖੋ। ਆਖ਼ਰੀ ਲਾਈਨ ਰਹਿਣ ਦਿਓ: ਉਸ ਤੋਂ ਪਤਾ ਲੱਗਦਾ ਹੈ ਕਿ ਗੱਲ ਕਿਹੜੇ ਪੰਨੇ ਦੀ ਹੈ।
+
+## Accessibility
+
+yes = ਹਾਂ
+no = ਨਹੀਂ
+accessibility-title = ਸਭ ਲਈ ਪਹੁੰਚ
+accessibility-summary = ਇਸ ਵੈੱਬਸਾਈਟ ਤੱਕ ਸਭ ਦੀ ਪਹੁੰਚ ਕਿੰਨੀ ਹੈ, ਕਿਹੜੀਆਂ ਚੀਜ਼ਾਂ ਤੱਕ ਨਹੀਂ ਹੈ ਅਤੇ ਕਿਸਨੂੰ ਦੱਸਣਾ ਹੈ।
+accessibility-status-full = ਇਹ ਵੈੱਬਸਾਈਟ ਇਟਲੀ ਦੇ ਕਾਨੂੰਨ L. 4/2004 ਦੀਆਂ ਸ਼ਰਤਾਂ ਪੂਰੀਆਂ ਕਰਦੀ ਹੈ।
+accessibility-status-partial = ਇਹ ਵੈੱਬਸਾਈਟ ਇਟਲੀ ਦੇ ਕਾਨੂੰਨ L. 4/2004 ਦੀਆਂ ਸ਼ਰਤਾਂ ਕੁਝ ਹੱਦ ਤੱਕ ਪੂਰੀਆਂ ਕਰਦੀ ਹੈ।
+accessibility-status-none = ਇਹ ਵੈੱਬਸਾਈਟ ਇਟਲੀ ਦੇ ਕਾਨੂੰਨ L. 4/2004 ਦੀਆਂ ਸ਼ਰਤਾਂ ਪੂਰੀਆਂ ਨਹੀਂ ਕਰਦੀ।
+accessibility-method-self = ਅਦਾਰੇ ਦੀ ਆਪਣੀ ਪੜਤਾਲ
+accessibility-method-third-party = ਕਿਸੇ ਬਾਹਰਲੇ ਦੀ ਪੜਤਾਲ
+accessibility-method-agid = AGID ਦੇ ਨਮੂਨੇ ਅਨੁਸਾਰ ਅਦਾਰੇ ਦੀ ਆਪਣੀ ਪੜਤਾਲ
+accessibility-cause-non-compliance = ਕਾਨੂੰਨ L. 4/2004 ਅਨੁਸਾਰ ਨਹੀਂ
+accessibility-cause-burden = ਹੱਦ ਤੋਂ ਵੱਧ ਬੋਝ
+accessibility-cause-out-of-scope = ਕਾਨੂੰਨ ਦੇ ਘੇਰੇ ਤੋਂ ਬਾਹਰ
+audit-extent = { $pages ->
+    [one] { $pages } ਪੰਨਾ
+   *[other] { $pages } ਪੰਨੇ
+}, { $runs ->
+    [one] ਕੁੱਲ { $runs } ਵਾਰ ਜਾਂਚ ਹੋਈ
+   *[other] ਕੁੱਲ { $runs } ਵਾਰ ਜਾਂਚ ਹੋਈ
+}
+audit-outcome = { $count ->
+    [0] ਨਿਯਮਾਂ ਦੇ ਖ਼ਿਲਾਫ਼ ਕੁਝ ਨਹੀਂ ਮਿਲਿਆ।
+    [one] ਨਿਯਮਾਂ ਦੇ ਖ਼ਿਲਾਫ਼ { $count } ਗੱਲ ਮਿਲੀ।
+   *[other] ਨਿਯਮਾਂ ਦੇ ਖ਼ਿਲਾਫ਼ { $count } ਗੱਲਾਂ ਮਿਲੀਆਂ।
+}

@@ -157,3 +157,91 @@ translations-machine = ਮਸ਼ੀਨੀ
 translations-outdated = ਅੱਪਡੇਟ ਕਰਨੇ ਹਨ
 translations-missing = ਮੌਜੂਦ ਨਹੀਂ
 translations-none = ਸਾਰੇ ਅਨੁਵਾਦ ਤਾਜ਼ਾ ਹਨ।
+
+## What can be done with a page
+
+tools = ਪੰਨੇ ਦੇ ਟੂਲ
+tool-counter = ਦੋ ਭਾਸ਼ਾਵਾਂ ਵਿੱਚ
+tool-poster = ਪ੍ਰਿੰਟ ਲਈ ਪੋਸਟਰ
+tool-leaflet = ਪ੍ਰਿੰਟ ਲਈ ਪਰਚਾ
+tool-sms = SMS ਭੇਜੋ
+tool-mail = ਈ-ਮੇਲ ਰਾਹੀਂ ਭੇਜੋ
+tool-share = ਸਾਂਝਾ ਕਰੋ
+tool-share-done = ਪਤਾ ਕਾਪੀ ਹੋ ਗਿਆ।
+tool-aloud = ਸੁਣੋ
+tool-print = ਪ੍ਰਿੰਟ ਕਰੋ
+# The name of the QR code for those who do not see it.
+code-label = ਇਸ ਪੰਨੇ ਦੇ ਪਤੇ ਵਾਲਾ QR ਕੋਡ
+# A date follows.
+printed-as-of = ਲਿਖਤ ਇਸ ਤਾਰੀਖ਼ ਤੱਕ ਤਾਜ਼ਾ ਹੈ:
+
+## At the counter, in two languages
+
+counter-page = ਪੰਨੇ ਉੱਤੇ ਵਾਪਸ ਜਾਓ
+counter-others = ਇਤਾਲਵੀ ਦੇ ਨਾਲ ਕੋਈ ਹੋਰ ਭਾਸ਼ਾ
+counter-choose = ਉਹ ਭਾਸ਼ਾ ਚੁਣੋ ਜੋ ਇਤਾਲਵੀ ਲਿਖਤ ਦੇ ਨਾਲ, ਇੱਕ-ਇੱਕ ਹਿੱਸਾ ਕਰਕੇ, ਦਿਸੇ।
+
+## Sheets to print
+
+poster-text = ਕੰਧ ਉੱਤੇ ਲਾਉਣ ਲਈ ਪੋਸਟਰ: ਇੱਕ A4 ਕਾਗਜ਼, ਜਿਸ ਉੱਤੇ ਪੰਨੇ ਨੂੰ ਸਾਰੀਆਂ ਭਾਸ਼ਾਵਾਂ ਵਿੱਚ ਖੋਲ੍ਹਣ ਵਾਲਾ ਕੋਡ ਹੈ।
+poster-week = ਹਫ਼ਤੇ ਦਾ ਸਮਾਂ, ਸਰਕਾਰੀ ਛੁੱਟੀਆਂ ਤੋਂ ਬਿਨਾਂ
+poster-write-hours = ਖੁੱਲ੍ਹਣ ਦਾ ਸਮਾਂ (ਹੱਥ ਨਾਲ ਲਿਖੋ):
+leaflet-text = ਵੰਡਣ ਲਈ ਪਰਚਾ: ਚੌੜਾਈ ਵਿੱਚ ਰੱਖਿਆ ਇੱਕ A4 ਕਾਗਜ਼, ਜਿਸਨੂੰ ਤਿੰਨ ਹਿੱਸਿਆਂ ਵਿੱਚ ਮੋੜਨਾ ਹੈ।
+
+## What readers think of it
+
+feedback-title = ਇਸ ਪੰਨੇ ਦੀ ਜਾਣਕਾਰੀ ਕਿੰਨੀ ਸਪਸ਼ਟ ਹੈ?
+feedback-scale = 1 (ਬਿਲਕੁਲ ਸਪਸ਼ਟ ਨਹੀਂ) ਤੋਂ 5 (ਬਹੁਤ ਸਪਸ਼ਟ) ਤੱਕ
+feedback-why-bad = ਤੁਹਾਨੂੰ ਸਭ ਤੋਂ ਵੱਧ ਮੁਸ਼ਕਲ ਕਿੱਥੇ ਆਈ?
+feedback-bad-unclear = ਕਈ ਵਾਰ ਹਦਾਇਤਾਂ ਸਪਸ਼ਟ ਨਹੀਂ ਸਨ
+feedback-bad-incomplete = ਕਈ ਵਾਰ ਹਦਾਇਤਾਂ ਪੂਰੀਆਂ ਨਹੀਂ ਸਨ
+feedback-bad-lost = ਕਈ ਵਾਰ ਸਮਝ ਨਹੀਂ ਆਉਂਦੀ ਸੀ ਕਿ ਕੰਮ ਸਹੀ ਹੋ ਰਿਹਾ ਹੈ ਜਾਂ ਨਹੀਂ
+feedback-bad-technical = ਤਕਨੀਕੀ ਮੁਸ਼ਕਲਾਂ ਆਈਆਂ
+feedback-bad-other = ਕੁਝ ਹੋਰ
+feedback-why-good = ਤੁਹਾਨੂੰ ਸਭ ਤੋਂ ਵਧੀਆ ਕੀ ਲੱਗਾ?
+feedback-good-clear = ਹਦਾਇਤਾਂ ਸਪਸ਼ਟ ਸਨ
+feedback-good-complete = ਹਦਾਇਤਾਂ ਪੂਰੀਆਂ ਸਨ
+feedback-good-guided = ਹਮੇਸ਼ਾ ਪਤਾ ਸੀ ਕਿ ਕੰਮ ਸਹੀ ਹੋ ਰਿਹਾ ਹੈ
+feedback-good-smooth = ਕੋਈ ਤਕਨੀਕੀ ਮੁਸ਼ਕਲ ਨਹੀਂ ਆਈ
+feedback-good-other-good = ਕੁਝ ਹੋਰ
+feedback-comment = ਕੀ ਤੁਸੀਂ ਹੋਰ ਕੁਝ ਦੱਸਣਾ ਚਾਹੁੰਦੇ ਹੋ?
+feedback-hint = ਵੱਧ ਤੋਂ ਵੱਧ 200 ਅੱਖਰ। ਨਾਂ, ਟੈਲੀਫ਼ੋਨ ਨੰਬਰ ਜਾਂ ਹੋਰ ਨਿੱਜੀ ਜਾਣਕਾਰੀ ਨਾ ਲਿਖੋ।
+feedback-send = ਭੇਜੋ
+feedback-mail = ਇਸ ਪੰਨੇ ਦੀ ਕੋਈ ਮੁਸ਼ਕਲ ਦੱਸਣ ਲਈ ਲਿਖੋ
+
+## Accessibility and foot of the page
+
+accessibility-declaration = ਸਭ ਲਈ ਪਹੁੰਚ ਦਾ ਐਲਾਨ
+accessibility-page = ਵੈੱਬਸਾਈਟ ਤੱਕ ਸਭ ਦੀ ਪਹੁੰਚ
+dpo = ਨਿੱਜੀ ਜਾਣਕਾਰੀ ਦੀ ਸੁਰੱਖਿਆ ਦਾ ਜ਼ਿੰਮੇਵਾਰ (RPD)
+accessibility-read-declaration = AGID ਦੀ ਵੈੱਬਸਾਈਟ ਉੱਤੇ ਐਲਾਨ ਪੜ੍ਹੋ
+accessibility-no-declaration = ਅਦਾਰੇ ਨੇ ਅਜੇ ਐਲਾਨ ਨਹੀਂ ਕੀਤਾ।
+accessibility-prepared = ਲਿਖਣ ਦੀ ਤਾਰੀਖ਼
+accessibility-method = ਜਾਂਚ ਕਿਵੇਂ ਹੋਈ
+accessibility-reviewed = ਆਖ਼ਰੀ ਵਾਰ ਮੁੜ ਦੇਖਿਆ
+accessibility-barriers = ਜਿਹੜੀਆਂ ਚੀਜ਼ਾਂ ਤੱਕ ਸਭ ਦੀ ਪਹੁੰਚ ਨਹੀਂ
+# How the same can be had follows.
+accessibility-alternative = ਇਸਦੀ ਥਾਂ:
+accessibility-no-barriers = ਅਦਾਰੇ ਨੇ ਅਜਿਹੀ ਕੋਈ ਚੀਜ਼ ਨਹੀਂ ਦੱਸੀ ਜਿਸ ਤੱਕ ਸਭ ਦੀ ਪਹੁੰਚ ਨਾ ਹੋਵੇ।
+accessibility-feedback = ਰੁਕਾਵਟ ਬਾਰੇ ਦੱਸਣਾ
+# A mail address follows.
+accessibility-write = ਇਸ ਪਤੇ ਉੱਤੇ ਲਿਖੋ:
+accessibility-no-contact = ਅਦਾਰੇ ਨੇ ਅਜੇ ਨਹੀਂ ਦੱਸਿਆ ਕਿ ਕਿਸਨੂੰ ਲਿਖਣਾ ਹੈ।
+# A web address follows.
+accessibility-enforcement = ਜੇ ਅਦਾਰਾ 30 ਦਿਨਾਂ ਦੇ ਅੰਦਰ ਜਵਾਬ ਨਾ ਦੇਵੇ ਜਾਂ ਜਵਾਬ ਕਾਫ਼ੀ ਨਾ ਹੋਵੇ, ਤਾਂ ਤੁਸੀਂ ਡਿਜੀਟਲ ਮਾਮਲਿਆਂ ਦੇ ਲੋਕਪਾਲ (Difensore civico per il digitale) ਕੋਲ ਜਾ ਸਕਦੇ ਹੋ:
+accessibility-audit = ਆਖ਼ਰੀ ਆਟੋਮੈਟਿਕ ਜਾਂਚ
+accessibility-audit-limit = ਆਟੋਮੈਟਿਕ ਜਾਂਚ ਨਾਲ ਸਿਰਫ਼ ਕੁਝ ਰੁਕਾਵਟਾਂ ਲੱਭਦੀਆਂ ਹਨ: ਇਹ ਲੋਕਾਂ ਨਾਲ ਕੀਤੀ ਪਰਖ ਦੀ ਥਾਂ ਨਹੀਂ ਲੈ ਸਕਦੀ।
+audit-day = ਤਾਰੀਖ਼
+audit-standard = ਨਿਯਮ
+audit-tool = ਟੂਲ
+audit-size = ਪੰਨੇ
+audit-findings = ਜਾਂਚ ਵਿੱਚ ਕੀ ਮਿਲਿਆ
+audit-undecided = ਜੋ ਕਿਸੇ ਵਿਅਕਤੀ ਨੇ ਆਪ ਦੇਖਣਾ ਹੈ
+accessibility-about = ਵੈੱਬਸਾਈਟ ਅਤੇ ਅਦਾਰਾ
+accessibility-published = ਵੈੱਬਸਾਈਟ ਪ੍ਰਕਾਸ਼ਿਤ ਹੋਣ ਦੀ ਤਾਰੀਖ਼
+accessibility-tested = ਅਪਾਹਜਤਾ ਵਾਲੇ ਲੋਕਾਂ ਨਾਲ ਪਰਖੀ ਗਈ
+accessibility-cms = ਪੰਨੇ ਬਣਾਉਣ ਵਾਲਾ ਪ੍ਰੋਗਰਾਮ
+accessibility-employees = ਅਪਾਹਜਤਾ ਵਾਲੇ ਕਰਮਚਾਰੀ
+accessibility-workstations = ਅਪਾਹਜਤਾ ਵਾਲੇ ਲੋਕਾਂ ਲਈ ਢੁਕਵੀਆਂ ਕੰਮ ਦੀਆਂ ਥਾਂਵਾਂ
+accessibility-officer = ਅਪਾਹਜਤਾ ਵਾਲੇ ਕਰਮਚਾਰੀਆਂ ਨੂੰ ਕੰਮ ਵਿੱਚ ਸ਼ਾਮਲ ਕਰਨ ਦਾ ਜ਼ਿੰਮੇਵਾਰ
+accessibility-budget = ਕੰਪਿਊਟਰ ਅਤੇ ਵੈੱਬਸਾਈਟ ਦੇ ਖ਼ਰਚੇ ਦਾ ਉਹ ਹਿੱਸਾ ਜੋ ਸਭ ਦੀ ਪਹੁੰਚ ਲਈ ਹੈ

@@ -225,3 +225,51 @@ satisfaction = { $mean } din { $scale } ({ $count ->
     [few] { $count } răspunsuri
    *[other] { $count } de răspunsuri
 })
+
+## Sheets, two languages, readers' answers
+
+counter-title = { $title }: în două limbi
+counter-summary = Același text în două limbi, una lângă alta, pentru ghișeu.
+counter-missing = Această parte nu este încă tradusă: lucrătorul ghișeului o explică citind textul în { $language }.
+counter-outdated = Traducerea acestei părți nu mai este valabilă: lucrătorul ghișeului o explică citind textul în { $language }.
+counter-stamp = Ștampila ghișeului și data
+poster-title = { $title }: afiș
+poster-summary = O foaie A4 de pus pe perete, cu programul, limbile și codul QR.
+# It stands on the poster in all languages, beside the QR code.
+poster-invitation = Scanați codul și citiți în română
+leaflet-title = { $title }: pliant
+leaflet-summary = Întrebările și răspunsurile scurte pe o foaie A4 de împăturit în trei.
+feedback-subject = Semnalare despre: { $title }
+feedback-subject-rated = Claritate { $rating } din 5: { $title }
+feedback-body = Scrieți aici ce nu este în regulă sau ce lipsește. Nu scrieți date personale. Lăsați rândul de la sfârșit: el spune despre ce pagină este vorba.
+
+## Accessibility
+
+yes = Da
+no = Nu
+accessibility-title = Accesibilitate
+accessibility-summary = Cât de accesibil este acest site, ce nu este accesibil și cui puteți semnala acest lucru.
+accessibility-status-full = Site-ul respectă cerințele legii italiene L. 4/2004.
+accessibility-status-partial = Site-ul respectă parțial cerințele legii italiene L. 4/2004.
+accessibility-status-none = Site-ul nu respectă cerințele legii italiene L. 4/2004.
+accessibility-method-self = autoevaluare a instituției
+accessibility-method-third-party = evaluare făcută de terți
+accessibility-method-agid = autoevaluare cu modelul AGID
+accessibility-cause-non-compliance = Nu respectă legea L. 4/2004
+accessibility-cause-burden = Sarcină disproporționată
+accessibility-cause-out-of-scope = În afara domeniului legii
+audit-extent = { $pages ->
+    [one] { $pages } pagină
+    [few] { $pages } pagini
+   *[other] { $pages } de pagini
+}, { $runs ->
+    [one] { $runs } verificare în total
+    [few] { $runs } verificări în total
+   *[other] { $runs } de verificări în total
+}
+audit-outcome = { $count ->
+    [0] Nu a găsit nimic contrar regulilor.
+    [one] A găsit { $count } punct contrar regulilor.
+    [few] A găsit { $count } puncte contrare regulilor.
+   *[other] A găsit { $count } de puncte contrare regulilor.
+}

@@ -157,3 +157,91 @@ translations-machine = Automate
 translations-outdated = De actualizat
 translations-missing = Lipsă
 translations-none = Toate traducerile sunt la zi.
+
+## What can be done with a page
+
+tools = Instrumentele paginii
+tool-counter = În două limbi
+tool-poster = Afiș de tipărit
+tool-leaflet = Pliant de tipărit
+tool-sms = Trimiteți prin SMS
+tool-mail = Trimiteți prin e-mail
+tool-share = Distribuiți
+tool-share-done = Adresa a fost copiată.
+tool-aloud = Ascultați
+tool-print = Tipăriți
+# The name of the QR code for those who do not see it.
+code-label = Cod QR cu adresa acestei pagini
+# A date follows.
+printed-as-of = Text actualizat la
+
+## At the counter, in two languages
+
+counter-page = Pagina
+counter-others = Altă limbă alături de italiană
+counter-choose = Alegeți limba care să stea alături de italiană, parte cu parte.
+
+## Sheets to print
+
+poster-text = Un afiș de pus pe perete: o foaie A4 cu codul care duce la pagină în toate limbile.
+poster-week = Săptămâna, cu excepția sărbătorilor legale
+poster-write-hours = Program (de scris de mână):
+leaflet-text = Un pliant de dat oamenilor: o foaie A4 orizontală, de împăturit în trei.
+
+## What readers think of it
+
+feedback-title = Cât de clare sunt informațiile de pe această pagină?
+feedback-scale = De la 1 (deloc clare) la 5 (foarte clare)
+feedback-why-bad = Unde v-a fost cel mai greu?
+feedback-bad-unclear = Uneori indicațiile nu erau clare
+feedback-bad-incomplete = Uneori indicațiile nu erau complete
+feedback-bad-lost = Uneori nu știam dacă procedez corect
+feedback-bad-technical = Am avut probleme tehnice
+feedback-bad-other = Altceva
+feedback-why-good = Ce v-a plăcut cel mai mult?
+feedback-good-clear = Indicațiile erau clare
+feedback-good-complete = Indicațiile erau complete
+feedback-good-guided = Știam mereu că procedez corect
+feedback-good-smooth = Nu am avut probleme tehnice
+feedback-good-other-good = Altceva
+feedback-comment = Doriți să adăugați alte detalii?
+feedback-hint = Cel mult 200 de caractere. Nu scrieți nume, numere de telefon sau alte date personale.
+feedback-send = Trimiteți
+feedback-mail = Scrieți ca să semnalați o problemă pe această pagină
+
+## Accessibility and foot of the page
+
+accessibility-declaration = Declarație de accesibilitate
+accessibility-page = Accesibilitatea site-ului
+dpo = Responsabil cu protecția datelor (RPD)
+accessibility-read-declaration = Citiți declarația pe site-ul AGID
+accessibility-no-declaration = Instituția nu a făcut încă declarația.
+accessibility-prepared = Redactată la
+accessibility-method = Cum a fost verificat site-ul
+accessibility-reviewed = Ultima revizuire
+accessibility-barriers = Ce nu este accesibil
+# How the same can be had follows.
+accessibility-alternative = Altă posibilitate:
+accessibility-no-barriers = Instituția nu a indicat conținuturi care să nu fie accesibile.
+accessibility-feedback = Semnalați un obstacol
+# A mail address follows.
+accessibility-write = Scrieți la:
+accessibility-no-contact = Instituția nu a indicat încă cui să scrieți.
+# A web address follows.
+accessibility-enforcement = Dacă instituția nu răspunde în 30 de zile sau dacă răspunsul nu este suficient, vă puteți adresa apărătorului civic pentru domeniul digital (Difensore civico per il digitale):
+accessibility-audit = Ultima verificare automată
+accessibility-audit-limit = O verificare automată găsește doar o parte dintre obstacole: nu înlocuiește proba făcută cu oameni.
+audit-day = Data
+audit-standard = Reguli
+audit-tool = Instrument
+audit-size = Pagini
+audit-findings = Ce a găsit
+audit-undecided = Ce trebuie să verifice o persoană
+accessibility-about = Site-ul și instituția
+accessibility-published = Site publicat la
+accessibility-tested = Încercat cu persoane cu dizabilități
+accessibility-cms = Programul care face paginile
+accessibility-employees = Angajați cu dizabilități
+accessibility-workstations = Locuri de muncă adaptate
+accessibility-officer = Responsabil cu integrarea persoanelor cu dizabilități
+accessibility-budget = Partea din cheltuielile informatice pentru accesibilitate

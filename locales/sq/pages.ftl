@@ -213,3 +213,48 @@ satisfaction = { $mean } nga { $scale } ({ $count ->
     [one] { $count } përgjigje
    *[other] { $count } përgjigje
 })
+
+## Sheets, two languages, readers' answers
+
+counter-title = { $title }: në dy gjuhë
+counter-summary = I njëjti tekst në dy gjuhë, njëra pranë tjetrës, për sportelin.
+counter-missing = Kjo pjesë ende nuk është përkthyer: punonjësi i sportelit e shpjegon duke lexuar tekstin në { $language }.
+counter-outdated = Përkthimi i kësaj pjese nuk vlen më: punonjësi i sportelit e shpjegon duke lexuar tekstin në { $language }.
+counter-stamp = Vula e sportelit dhe data
+poster-title = { $title }: afishe
+poster-summary = Një fletë A4 për t’u varur në mur, me oraret, gjuhët dhe kodin QR.
+# It stands on the poster in all languages, beside the QR code.
+poster-invitation = Skanoni kodin dhe lexoni në shqip
+leaflet-title = { $title }: fletëpalosje
+leaflet-summary = Pyetjet dhe përgjigjet e shkurtra në një fletë A4 për t’u palosur në tri pjesë.
+feedback-subject = Njoftim për: { $title }
+feedback-subject-rated = Qartësia { $rating } nga 5: { $title }
+feedback-body = Shkruani këtu çfarë nuk shkon ose çfarë mungon. Mos shkruani të dhëna personale. Lëreni rreshtin në fund: ai tregon për cilën faqe bëhet fjalë.
+
+## Accessibility
+
+yes = Po
+no = Jo
+accessibility-title = Arritshmëria
+accessibility-summary = Sa i arritshëm është ky portal, çfarë nuk është e arritshme dhe kujt t’ia njoftoni.
+accessibility-status-full = Portali i plotëson kërkesat e ligjit italian L. 4/2004.
+accessibility-status-partial = Portali i plotëson pjesërisht kërkesat e ligjit italian L. 4/2004.
+accessibility-status-none = Portali nuk i plotëson kërkesat e ligjit italian L. 4/2004.
+accessibility-method-self = vetëvlerësim i institucionit
+accessibility-method-third-party = vlerësim nga të tretë
+accessibility-method-agid = vetëvlerësim me modelin e AGID-it
+accessibility-cause-non-compliance = Nuk përputhet me ligjin L. 4/2004
+accessibility-cause-burden = Barrë joproporcionale
+accessibility-cause-out-of-scope = Jashtë fushës së ligjit
+audit-extent = { $pages ->
+    [one] { $pages } faqe
+   *[other] { $pages } faqe
+}, { $runs ->
+    [one] { $runs } kontroll gjithsej
+   *[other] { $runs } kontrolle gjithsej
+}
+audit-outcome = { $count ->
+    [0] Nuk gjeti asgjë kundër rregullave.
+    [one] Gjeti { $count } pikë që nuk i respekton rregullat.
+   *[other] Gjeti { $count } pika që nuk i respektojnë rregullat.
+}

@@ -157,3 +157,91 @@ translations-machine = Automatike
 translations-outdated = Për t’u përditësuar
 translations-missing = Mungojnë
 translations-none = Të gjitha përkthimet janë të përditësuara.
+
+## What can be done with a page
+
+tools = Mjetet e faqes
+tool-counter = Në dy gjuhë
+tool-poster = Afishe për printim
+tool-leaflet = Fletëpalosje për printim
+tool-sms = Dërgo me SMS
+tool-mail = Dërgo me e-mail
+tool-share = Shpërndaj
+tool-share-done = Adresa u kopjua.
+tool-aloud = Dëgjo
+tool-print = Printo
+# The name of the QR code for those who do not see it.
+code-label = Kodi QR me adresën e kësaj faqeje
+# A date follows.
+printed-as-of = Teksti i përditësuar më
+
+## At the counter, in two languages
+
+counter-page = Faqja
+counter-others = Një gjuhë tjetër pranë italishtes
+counter-choose = Zgjidhni gjuhën që do të jetë pranë italishtes, pjesë për pjesë.
+
+## Sheets to print
+
+poster-text = Një afishe për t’u varur në mur: një fletë A4 me kodin që ju çon te faqja në të gjitha gjuhët.
+poster-week = Java, përveç ditëve të festës
+poster-write-hours = Oraret (për t’u shkruar me dorë):
+leaflet-text = Një fletëpalosje për t’u dhënë njerëzve: një fletë A4 horizontale, për t’u palosur në tri pjesë.
+
+## What readers think of it
+
+feedback-title = Sa të qarta janë informacionet në këtë faqe?
+feedback-scale = Nga 1 (aspak të qarta) deri në 5 (shumë të qarta)
+feedback-why-bad = Ku keni pasur më shumë vështirësi?
+feedback-bad-unclear = Ndonjëherë udhëzimet nuk ishin të qarta
+feedback-bad-incomplete = Ndonjëherë udhëzimet nuk ishin të plota
+feedback-bad-lost = Ndonjëherë nuk e kuptoja nëse po veproja si duhet
+feedback-bad-technical = Kam pasur probleme teknike
+feedback-bad-other = Tjetër
+feedback-why-good = Çfarë ju pëlqeu më shumë?
+feedback-good-clear = Udhëzimet ishin të qarta
+feedback-good-complete = Udhëzimet ishin të plota
+feedback-good-guided = E kuptoja gjithmonë që po veproja si duhet
+feedback-good-smooth = Nuk kam pasur probleme teknike
+feedback-good-other-good = Tjetër
+feedback-comment = Dëshironi të shtoni hollësi të tjera?
+feedback-hint = Jo më shumë se 200 karaktere. Mos shkruani emra, numra telefoni ose të dhëna të tjera personale.
+feedback-send = Dërgo
+feedback-mail = Shkruani për të njoftuar një problem të kësaj faqeje
+
+## Accessibility and foot of the page
+
+accessibility-declaration = Deklarata e arritshmërisë
+accessibility-page = Arritshmëria e portalit
+dpo = Përgjegjësi për mbrojtjen e të dhënave (RPD)
+accessibility-read-declaration = Lexoni deklaratën në faqen e AGID-it
+accessibility-no-declaration = Institucioni nuk e ka bërë ende deklaratën.
+accessibility-prepared = Hartuar më
+accessibility-method = Si u kontrollua portali
+accessibility-reviewed = Rishikimi i fundit
+accessibility-barriers = Çfarë nuk është e arritshme
+# How the same can be had follows.
+accessibility-alternative = Mundësi tjetër:
+accessibility-no-barriers = Institucioni nuk ka treguar përmbajtje të paarritshme.
+accessibility-feedback = Njoftoni një pengesë
+# A mail address follows.
+accessibility-write = Shkruani te:
+accessibility-no-contact = Institucioni nuk ka treguar ende se kujt t’i shkruani.
+# A web address follows.
+accessibility-enforcement = Nëse institucioni nuk përgjigjet brenda 30 ditëve, ose nëse përgjigjja nuk mjafton, mund t’i drejtoheni mbrojtësit të qytetarëve për çështjet digjitale (Difensore civico per il digitale):
+accessibility-audit = Kontrolli i fundit automatik
+accessibility-audit-limit = Një kontroll automatik gjen vetëm një pjesë të pengesave: ai nuk e zëvendëson provën me njerëz.
+audit-day = Data
+audit-standard = Rregullat
+audit-tool = Mjeti
+audit-size = Faqet
+audit-findings = Çfarë gjeti
+audit-undecided = Çfarë duhet të shohë një person
+accessibility-about = Portali dhe institucioni
+accessibility-published = Portali u publikua më
+accessibility-tested = Provuar me persona me aftësi të kufizuara
+accessibility-cms = Programi që i krijon faqet
+accessibility-employees = Punonjës me aftësi të kufizuara
+accessibility-workstations = Vende pune të përshtatura
+accessibility-officer = Përgjegjësi për përfshirjen e personave me aftësi të kufizuara
+accessibility-budget = Pjesa e shpenzimeve për informatikën që shkon për arritshmërinë

@@ -237,3 +237,54 @@ satisfaction = { $mean } з { $scale } ({ $count ->
     [many] { $count } відповідей
    *[other] { $count } відповіді
 })
+
+## Sheets, two languages, readers' answers
+
+counter-title = { $title }: двома мовами
+counter-summary = Той самий текст двома мовами, поруч, для розмови в пункті.
+counter-missing = Цю частину ще не перекладено: працівник пункту пояснює її за текстом { $language }.
+counter-outdated = Переклад цієї частини більше не діє: працівник пункту пояснює її за текстом { $language }.
+counter-stamp = Печатка пункту й дата
+poster-title = { $title }: плакат
+poster-summary = Один аркуш A4, який можна повісити: години роботи, мови та QR-код.
+# It stands on the poster in all languages, beside the QR code.
+poster-invitation = Наведіть камеру на код і читайте українською
+leaflet-title = { $title }: буклет
+leaflet-summary = Запитання й короткі відповіді на аркуші A4, який складають утроє.
+feedback-subject = Повідомлення про сторінку: { $title }
+feedback-subject-rated = Зрозумілість { $rating } з 5: { $title }
+feedback-body = Напишіть тут, що не так або чого бракує. Не пишіть особистих даних. Залиште рядок у кінці: він показує, про яку сторінку йдеться.
+
+## Accessibility
+
+yes = Так
+no = Ні
+accessibility-title = Доступність
+accessibility-summary = Наскільки доступний цей сайт, що недоступно й кому про це повідомити.
+accessibility-status-full = Сайт відповідає вимогам італійського закону L. 4/2004.
+accessibility-status-partial = Сайт частково відповідає вимогам італійського закону L. 4/2004.
+accessibility-status-none = Сайт не відповідає вимогам італійського закону L. 4/2004.
+accessibility-method-self = власна оцінка організації
+accessibility-method-third-party = оцінка третьої сторони
+accessibility-method-agid = власна оцінка за зразком AGID
+accessibility-cause-non-compliance = Не відповідає закону L. 4/2004
+accessibility-cause-burden = Непропорційний тягар
+accessibility-cause-out-of-scope = Не підпадає під дію закону
+audit-extent = { $pages ->
+    [one] { $pages } сторінка
+    [few] { $pages } сторінки
+    [many] { $pages } сторінок
+   *[other] { $pages } сторінки
+}, { $runs ->
+    [one] { $runs } перевірка загалом
+    [few] { $runs } перевірки загалом
+    [many] { $runs } перевірок загалом
+   *[other] { $runs } перевірки загалом
+}
+audit-outcome = { $count ->
+    [0] Порушень правил не знайдено.
+    [one] Знайдено { $count } порушення правил.
+    [few] Знайдено { $count } порушення правил.
+    [many] Знайдено { $count } порушень правил.
+   *[other] Знайдено { $count } порушення правил.
+}

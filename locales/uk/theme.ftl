@@ -157,3 +157,91 @@ translations-machine = Машинні
 translations-outdated = Треба оновити
 translations-missing = Бракує
 translations-none = Усі переклади актуальні.
+
+## What can be done with a page
+
+tools = Інструменти сторінки
+tool-counter = Двома мовами
+tool-poster = Плакат для друку
+tool-leaflet = Буклет для друку
+tool-sms = Надіслати SMS
+tool-mail = Надіслати е-поштою
+tool-share = Поділитися
+tool-share-done = Адресу скопійовано.
+tool-aloud = Слухати
+tool-print = Друкувати
+# The name of the QR code for those who do not see it.
+code-label = QR-код з адресою цієї сторінки
+# A date follows.
+printed-as-of = Текст станом на
+
+## At the counter, in two languages
+
+counter-page = Сторінка
+counter-others = Інша мова поруч з італійською
+counter-choose = Виберіть мову, яка буде поруч з італійською, частина за частиною.
+
+## Sheets to print
+
+poster-text = Плакат, який можна повісити: один аркуш A4 з кодом, що веде до сторінки всіма мовами.
+poster-week = Тиждень, крім святкових днів
+poster-write-hours = Години роботи (вписати від руки):
+leaflet-text = Буклет, який можна роздавати: один горизонтальний аркуш A4, який складають утроє.
+
+## What readers think of it
+
+feedback-title = Наскільки зрозуміла інформація на цій сторінці?
+feedback-scale = Від 1 (зовсім незрозуміла) до 5 (дуже зрозуміла)
+feedback-why-bad = Де вам було найважче?
+feedback-bad-unclear = Іноді вказівки були незрозумілі
+feedback-bad-incomplete = Іноді вказівки були неповні
+feedback-bad-lost = Іноді було незрозуміло, чи я все роблю правильно
+feedback-bad-technical = Були технічні проблеми
+feedback-bad-other = Інше
+feedback-why-good = Що вам найбільше сподобалося?
+feedback-good-clear = Вказівки були зрозумілі
+feedback-good-complete = Вказівки були повні
+feedback-good-guided = Завжди було зрозуміло, що я все роблю правильно
+feedback-good-smooth = Технічних проблем не було
+feedback-good-other-good = Інше
+feedback-comment = Хочете додати подробиці?
+feedback-hint = Не більше ніж 200 знаків. Не пишіть імен, номерів телефону та інших особистих даних.
+feedback-send = Надіслати
+feedback-mail = Написати про проблему на цій сторінці
+
+## Accessibility and foot of the page
+
+accessibility-declaration = Заява про доступність
+accessibility-page = Доступність сайту
+dpo = Відповідальний за захист даних (RPD)
+accessibility-read-declaration = Читати заяву на сайті AGID
+accessibility-no-declaration = Організація ще не склала заяви.
+accessibility-prepared = Дата складання
+accessibility-method = Як перевіряли сайт
+accessibility-reviewed = Останній перегляд
+accessibility-barriers = Що недоступно
+# How the same can be had follows.
+accessibility-alternative = Натомість:
+accessibility-no-barriers = Організація не вказала недоступних матеріалів.
+accessibility-feedback = Повідомити про перешкоду
+# A mail address follows.
+accessibility-write = Пишіть на адресу:
+accessibility-no-contact = Організація ще не вказала, кому писати.
+# A web address follows.
+accessibility-enforcement = Якщо організація не відповість протягом 30 днів або відповіді буде недостатньо, можна звернутися до цифрового омбудсмена (Difensore civico per il digitale):
+accessibility-audit = Остання автоматична перевірка
+accessibility-audit-limit = Автоматична перевірка знаходить лише частину перешкод: вона не замінює випробування з людьми.
+audit-day = Дата
+audit-standard = Правила
+audit-tool = Інструмент
+audit-size = Сторінки
+audit-findings = Що знайдено
+audit-undecided = Що має перевірити людина
+accessibility-about = Сайт і організація
+accessibility-published = Дата публікації сайту
+accessibility-tested = Випробувано з людьми з інвалідністю
+accessibility-cms = Програма, яка створює сторінки
+accessibility-employees = Працівники з інвалідністю
+accessibility-workstations = Пристосовані робочі місця
+accessibility-officer = Відповідальний за залучення людей з інвалідністю
+accessibility-budget = Частка витрат на інформаційні технології, що йде на доступність

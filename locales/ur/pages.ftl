@@ -213,3 +213,48 @@ satisfaction = { $scale } میں سے { $mean } ({ $count ->
     [one] { $count } جواب
    *[other] { $count } جوابات
 })
+
+## Sheets, two languages, readers' answers
+
+counter-title = { $title }: دو زبانوں میں
+counter-summary = ڈیسک پر استعمال کے لیے ایک ہی متن دو زبانوں میں، ساتھ ساتھ۔
+counter-missing = اس حصے کا ابھی ترجمہ نہیں ہوا: ڈیسک کا عملہ { $language } زبان کا متن دیکھ کر آپ کو سمجھائے گا۔
+counter-outdated = اس حصے کا ترجمہ اب معتبر نہیں: ڈیسک کا عملہ { $language } زبان کا متن دیکھ کر آپ کو سمجھائے گا۔
+counter-stamp = ڈیسک کی مہر اور تاریخ
+poster-title = { $title }: پوسٹر
+poster-summary = دیوار پر لگانے کے لیے ایک A4 کاغذ، جس پر کھلنے کے اوقات، زبانیں اور QR کوڈ ہیں۔
+# It stands on the poster in all languages, beside the QR code.
+poster-invitation = کوڈ اسکین کریں اور اردو میں پڑھیں
+leaflet-title = { $title }: پرچہ
+leaflet-summary = سوال اور مختصر جواب، تین حصوں میں موڑنے والے A4 کاغذ پر۔
+feedback-subject = اس صفحے کے بارے میں اطلاع: { $title }
+feedback-subject-rated = کتنا واضح ہے، 5 میں سے { $rating }: { $title }
+feedback-body = یہاں لکھیں کہ کیا غلط ہے یا کیا نہیں ہے۔ ذاتی معلومات نہ لکھیں۔ آخری سطر رہنے دیں: اس سے پتا چلتا ہے کہ بات کس صفحے کی ہے۔
+
+## Accessibility
+
+yes = ہاں
+no = نہیں
+accessibility-title = سب کے لیے رسائی
+accessibility-summary = اس ویب سائٹ تک سب کی رسائی کتنی ہے، کن چیزوں تک نہیں ہے اور کس کو بتانا ہے۔
+accessibility-status-full = یہ ویب سائٹ اٹلی کے قانون L. 4/2004 کی شرائط پوری کرتی ہے۔
+accessibility-status-partial = یہ ویب سائٹ اٹلی کے قانون L. 4/2004 کی شرائط جزوی طور پر پوری کرتی ہے۔
+accessibility-status-none = یہ ویب سائٹ اٹلی کے قانون L. 4/2004 کی شرائط پوری نہیں کرتی۔
+accessibility-method-self = ادارے کا اپنا جائزہ
+accessibility-method-third-party = کسی دوسرے ادارے کا جائزہ
+accessibility-method-agid = AGID کے نمونے کے مطابق ادارے کا اپنا جائزہ
+accessibility-cause-non-compliance = قانون L. 4/2004 کے مطابق نہیں
+accessibility-cause-burden = حد سے زیادہ بوجھ
+accessibility-cause-out-of-scope = قانون کے دائرے سے باہر
+audit-extent = { $pages ->
+    [one] { $pages } صفحہ
+   *[other] { $pages } صفحات
+}، { $runs ->
+    [one] کل { $runs } بار جانچ ہوئی
+   *[other] کل { $runs } بار جانچ ہوئی
+}
+audit-outcome = { $count ->
+    [0] اصولوں کے خلاف کچھ نہیں ملا۔
+    [one] اصولوں کے خلاف { $count } بات ملی۔
+   *[other] اصولوں کے خلاف { $count } باتیں ملیں۔
+}

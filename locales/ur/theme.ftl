@@ -157,3 +157,91 @@ translations-machine = مشینی
 translations-outdated = تازہ کرنے ہیں
 translations-missing = موجود نہیں
 translations-none = تمام ترجمے تازہ ہیں۔
+
+## What can be done with a page
+
+tools = صفحے کے ٹول
+tool-counter = دو زبانوں میں
+tool-poster = پرنٹ کے لیے پوسٹر
+tool-leaflet = پرنٹ کے لیے پرچہ
+tool-sms = SMS بھیجیں
+tool-mail = ای میل سے بھیجیں
+tool-share = شیئر کریں
+tool-share-done = پتہ کاپی ہو گیا۔
+tool-aloud = سنیں
+tool-print = پرنٹ کریں
+# The name of the QR code for those who do not see it.
+code-label = اس صفحے کے پتے کا QR کوڈ
+# A date follows.
+printed-as-of = متن اس تاریخ تک تازہ ہے:
+
+## At the counter, in two languages
+
+counter-page = صفحے پر واپس جائیں
+counter-others = اطالوی کے ساتھ کوئی اور زبان
+counter-choose = وہ زبان چنیں جو اطالوی متن کے ساتھ، حصہ بہ حصہ، نظر آئے۔
+
+## Sheets to print
+
+poster-text = دیوار پر لگانے کے لیے پوسٹر: ایک A4 کاغذ، جس پر صفحے کو تمام زبانوں میں کھولنے والا کوڈ ہے۔
+poster-week = ہفتے بھر کے اوقات، سرکاری چھٹیوں کے علاوہ
+poster-write-hours = کھلنے کے اوقات (ہاتھ سے لکھیں):
+leaflet-text = بانٹنے کے لیے پرچہ: چوڑائی میں رکھا ایک A4 کاغذ، جسے تین حصوں میں موڑنا ہے۔
+
+## What readers think of it
+
+feedback-title = اس صفحے کی معلومات کتنی واضح ہیں؟
+feedback-scale = 1 (بالکل واضح نہیں) سے 5 (بہت واضح) تک
+feedback-why-bad = آپ کو سب سے زیادہ مشکل کہاں پیش آئی؟
+feedback-bad-unclear = کبھی کبھی ہدایات واضح نہیں تھیں
+feedback-bad-incomplete = کبھی کبھی ہدایات مکمل نہیں تھیں
+feedback-bad-lost = کبھی کبھی سمجھ نہیں آتی تھی کہ کام صحیح ہو رہا ہے یا نہیں
+feedback-bad-technical = تکنیکی مسائل پیش آئے
+feedback-bad-other = کچھ اور
+feedback-why-good = آپ کو سب سے اچھا کیا لگا؟
+feedback-good-clear = ہدایات واضح تھیں
+feedback-good-complete = ہدایات مکمل تھیں
+feedback-good-guided = ہمیشہ معلوم تھا کہ کام صحیح ہو رہا ہے
+feedback-good-smooth = کوئی تکنیکی مسئلہ پیش نہیں آیا
+feedback-good-other-good = کچھ اور
+feedback-comment = کیا آپ مزید کچھ بتانا چاہتے ہیں؟
+feedback-hint = زیادہ سے زیادہ 200 حروف۔ نام، ٹیلی فون نمبر یا دوسری ذاتی معلومات نہ لکھیں۔
+feedback-send = بھیجیں
+feedback-mail = اس صفحے کا کوئی مسئلہ بتانے کے لیے لکھیں
+
+## Accessibility and foot of the page
+
+accessibility-declaration = سب کے لیے رسائی کا بیان
+accessibility-page = ویب سائٹ تک سب کی رسائی
+dpo = ڈیٹا کے تحفظ کا ذمہ دار (RPD)
+accessibility-read-declaration = AGID کی ویب سائٹ پر بیان پڑھیں
+accessibility-no-declaration = ادارے نے ابھی تک بیان نہیں دیا۔
+accessibility-prepared = لکھنے کی تاریخ
+accessibility-method = جانچ کیسے ہوئی
+accessibility-reviewed = آخری نظرثانی
+accessibility-barriers = جن چیزوں تک سب کی رسائی نہیں
+# How the same can be had follows.
+accessibility-alternative = اس کی جگہ:
+accessibility-no-barriers = ادارے نے ایسی کوئی چیز نہیں بتائی جس تک سب کی رسائی نہ ہو۔
+accessibility-feedback = رکاوٹ کی اطلاع دینا
+# A mail address follows.
+accessibility-write = اس پتے پر لکھیں:
+accessibility-no-contact = ادارے نے ابھی نہیں بتایا کہ کس کو لکھنا ہے۔
+# A web address follows.
+accessibility-enforcement = اگر ادارہ 30 دن کے اندر جواب نہ دے یا جواب کافی نہ ہو تو آپ ڈیجیٹل معاملات کے محتسب (Difensore civico per il digitale) کے پاس جا سکتے ہیں:
+accessibility-audit = آخری خودکار جانچ
+accessibility-audit-limit = خودکار جانچ سے صرف کچھ رکاوٹوں کا پتا چلتا ہے: یہ لوگوں کے ساتھ آزمائش کی جگہ نہیں لے سکتی۔
+audit-day = تاریخ
+audit-standard = اصول
+audit-tool = ٹول
+audit-size = صفحات
+audit-findings = جانچ میں کیا ملا
+audit-undecided = جو کسی شخص کو خود دیکھنا ہے
+accessibility-about = ویب سائٹ اور ادارہ
+accessibility-published = ویب سائٹ شائع ہونے کی تاریخ
+accessibility-tested = معذور افراد کے ساتھ آزمائی گئی
+accessibility-cms = صفحات بنانے کا پروگرام
+accessibility-employees = معذور ملازمین
+accessibility-workstations = معذور افراد کے لیے موزوں کام کی جگہیں
+accessibility-officer = معذور ملازمین کو کام میں شامل کرنے کا ذمہ دار
+accessibility-budget = کمپیوٹر اور ویب سائٹ کے خرچ کا وہ حصہ جو سب کی رسائی کے لیے ہے

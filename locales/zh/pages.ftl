@@ -201,3 +201,45 @@ participants-passed = { $count ->
 satisfaction = { $mean } 分，满分 { $scale } 分（{ $count ->
    *[other] { $count } 份答卷
 }）
+
+## Sheets, two languages, readers' answers
+
+counter-title = { $title }：双语对照
+counter-summary = 同一内容，两种语言并排，供服务窗口使用。
+counter-missing = 这一部分还没有翻译：窗口工作人员会根据{ $language }文本为您解释。
+counter-outdated = 这一部分的译文已经失效：窗口工作人员会根据{ $language }文本为您解释。
+counter-stamp = 服务窗口盖章和日期
+poster-title = { $title }：海报
+poster-summary = 一张用来张贴的 A4 纸，上面有开放时间、所讲语言和二维码。
+# It stands on the poster in all languages, beside the QR code.
+poster-invitation = 扫描二维码，用中文阅读
+leaflet-title = { $title }：折页
+leaflet-summary = 问题和简要回答，印在一张折成三折的 A4 纸上。
+feedback-subject = 问题反映：{ $title }
+feedback-subject-rated = 清楚程度 { $rating } 分（满分 5 分）：{ $title }
+feedback-body = 请在这里写下哪里不对或缺少什么。请不要写个人信息。请保留最后一行：它说明是哪个页面。
+
+## Accessibility
+
+yes = 是
+no = 否
+accessibility-title = 无障碍
+accessibility-summary = 本网站的无障碍程度、哪些内容有障碍，以及可以向谁反映。
+accessibility-status-full = 本网站符合意大利法律 L. 4/2004 的要求。
+accessibility-status-partial = 本网站部分符合意大利法律 L. 4/2004 的要求。
+accessibility-status-none = 本网站不符合意大利法律 L. 4/2004 的要求。
+accessibility-method-self = 机构自行评估
+accessibility-method-third-party = 第三方评估
+accessibility-method-agid = 机构按照 AGID 的模板自行评估
+accessibility-cause-non-compliance = 不符合法律 L. 4/2004
+accessibility-cause-burden = 负担过重
+accessibility-cause-out-of-scope = 不在该法律的适用范围内
+audit-extent = { $pages ->
+   *[other] { $pages } 个页面
+}，{ $runs ->
+   *[other] 共检查 { $runs } 次
+}
+audit-outcome = { $count ->
+    [0] 没有发现违反规则的地方。
+   *[other] 发现 { $count } 处违反规则的地方。
+}

@@ -157,3 +157,91 @@ translations-machine = 机器翻译
 translations-outdated = 待更新
 translations-missing = 缺少
 translations-none = 所有译文都是最新的。
+
+## What can be done with a page
+
+tools = 页面工具
+tool-counter = 双语对照
+tool-poster = 可打印的海报
+tool-leaflet = 可打印的折页
+tool-sms = 发短信
+tool-mail = 发电子邮件
+tool-share = 分享
+tool-share-done = 网址已复制。
+tool-aloud = 听朗读
+tool-print = 打印
+# The name of the QR code for those who do not see it.
+code-label = 含有本页网址的二维码
+# A date follows.
+printed-as-of = 内容更新至
+
+## At the counter, in two languages
+
+counter-page = 返回该页面
+counter-others = 换一种语言与意大利语对照
+counter-choose = 请选择一种语言，与意大利语逐段对照。
+
+## Sheets to print
+
+poster-text = 用来张贴的海报：一张 A4 纸，扫描上面的二维码就能用各种语言打开该页面。
+poster-week = 一周时间（节假日除外）
+poster-write-hours = 开放时间（请用手写）：
+leaflet-text = 用来分发的折页：一张横向的 A4 纸，折成三折。
+
+## What readers think of it
+
+feedback-title = 本页的信息有多清楚？
+feedback-scale = 从 1（一点也不清楚）到 5（非常清楚）
+feedback-why-bad = 您在哪方面遇到的困难最大？
+feedback-bad-unclear = 有的说明不清楚
+feedback-bad-incomplete = 有的说明不完整
+feedback-bad-lost = 有时我不知道自己做得对不对
+feedback-bad-technical = 我遇到了技术问题
+feedback-bad-other = 其他
+feedback-why-good = 您最满意的是哪方面？
+feedback-good-clear = 说明很清楚
+feedback-good-complete = 说明很完整
+feedback-good-guided = 我一直知道自己做得对
+feedback-good-smooth = 我没有遇到技术问题
+feedback-good-other-good = 其他
+feedback-comment = 您想补充说明吗？
+feedback-hint = 最多 200 个字符。请不要写姓名、电话号码或其他个人信息。
+feedback-send = 发送
+feedback-mail = 写信反映本页的问题
+
+## Accessibility and foot of the page
+
+accessibility-declaration = 无障碍声明
+accessibility-page = 网站无障碍
+dpo = 数据保护负责人（RPD）
+accessibility-read-declaration = 在 AGID 网站上阅读声明
+accessibility-no-declaration = 该机构还没有发表声明。
+accessibility-prepared = 声明编写日期
+accessibility-method = 检查方式
+accessibility-reviewed = 最近复查日期
+accessibility-barriers = 哪些内容有障碍
+# How the same can be had follows.
+accessibility-alternative = 替代办法：
+accessibility-no-barriers = 该机构没有注明有障碍的内容。
+accessibility-feedback = 反映障碍
+# A mail address follows.
+accessibility-write = 请写信到：
+accessibility-no-contact = 该机构还没有注明该写信给谁。
+# A web address follows.
+accessibility-enforcement = 如果该机构在 30 天内没有答复，或者答复不能解决问题，您可以向数字事务监察专员（Difensore civico per il digitale）反映：
+accessibility-audit = 最近一次自动检查
+accessibility-audit-limit = 自动检查只能发现一部分障碍，不能代替请人试用。
+audit-day = 日期
+audit-standard = 规则
+audit-tool = 工具
+audit-size = 页面
+audit-findings = 发现的问题
+audit-undecided = 需要人工查看的内容
+accessibility-about = 网站和机构
+accessibility-published = 网站发布日期
+accessibility-tested = 请残障人士试用过
+accessibility-cms = 制作页面的软件
+accessibility-employees = 残障员工
+accessibility-workstations = 适合残障人士的工作位
+accessibility-officer = 帮助残障员工融入工作的负责人
+accessibility-budget = 信息技术支出中用于无障碍的部分

@@ -67,6 +67,6 @@ mod tests {
             )
         };
         check(&declared("prepared_on: 2024-09-20, reviewed_on: 2025-11-22"), &[]);
-        check(&declared("prepared_on: 2025-11-21"), &["portal.yaml:6:78 accessibility-review-old 2025-11-21"]);
+        check(&declared("prepared_on: 2025-11-21"), &["portal.yaml:6:77 accessibility-review-old 2025-11-21"]);
     }
 }

@@ -8,6 +8,7 @@ mod item;
 mod settings;
 mod territory;
 
+pub use crate::parse::record::portal::Budget;
 pub use assemble::{Assembly, Attachment, assemble, gather, owner};
 pub use compose::Parts;
 pub use item::Item;

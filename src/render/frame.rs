@@ -201,6 +201,7 @@ pub(super) fn site(context: &Context<'_>, theme: &Theme) -> SiteView {
         publisher: settings.publisher.as_ref().and_then(|id| item_link(context, &id.value)),
         home: Route::Home(lang.clone()).path(),
         search: Route::Search(lang.clone()).path(),
+        faq: Route::Collection(lang.clone(), Collection::Faq).path(),
         feed: Route::Feed(lang.clone()).path(),
         translations: Route::Translations(lang.clone()).path(),
         footer: footer.collect(),

@@ -4,7 +4,7 @@ use super::{Artifact, Site};
 use crate::base::diagnostic::{Diagnostic, Place};
 use crate::base::id::Collection;
 use crate::base::route::Route;
-use crate::parse::record::portal::Budget;
+use crate::model::Budget;
 use brotli::enc::BrotliEncoderParams;
 
 /// What servers use for pages that they compress as they send them.
@@ -39,30 +39,37 @@ impl<'a> Scales<'a> {
         let is_answer = matches!(route, Route::Item(id, _) if id.collection == Collection::Faq);
         let answer = self.budget.answer.filter(|_| is_answer).and_then(|limit| {
             let weight = at_most(&artifact.bytes, limit.0)?;
-            Some(self.fault("page-too-heavy", route, weight, limit.0).with("limit-name", "answer"))
+            Some(self.too_heavy(route, weight, limit.0).with("limit-name", "answer"))
         });
         let page = str::from_utf8(&artifact.bytes).unwrap_or_default();
         let assets: Vec<usize> = self.assets.iter().filter(|(name, _)| fetches(page, name)).map(|(_, bytes)| *bytes).collect();
         let visit = self.budget.visit.and_then(|limit| {
             let rest: usize = assets.iter().sum();
             let weight = rest + at_most(&artifact.bytes, limit.0.saturating_sub(rest))?;
-            Some(self.fault("page-too-heavy", route, weight, limit.0).with("limit-name", "visit"))
+            Some(self.too_heavy(route, weight, limit.0).with("limit-name", "visit"))
         });
         let requests = self.budget.requests.and_then(|limit| {
             let (limit, asked) = (usize::try_from(limit).ok()?, 1 + assets.len());
-            (asked > limit).then(|| self.fault("page-too-many-requests", route, asked, limit))
+            (asked > limit).then(|| {
+                let diagnostic = Diagnostic::error("page-too-many-requests", self.place(route));
+                diagnostic.with("page", route).with("weight", asked).with("limit", limit)
+            })
         });
         answer.into_iter().chain(visit).chain(requests).collect()
     }
 
-    fn fault(&self, code: &'static str, route: &Route, weight: usize, limit: usize) -> Diagnostic {
+    fn too_heavy(&self, route: &Route, weight: usize, limit: usize) -> Diagnostic {
+        let diagnostic = Diagnostic::error("page-too-heavy", self.place(route));
+        diagnostic.with("page", route).with("weight", weight).with("limit", limit)
+    }
+
+    /// The file to shorten: the item's, or else that of the limits.
+    fn place(&self, route: &Route) -> Place {
         let item = match route {
             Route::Item(id, _) | Route::Counter(id, _) | Route::Everywhere(id) => self.site.portal.item(id),
             _ => None,
         };
-        let path = item.map_or(&self.site.portal.settings.path, |item| &item.path);
-        let place = Place::file(path);
-        Diagnostic::error(code, place).with("page", route).with("weight", weight).with("limit", limit)
+        Place::file(item.map_or(&self.site.portal.settings.path, |item| &item.path))
     }
 }
 

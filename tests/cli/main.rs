@@ -5,6 +5,7 @@
 
 mod ask;
 mod begin;
+mod budget;
 mod killed;
 mod marks;
 mod publish;

@@ -6,20 +6,23 @@ use serde_json::Value;
 use sportello::base::lang::Lang;
 use sportello::load;
 use sportello::locale::messages::Catalog;
+use sportello::render::view::accessibility::AccessibilityView;
+use sportello::render::view::counter::{CounterChoiceView, CounterView};
 use sportello::render::view::item::ItemView;
 use sportello::render::view::list::{HomeView, ListView, TopicView, TranslationsView};
-use sportello::render::view::page::{ChooserEntry, NotFoundEntry, PageView, SiteView};
+use sportello::render::view::page::{ChooserEntry, EverywhereEntry, NotFoundEntry, PageView, SiteView};
 use sportello::render::view::record::{
     CalendarView, ContactsView, DeadlineView, DeskView, DocumentView, GuideView, NewsView, OrganizationView, ServiceView,
     StepView, TermView, TrainingView,
 };
+use sportello::render::view::sheet::{LeafletView, PosterView};
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 const OPENING: &str = include_str!("theme-opening.md");
 
 /// Templates and what each gets besides `page`, `site` and `t`.
-const TEMPLATES: [(&str, &str, &str); 19] = [
+const TEMPLATES: [(&str, &str, &str); 25] = [
     ("chooser.html", "`entries`: list of [ChooserEntry](#chooserentry)", "the choice of a language, at `/`"),
     ("not-found.html", "`entries`: list of [NotFoundEntry](#notfoundentry)", "the page for addresses that do not exist"),
     ("home.html", "`home`: [HomeView](#homeview)", "the home page of a language"),
@@ -30,6 +33,16 @@ const TEMPLATES: [(&str, &str, &str); 19] = [
     ("calendar.html", "`calendar`: [CalendarView](#calendarview)", "the training calendar"),
     ("search.html", "`list`: [ListView](#listview)", "the search page"),
     ("translations.html", "`translations`: [TranslationsView](#translationsview)", "the state of the translations"),
+    ("accessibility.html", "`accessibility`: [AccessibilityView](#accessibilityview)", "the accessibility statement"),
+    ("counter.html", "`counter`: [CounterView](#counterview)", "a question or a guide in two languages"),
+    ("counter-choice.html", "`choice`: [CounterChoiceView](#counterchoiceview)", "the choice of the second language"),
+    (
+        "poster.html",
+        "`item`, `service`: [ServiceView](#serviceview), `poster`: [PosterView](#posterview)",
+        "a desk's sheet to hang up",
+    ),
+    ("leaflet.html", "`leaflet`: [LeafletView](#leafletview)", "a topic's sheet to hand out"),
+    ("everywhere.html", "`entries`: list of [EverywhereEntry](#everywhereentry)", "a desk for readers of every language"),
     ("alias.html", "`target`: [Link](#link)", "an old address"),
     ("faq.html", "`item`: [ItemView](#itemview)", "a question"),
     ("guide.html", "`item`, `guide`: [GuideView](#guideview)", "a guide"),
@@ -43,7 +56,7 @@ const TEMPLATES: [(&str, &str, &str); 19] = [
 
 const COMPONENTS: [(&str, &str); 5] = [
     ("components/desks.html", "`desks`: list of [DeskView](#deskview)"),
-    ("components/documents.html", "`documents`: list of [DocumentView](#documentview)"),
+    ("components/documents.html", "`documents`: list of [DocumentView](#documentview), `boxes`: whether they can be ticked"),
     ("components/deadline.html", "`deadline`: [DeadlineView](#deadlineview)"),
     ("components/steps.html", "`steps`: list of [StepView](#stepview)"),
     ("components/contacts.html", "`contacts`: [ContactsView](#contactsview)"),
@@ -68,6 +81,12 @@ fn views() -> Vec<(String, Value)> {
         of::<TranslationsView>(),
         of::<ChooserEntry>(),
         of::<NotFoundEntry>(),
+        of::<EverywhereEntry>(),
+        of::<AccessibilityView>(),
+        of::<CounterView>(),
+        of::<CounterChoiceView>(),
+        of::<PosterView>(),
+        of::<LeafletView>(),
         of::<GuideView>(),
         of::<ServiceView>(),
         of::<OrganizationView>(),

@@ -15,7 +15,7 @@ use crate::render::frame::{self, Frame, Languages, item_link};
 use crate::render::html::{Anchors, Ticks};
 use crate::render::view::counter::{CellView, CounterChoiceView, CounterView, RowView, SideCost, SideView};
 use crate::render::view::page::LanguageLink;
-use crate::resolve::item::{ResolvedItem, resolve};
+use crate::resolve::item::{ResolvedItem, TranslationState, resolve};
 use crate::resolve::section::{ResolvedSection, SectionState, SectionText};
 use crate::resolve::words::Words;
 use crate::resolve::{Context, fact, words};
@@ -42,7 +42,7 @@ impl Page<'_> {
         let counter = CounterView {
             source: self.source_side(item),
             reader: self.reader_side(&resolved),
-            rows: resolved.sections.iter().map(|section| self.row(item, section)).collect::<Result<_>>()?,
+            rows: resolved.sections.iter().map(|section| self.row(&resolved, section)).collect::<Result<_>>()?,
             others: languages(context, item),
             item: link,
             notice: self.translation(&resolved).notice,
@@ -55,21 +55,22 @@ impl Page<'_> {
     fn source_side(&self, item: &Item) -> SideView {
         let title = words::title(self.context.portal, item, &item.source);
         let summary = words::summary(self.context.portal, item, &item.source);
-        self.side(item, &item.source, &title, summary.as_ref())
+        self.side(item, &item.source, Some(&title), summary.as_ref())
     }
 
     fn reader_side(&self, resolved: &ResolvedItem<'_>) -> SideView {
-        self.side(resolved.item, self.context.lang(), &resolved.title, resolved.summary.as_ref())
+        let own = |words: &&Words| words.lang == *self.context.lang();
+        let title = Some(&resolved.title).filter(own);
+        self.side(resolved.item, self.context.lang(), title, resolved.summary.as_ref().filter(own))
     }
 
-    /// The head of a side: what is said in words of another language says so.
-    fn side(&self, item: &Item, lang: &Lang, title: &Words, summary: Option<&Words>) -> SideView {
+    fn side(&self, item: &Item, lang: &Lang, title: Option<&Words>, summary: Option<&Words>) -> SideView {
         let messages = &self.context.locale_of(lang).messages;
         SideView {
             lang: lang.to_string(),
             dir: lang.direction().as_str(),
             name: frame::own_name(self.context.locales, lang),
-            title: marked(title, lang),
+            title: title.map(|title| marked(title, lang)),
             answer_label: messages.text("short-answer"),
             costs_label: messages.text("guide-glance"),
             stamp_label: messages.text("counter-stamp"),
@@ -90,19 +91,22 @@ impl Page<'_> {
             .collect()
     }
 
-    fn row(&self, item: &Item, section: &ResolvedSection) -> Result<RowView> {
+    fn row(&self, resolved: &ResolvedItem<'_>, section: &ResolvedSection) -> Result<RowView> {
         let own = &section.shown.lang == self.context.lang();
         let source = match (&section.original, own) {
             (Some(original), true) => original,
             _ => &section.shown,
         };
-        let reader =
-            if own { self.cell(&section.shown, "reader", Anchors::Dropped, Ticks::Drawn)? } else { self.absent(item, section) };
+        let reader = if own {
+            self.cell(&section.shown, "reader", Anchors::Dropped, Ticks::Drawn)?
+        } else {
+            self.absent(resolved, section)
+        };
         Ok(RowView {
             id: section.id.to_string(),
             critical: section.critical,
             source: self.cell(source, source.lang.as_str(), Anchors::Dropped, Ticks::Boxes)?,
-            reader: CellView { notice: reader.notice.or_else(|| self.outdated(item, section)), ..reader },
+            reader: CellView { notice: reader.notice.or_else(|| self.outdated(resolved.item, section)), ..reader },
         })
     }
 
@@ -112,9 +116,11 @@ impl Page<'_> {
     }
 
     /// What the reader is told where only the source has current words.
-    fn absent(&self, item: &Item, section: &ResolvedSection) -> CellView {
+    fn absent(&self, resolved: &ResolvedItem<'_>, section: &ResolvedSection) -> CellView {
         let id = if section.state == SectionState::Missing { "counter-missing" } else { "counter-outdated" };
-        CellView { heading: None, html: None, notice: Some(self.about_source(item, id)) }
+        // Where nothing is translated the head of the page has said so.
+        let notice = (resolved.translation != TranslationState::Fallback).then(|| self.about_source(resolved.item, id));
+        CellView { heading: None, html: None, notice }
     }
 
     fn outdated(&self, item: &Item, section: &ResolvedSection) -> Option<String> {

@@ -31,8 +31,8 @@ pub struct SideView {
     pub dir: &'static str,
     /// The language's name in itself.
     pub name: String,
-    /// Safe HTML.
-    pub title: String,
+    /// Safe HTML; null when this side's language has none.
+    pub title: Option<String>,
     /// A label in this side's language: "In short".
     pub answer_label: String,
     /// "Costs and permits".

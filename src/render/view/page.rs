@@ -99,6 +99,8 @@ pub struct SiteView {
     pub publisher: Option<Link>,
     pub home: String,
     pub search: String,
+    /// The list of questions.
+    pub faq: String,
     pub feed: String,
     pub translations: String,
     /// Pages that the footer links, in their order; `id` is `pages/…`.
