@@ -10,6 +10,7 @@ const FLAGS = [
 
 export const NARROW = { width: 320, height: 800 };
 export const WIDE = { width: 1280, height: 900 };
+export const SCHEMES = ["light", "dark"];
 
 /** Runs `work(open, base)`, where `open(options)` makes a page of its own context; cleans up after it. */
 export async function withBrowser(work) {
@@ -33,3 +34,6 @@ export async function inParallel(entries, count, makePage, work) {
   };
   await Promise.all(Array.from({ length: count }, worker));
 }
+
+/** `work(page, sample)` on every sample, with two pages that `options` describe. */
+export const onEach = (samples, options, work) => withBrowser((open) => inParallel(samples, 2, () => open(options), work));

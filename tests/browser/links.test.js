@@ -6,6 +6,8 @@ import { fileAt, files, languages, origin, pages, read } from "./site.js";
 import { none } from "./report.js";
 
 const site = pages();
+const LINKS = `${[...site.values()].reduce((sum, page) => sum + page.links.length, 0)} links of ${site.size} pages`;
+const ALL = `${site.size} pages`;
 const own = (href, from) => {
   const url = new URL(href, origin + from);
   return url.origin === origin ? url : undefined;
@@ -13,7 +15,6 @@ const own = (href, from) => {
 
 test("the site has pages in all twelve languages", () => {
   assert.equal(languages.length, 12);
-  console.log(`${site.size} pages, ${[...site.values()].reduce((sum, page) => sum + page.links.length, 0)} links`);
 });
 
 test("every internal link, image, script, style and form leads to a file", () => {
@@ -24,7 +25,7 @@ test("every internal link, image, script, style and form leads to a file", () =>
       if (url && !fileAt(url.pathname)) broken.push(`${page.path}: <${name}> ${href}`);
     }
   }
-  none(broken, "broken link");
+  none(broken, "broken link", LINKS);
 });
 
 test("every #fragment is an id of the page it leads to", () => {
@@ -36,7 +37,7 @@ test("every #fragment is an id of the page it leads to", () => {
       if (name === "a" && url?.hash && target && !target.ids.has(decodeURIComponent(url.hash.slice(1)))) broken.push(`${page.path}: ${href}`);
     }
   }
-  none(broken, "broken fragment");
+  none(broken, "broken fragment", LINKS);
 });
 
 test("every hreflang is the language of the page that the link leads to", () => {
@@ -48,7 +49,7 @@ test("every hreflang is the language of the page that the link leads to", () => 
       if (lang && lang !== hreflang) wrong.push(`${page.path}: ${href} is ${lang}, not ${hreflang}`);
     }
   }
-  none(wrong, "wrong hreflang");
+  none(wrong, "wrong hreflang", LINKS);
 });
 
 test("every page names a canonical page, which names itself", () => {
@@ -59,7 +60,7 @@ test("every page names a canonical page, which names itself", () => {
     const target = url && site.get(url.pathname);
     if (!target || target.canonical !== canonical || url.href !== canonical) wrong.push(`${path}: ${canonical}`);
   }
-  none(wrong, "wrong canonical address");
+  none(wrong, "wrong canonical address", ALL);
 });
 
 test("alternates are absolute, name the page itself and each other", () => {
@@ -76,7 +77,7 @@ test("alternates are absolute, name the page itself and each other", () => {
     if (page.alternates.size && !page.alternates.has("x-default")) wrong.push(`${page.path}: no x-default`);
     if (page.alternates.size && ![...page.alternates.values()].includes(origin + page.path)) wrong.push(`${page.path}: does not name itself`);
   }
-  none(wrong, "wrong alternate");
+  none(wrong, "wrong alternate", ALL);
 });
 
 test("the sitemap lists exactly the canonical pages, with the same alternates", () => {
@@ -90,7 +91,7 @@ test("the sitemap lists exactly the canonical pages, with the same alternates", 
   }
   const canonical = [...site.values()].filter((page) => page.canonical === origin + page.path && !/noindex/.test(page.robots));
   const chooser = origin + "/";
-  none(canonical.filter((page) => page.canonical !== chooser && !listed.has(page.canonical)).map((page) => page.path), "page missing from the sitemap");
+  none(canonical.filter((page) => page.canonical !== chooser && !listed.has(page.canonical)).map((page) => page.path), "page missing from the sitemap", ALL);
   const known = new Map(canonical.map((page) => [page.canonical, page]));
   none([...listed.keys()].filter((address) => !known.has(address)), "address in the sitemap that is no canonical page");
   const differ = canonical.filter((page) => listed.has(page.canonical) && listed.get(page.canonical) !== JSON.stringify([...page.alternates].sort()));
@@ -112,5 +113,5 @@ test("links lead from the choice of a language to every page", () => {
     const links = site.get(path).links.filter(({ name }) => name === "a").map(({ href }) => own(href, path)?.pathname);
     links.filter((target) => site.has(target)).forEach((target) => reached.add(target));
   }
-  none([...site.values()].filter(({ path, redirect }) => !redirect && path !== "/404.html" && !reached.has(path)).map(({ path }) => path), "page that no link leads to");
+  none([...site.values()].filter(({ path, redirect }) => !redirect && path !== "/404.html" && !reached.has(path)).map(({ path }) => path), "page that no link leads to", ALL);
 });

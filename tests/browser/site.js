@@ -1,7 +1,7 @@
 // The built site on disk: which pages there are, of which kind, in which language.
 // SITE names the folder; without it, the one that `./test` builds.
 
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve, relative, sep } from "node:path";
 import { facts } from "./page.js";
 
@@ -36,21 +36,34 @@ export function pages() {
 /** The origin under which the site was built: that of its sitemap. */
 export const origin = new URL(read("/robots.txt").match(/^Sitemap: (.*)$/m)[1]).origin;
 
-export const languageOf = (path) => languages.find((lang) => path.startsWith(`/${lang}/`));
+export const builtOn = () => statSync(root + "/robots.txt").mtime.toISOString().slice(0, 10);
 
+export const languageOf = (path) => languages.find((lang) => path.startsWith(`/${lang}/`) || path.startsWith(`/embed/${lang}/`));
+
+/** The first that fits holds. `LANG` stands for any language of the site, `*` for any word. */
 const KINDS = [
-  ["chooser", /^\/$/],
-  ["not-found", /^\/404\.html$/],
-  ["home", /^\/[a-z]+\/$/],
-  ["search", /^\/[a-z]+\/search\/$/],
-  ["translations", /^\/[a-z]+\/translations\/$/],
-  ["topic", /^\/[a-z]+\/topics\/[^/]+\/$/],
-  ["services-in", /^\/[a-z]+\/services\/in\/[^/]+\/$/],
-  ["services-kind", /^\/[a-z]+\/services\/kind\/[^/]+\/$/],
-  ["services-language", /^\/[a-z]+\/services\/language\/[^/]+\/$/],
-  ["list", /^\/[a-z]+\/[^/]+\/$/],
-  ["item", /^\/[a-z]+\/[^/]+\/[^/]+\/$/],
-];
+  ["chooser", "/"],
+  ["not-found", "/404.html"],
+  ["embed area", "/embed/LANG/services/in/*/"],
+  ["embed topic", "/embed/LANG/topics/*/"],
+  ["embed item", "/embed/LANG/*/*/"],
+  ["home", "/LANG/"],
+  ["search", "/LANG/search/"],
+  ["translations", "/LANG/translations/"],
+  ["accessibility", "/LANG/accessibility/"],
+  ["offline", "/LANG/offline/"],
+  ["counter choice", "/it/counter/*/*/"], // Italian is the source: nothing to set beside it yet
+  ["counter", "/LANG/counter/*/*/"],
+  ["poster", "/LANG/poster/*/"],
+  ["leaflet", "/LANG/leaflet/*/"],
+  ["topic", "/LANG/topics/*/"],
+  ["services-in", "/LANG/services/in/*/"],
+  ["services-kind", "/LANG/services/kind/*/"],
+  ["services-language", "/LANG/services/language/*/"],
+  ["list", "/LANG/*/"],
+  ["item", "/LANG/*/*/"],
+  ["everywhere", "/*/*/"],
+].map(([kind, shape]) => [kind, new RegExp(`^${shape.replaceAll("*", "[^/]+").replace("LANG", `(?:${languages.join("|")})`)}$`)]);
 
 /** "home", "topic", "list faq", "item faq", "item faq, not translated"… */
 export function kindOf({ path, redirect, canonical }) {
@@ -62,8 +75,14 @@ export function kindOf({ path, redirect, canonical }) {
   return canonical === origin + path ? `item ${folder}` : `item ${folder}, not translated`;
 }
 
-/** For each language and kind the page with the most different elements: `[{ kind, lang, path }]`, in a fixed order. */
-export function samples() {
+/**
+ * For each language and kind the page with the most different elements: `[{ kind, lang, path }]`, in a fixed order.
+ * ONLY, a regular expression, chooses among their addresses: for who mends one page.
+ */
+export const samples = () => chosen.map((sample) => ({ ...sample }));
+const chosen = allSamples().filter(({ path }) => new RegExp(process.env.ONLY ?? "").test(path));
+
+function allSamples() {
   const richest = new Map();
   for (const page of pages().values()) {
     const lang = languageOf(page.path) ?? "";

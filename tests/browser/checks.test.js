@@ -1,0 +1,79 @@
+// The checks of the other files can fail: each finds the fault in a tiny faulty page, and nothing in its mended sister.
+
+import { test } from "node:test";
+import assert from "node:assert/strict";
+import { NARROW, withBrowser } from "./browser.js";
+import { CHECKS, ask } from "./in-page.js";
+
+const WORD = "parola".repeat(20);
+const LONG = "parola ".repeat(99);
+
+// The check, the fault, a page that has it, and one that has not.
+const CASES = [
+  ["sideways", "a wide box",
+    `<div style="width: 400px">x</div>`,
+    `<div style="max-width: 400px">x</div>`],
+  ["sideways", "a long word",
+    `<p>${WORD}</p>`,
+    `<p style="overflow-wrap: anywhere">${WORD}</p>`],
+  ["cut", "a fixed height",
+    `<div style="height: 30px; overflow: hidden">${LONG}</div>`,
+    `<div style="min-height: 30px; overflow: hidden">${LONG}</div>`],
+  ["cut", "text that runs over what follows",
+    `<p style="height: 1em">${LONG}</p>`,
+    `<p>${LONG}</p>`],
+  ["cut", "three dots",
+    `<p style="overflow: hidden; white-space: nowrap; text-overflow: ellipsis">${LONG}</p>`,
+    `<p style="overflow: auto; white-space: nowrap">${LONG}</p>`],
+  ["cut", "a word wider than its cell",
+    `<p style="width: 50px">parolaparolaparola</p>`,
+    `<p style="width: 50px; overflow-wrap: anywhere">parolaparolaparola</p>`],
+  ["cut", "clipping from far above",
+    `<main style="height: 50px; clip-path: inset(0)"><p>${LONG}</p></main>`,
+    `<main style="clip-path: inset(0 -9px)"><p>${LONG}</p></main>`],
+  ["cut", "text off the page's left edge",
+    `<main style="overflow: hidden"><p style="margin-left: -30px">parola</p></main>`,
+    `<main style="overflow: hidden"><p style="margin-left: -300px; width: 100px">parola</p></main>`],
+  ["smallTargets", "two small links side by side",
+    `<nav><a href="#">1</a> <a href="#">2</a></nav>`,
+    `<p>Testo con <a href="#">1</a> e <a href="#">2</a></p>`],
+  ["smallTargets", "a low button above a link",
+    `<button style="height: 15px; display: block">x</button><a href="#">y</a>`,
+    `<button style="height: 15px; display: block; margin: 20px">x</button><a href="#">y</a>`],
+  ["disordered", "a row that is turned round",
+    `<div style="display: flex; flex-direction: row-reverse"><p>1</p><p>2</p></div>`,
+    `<div style="display: flex"><p>1</p><p>2</p></div>`],
+  ["disordered", "a row from the left in a right-to-left page",
+    `<div dir="rtl"><div style="direction: rtl; display: flex; flex-direction: row-reverse"><p>1</p><p>2</p></div></div>`,
+    `<div dir="rtl" style="display: flex"><p>1</p><p>2</p></div>`],
+  ["disordered", "a block that is moved up",
+    `<div style="display: grid"><p>1</p><p style="order: -1">2</p></div>`,
+    `<div style="columns: 2"><p>1</p><p>2</p></div>`],
+  ["disordered", "a tab order of its own",
+    `<button tabindex="2">x</button>`,
+    `<button tabindex="0">x</button>`],
+  ["moving", "a transition",
+    `<p style="transition: color 1s">x</p>`,
+    `<p style="transition: color 0s">x</p>`],
+  ["moving", "an animation",
+    `<style>@keyframes a { to { opacity: 0 } } p { animation: a 1s }</style><p>x</p>`,
+    `<p>x</p>`],
+  ["moving", "smooth scrolling",
+    `<style>html { scroll-behavior: smooth }</style>`,
+    `<style>@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth } }</style>`],
+];
+
+test("each check finds its fault, and nothing where there is none", async () => {
+  await withBrowser(async (open) => {
+    const page = await open({ viewport: NARROW });
+    for (const [check, what, faulty, sound] of CASES) {
+      const findings = async (body) => {
+        await page.setContent(`<!doctype html><title>t</title><body>${body}`);
+        await page.evaluate(CHECKS);
+        return (await ask(page, [check]))[check].map((finding) => finding.what);
+      };
+      assert.notDeepEqual(await findings(faulty), [], `${check} finds ${what}`);
+      assert.deepEqual(await findings(sound), [], `${check} finds nothing in the mended page: ${what}`);
+    }
+  });
+});

@@ -1,0 +1,64 @@
+// Arabic and Urdu pages are the mirror of the Italian ones.
+
+import { test } from "node:test";
+import { NARROW, WIDE, onEach } from "./browser.js";
+import { CHECKS } from "./in-page.js";
+import { none } from "./report.js";
+import { fileAt, languages, samples } from "./site.js";
+
+const RIGHT_TO_LEFT = languages.filter((lang) => ["ar", "ur"].includes(lang));
+const SLACK = 2; // px: letters of other scripts round otherwise
+
+const mirror = (path, lang) => path.replace("/it/", `/${lang}/`);
+
+test("what begins at the left in Italian begins at the right in Arabic and Urdu, at the same distance", async () => {
+  const kinds = samples().filter(({ lang, path }) => lang === "it" && RIGHT_TO_LEFT.every((other) => fileAt(mirror(path, other))));
+  const faults = [];
+  await onEach(kinds, {}, async (page, { path }) => {
+    for (const viewport of [NARROW, WIDE]) {
+      await page.setViewportSize(viewport);
+      const italian = await layout(page, path);
+      for (const lang of RIGHT_TO_LEFT) {
+        const mirrored = await layout(page, mirror(path, lang));
+        const place = `${mirror(path, lang)} ${viewport.width} px`;
+        if (mirrored.direction !== "rtl") faults.push({ what: `direction is ${mirrored.direction}`, place });
+        for (const [part, start] of Object.entries(italian.start)) {
+          const off = Math.round(Math.abs(start - mirrored.start[part]));
+          if (off > SLACK) faults.push({ what: `${part} begins ${off} px from where it should`, place });
+        }
+      }
+    }
+  });
+  none(faults, "part that is not mirrored", `${kinds.length} pages × 2 widths × ${RIGHT_TO_LEFT.length} languages`);
+});
+
+async function layout(page, path) {
+  await page.goto(path);
+  return page.evaluate(edges);
+}
+
+/** In the browser: how far parts of the page are from the edge where reading begins. */
+function edges() {
+  const { direction } = getComputedStyle(document.body);
+  const width = document.documentElement.clientWidth;
+  const start = {};
+  for (const selector of ["h1", "header nav li", "header .site", "[class*=trail] li", "main h2", "main li", "footer li"]) {
+    const element = document.querySelector(selector);
+    // What is quoted in another language runs its own way.
+    if (element?.closest("[dir]") !== document.documentElement) continue;
+    const { left, right } = element.getBoundingClientRect();
+    start[selector] = direction === "rtl" ? width - right : left;
+  }
+  return { direction, start };
+}
+
+test("lines begin, rows and breadcrumbs run, in the direction of the page", async () => {
+  const faults = [];
+  const some = samples().filter(({ lang, kind }) => ["it", ...RIGHT_TO_LEFT].includes(lang) && !kind.includes("not translated"));
+  await onEach(some, { viewport: WIDE }, async (page, { path }) => {
+    await page.goto(path);
+    await page.evaluate(CHECKS);
+    faults.push(...(await page.evaluate("misdirected()")).map((finding) => ({ ...finding, place: path })));
+  });
+  none(faults, "line or row in the wrong direction", `${some.length} pages`);
+});
