@@ -230,9 +230,7 @@ impl Route {
             // A collection's folder is no language: `faq` is no tag of ISO 639.
             [folder, slug, ""] if Collection::from_folder(folder).is_some() => item_id(folder, slug).map(Self::Everywhere),
             ["assets", rest @ ..] => Some(Self::Asset(decoded(&rest.join("/"))?)),
-            ["files", folder, slug, name] => {
-                Some(Self::Attachment(item_id(folder, slug)?, decoded(name)?))
-            }
+            ["files", folder, slug, name] => Some(Self::Attachment(item_id(folder, slug)?, decoded(name)?)),
             [tag, rest @ ..] => Self::parse_below(&Lang::parse(tag)?, rest),
             [] => None,
         }
@@ -371,7 +369,19 @@ mod tests {
 
     #[test]
     fn hostile_paths_are_no_routes() {
-        for path in ["", "it", "/it", "/../etc/passwd", "/it/../x/", "/it/faq/%2e%2e/", "/files/faq/a/%zz", "/IT/", "/embed/it/", "/embed/it/pages/", "/embed/it/faq/a/x.json"] {
+        for path in [
+            "",
+            "it",
+            "/it",
+            "/../etc/passwd",
+            "/it/../x/",
+            "/it/faq/%2e%2e/",
+            "/files/faq/a/%zz",
+            "/IT/",
+            "/embed/it/",
+            "/embed/it/pages/",
+            "/embed/it/faq/a/x.json",
+        ] {
             assert_eq!(Route::parse(path), None, "{path}");
         }
     }

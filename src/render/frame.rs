@@ -182,6 +182,7 @@ pub(super) fn site(context: &Context<'_>, theme: &Theme) -> SiteView {
         search: Route::Search(lang.clone()).path(),
         feed: Route::Feed(lang.clone()).path(),
         translations: Route::Translations(lang.clone()).path(),
+        offline: settings.offline.then(|| Route::Offline(lang.clone()).path()),
         footer: footer.collect(),
         assets: theme.assets.iter().map(|(name, asset)| (name.clone(), Route::Asset(asset.published.clone()).path())).collect(),
         version: env!("CARGO_PKG_VERSION"),

@@ -88,6 +88,7 @@ impl Renderer {
             Route::ServicesSpeaking(_, spoken) => page.services_speaking(spoken),
             Route::Search(_) => page.search().map(Some),
             Route::Translations(_) => page.translations().map(Some),
+            Route::Offline(_) if portal.settings.offline => page.offline().map(Some),
             Route::Alias(_, old) => page.alias(old),
             Route::Robots
             | Route::SitemapIndex

@@ -1,4 +1,4 @@
-//! A theme's files: templates and static files, over those of the default theme.
+//! A theme's files: templates, static files and scripts of fixed names, over those of the default theme.
 
 use crate::load::{EMBEDDED, File, Files};
 use std::collections::BTreeMap;
@@ -12,6 +12,8 @@ pub struct Theme {
     pub templates: BTreeMap<String, (Arc<str>, Arc<str>)>,
     /// By plain name below `static/`.
     pub assets: BTreeMap<String, Asset>,
+    /// By name below `scripts/`: they are published under names of their own, or with a copy of the site only.
+    pub scripts: BTreeMap<String, Arc<[u8]>>,
 }
 
 /// A static file under the name by which it is published: it carries a fingerprint, so that it can be cached for ever.
@@ -44,6 +46,8 @@ impl Theme {
         } else if let Some(name) = inside.strip_prefix("static/") {
             let bytes: Arc<[u8]> = file.bytes().into();
             self.assets.insert(name.to_owned(), Asset { published: published(name, &bytes), bytes });
+        } else if let Some(name) = inside.strip_prefix("scripts/") {
+            self.scripts.insert(name.to_owned(), file.bytes().into());
         }
     }
 

@@ -66,6 +66,9 @@ impl Site {
             Route::Feed(lang) => Ok(self
                 .context(lang)
                 .map(|context| Artifact::xml("application/atom+xml; charset=utf-8", atom::feed(&context).into_bytes()))),
+            Route::ServiceWorker if self.portal.settings.offline => {
+                Ok(self.theme.scripts.get("service-worker.js").map(|script| file("sw.js", script.to_vec())))
+            }
             Route::Asset(name) => Ok(self.theme.published(name).map(|asset| file(name, asset.bytes.to_vec()))),
             Route::Attachment(id, name) => {
                 let item = self.portal.item(id);

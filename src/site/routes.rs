@@ -17,6 +17,9 @@ pub fn routes(site: &Site) -> Vec<Route> {
         routes.extend(site.portal.items.keys().map(|id| Route::Item(id.clone(), lang.clone())));
         routes.extend(site.portal.aliases.keys().map(|old| Route::Alias(lang.clone(), old.clone())));
     }
+    if site.portal.settings.offline {
+        routes.push(Route::ServiceWorker);
+    }
     for item in site.portal.items.values() {
         routes.extend(item.attachments.iter().map(|attachment| Route::Attachment(item.id.clone(), attachment.name.clone())));
     }
@@ -31,6 +34,9 @@ pub(super) fn lists(site: &Site, lang: &Lang) -> Vec<Route> {
     routes.extend(portal.topics.iter().map(|topic| Route::Topic(lang.clone(), topic.id.value.clone())));
     let listed = Collection::ALL.into_iter().filter(|collection| collection.is_listed());
     routes.extend(listed.map(|collection| Route::Collection(lang.clone(), collection)));
+    if portal.settings.offline {
+        routes.push(Route::Offline(lang.clone()));
+    }
     routes.extend(desk::areas(portal).into_iter().map(|area| Route::ServicesIn(lang.clone(), area.clone())));
     let kinds = desk::kinds(portal).into_iter().filter_map(|kind| Slug::parse(kind.as_str()));
     routes.extend(kinds.map(|kind| Route::ServicesOf(lang.clone(), kind)));

@@ -7,7 +7,7 @@ use sportello::base::lang::Lang;
 use sportello::load;
 use sportello::locale::messages::Catalog;
 use sportello::render::view::item::ItemView;
-use sportello::render::view::list::{HomeView, ListView, TopicView, TranslationsView};
+use sportello::render::view::list::{HomeView, ListView, OfflineView, TopicView, TranslationsView};
 use sportello::render::view::page::{ChooserEntry, NotFoundEntry, PageView, SiteView};
 use sportello::render::view::record::{
     CalendarView, ContactsView, DeadlineView, DeskView, DocumentView, GuideView, NewsView, OrganizationView, ServiceView,
@@ -19,7 +19,7 @@ use std::fmt::Write as _;
 const OPENING: &str = include_str!("theme-opening.md");
 
 /// Templates and what each gets besides `page`, `site` and `t`.
-const TEMPLATES: [(&str, &str, &str); 19] = [
+const TEMPLATES: [(&str, &str, &str); 20] = [
     ("chooser.html", "`entries`: list of [ChooserEntry](#chooserentry)", "the choice of a language, at `/`"),
     ("not-found.html", "`entries`: list of [NotFoundEntry](#notfoundentry)", "the page for addresses that do not exist"),
     ("home.html", "`home`: [HomeView](#homeview)", "the home page of a language"),
@@ -29,6 +29,7 @@ const TEMPLATES: [(&str, &str, &str); 19] = [
     ("services.html", "`list`: [ListView](#listview)", "all desks, or those of an area, a kind, a language"),
     ("calendar.html", "`calendar`: [CalendarView](#calendarview)", "the training calendar"),
     ("search.html", "`list`: [ListView](#listview)", "the search page"),
+    ("offline.html", "`offline`: [OfflineView](#offlineview)", "what a reader keeps on the device"),
     ("translations.html", "`translations`: [TranslationsView](#translationsview)", "the state of the translations"),
     ("alias.html", "`target`: [Link](#link)", "an old address"),
     ("faq.html", "`item`: [ItemView](#itemview)", "a question"),
@@ -50,7 +51,7 @@ const COMPONENTS: [(&str, &str); 5] = [
 ];
 
 /// Templates that only other templates use.
-const INNER: [&str; 4] = ["base.html", "icons.html", "item.html", "parts.html"];
+const INNER: [&str; 5] = ["base.html", "icons.html", "item.html", "keep.html", "parts.html"];
 
 fn of<T: JsonSchema>() -> (String, Value) {
     let schema = SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<T>().to_value();
@@ -65,6 +66,7 @@ fn views() -> Vec<(String, Value)> {
         of::<ListView>(),
         of::<HomeView>(),
         of::<TopicView>(),
+        of::<OfflineView>(),
         of::<TranslationsView>(),
         of::<ChooserEntry>(),
         of::<NotFoundEntry>(),

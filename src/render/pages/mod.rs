@@ -6,6 +6,7 @@ mod chooser;
 mod collection;
 mod home;
 pub(super) mod item;
+mod offline;
 mod organization;
 mod search;
 pub(super) mod service;

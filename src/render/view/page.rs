@@ -72,6 +72,8 @@ pub struct SiteView {
     pub search: String,
     pub feed: String,
     pub translations: String,
+    /// What the reader keeps on the device; null when the portal does not offer it.
+    pub offline: Option<String>,
     /// Pages that the footer links, in their order; `id` is `pages/…`.
     pub footer: Vec<FooterLink>,
     /// Addresses of the theme's files by their plain name: `assets["style.css"]`.
