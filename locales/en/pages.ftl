@@ -72,6 +72,7 @@ search-count = { $count ->
     [one] { $count } page found
    *[other] { $count } pages found
 }
+search-count-more = More than { $count } pages found. These are the nearest to the words.
 count-answers = { $count ->
     [one] { $count } answer
    *[other] { $count } answers

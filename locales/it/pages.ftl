@@ -72,6 +72,7 @@ search-count = { $count ->
     [one] { $count } pagina trovata
    *[other] { $count } pagine trovate
 }
+search-count-more = Più di { $count } pagine trovate. Queste sono le più vicine alle parole cercate.
 count-answers = { $count ->
     [one] { $count } risposta
    *[other] { $count } risposte

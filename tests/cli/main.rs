@@ -5,6 +5,8 @@
 
 mod ask;
 mod begin;
+mod export;
+mod keep;
 mod killed;
 mod marks;
 mod publish;

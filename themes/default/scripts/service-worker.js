@@ -32,6 +32,8 @@ async function page(event, address) {
     }
     return response;
   });
+  // An answer that comes after the patience has ended is for the next time.
+  event.waitUntil(network.catch(() => undefined));
   const patience = new Promise((end) => setTimeout(end, PATIENCE));
   const inTime = await Promise.race([network.catch(() => undefined), patience]);
   return inTime ?? (await kept(address)) ?? network.catch(() => withoutNetwork(address));
