@@ -5,7 +5,7 @@
 //! languages, territory, topics, facts ([`model`]). The portal is judged rule by rule ([`check`]) and has a list of addresses
 //! ([`site`]). An address becomes a page when somebody asks for it: what it says to a reader of one language on one day is
 //! worked out ([`resolve`]), put into a typed view and written by a template ([`render`]); feeds and sitemaps are addresses too
-//! ([`export`]). The words of each language go into a search index ([`index`]).
+//! ([`export`]). The words of each language go into a search index ([`index`]). One language of it all fits on a USB stick ([`portable`]).
 //!
 //! `sportello build` asks for every address and publishes the answers in one step ([`write`]); `sportello serve` asks for
 //! the one that the browser wants ([`serve`]); `sportello check` stops at the diagnostics and prints them ([`report`]).
@@ -47,6 +47,9 @@ pub mod export;
 
 /// Which addresses exist, and the bytes at each.
 pub mod site;
+
+/// One language of a site → files that open from a disk.
+pub mod portable;
 
 /// The stages in a row, and what is kept between two edits.
 pub mod pipeline;

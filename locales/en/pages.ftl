@@ -40,6 +40,17 @@ search-title = Search
 search-summary = Search questions, guides and official words.
 translations-title = State of the translations
 translations-summary = For editors: which texts are to be translated, updated or reviewed.
+offline-title = Read without a network
+offline-summary = Topics that you choose are saved on your phone and can be read when there is no network.
+# The topic is already named in the reader's language.
+keep-topic-named = Keep on the phone: { $topic }
+# A text file beside the pages, on a USB stick. The portal's title, a day, an address.
+offline-note = { $title }
+
+    To read: open the file index.html with a double click. To search: open the file search.html.
+    No network and no other program is needed. Keep all the files together.
+
+    This copy was made on { $date }. The current pages are here: { $address }
 not-found-title = Page not found
 not-found-text = The page does not exist or has a new address.
 facet-area = By place
@@ -57,6 +68,12 @@ count-items = { $count ->
     [one] { $count } item
    *[other] { $count } items
 }
+# How many pages a search has found.
+search-count = { $count ->
+    [one] { $count } page found
+   *[other] { $count } pages found
+}
+search-count-more = More than { $count } pages found. These are the nearest to the words.
 count-answers = { $count ->
     [one] { $count } answer
    *[other] { $count } answers

@@ -23,8 +23,30 @@ search-label = What are you looking for?
 search-submit = Search
 search-noscript = Searching needs JavaScript, which is off here. The index below leads to every page of the site.
 search-index = All pages, in order
+search-results = Results
+search-nothing = No page has these words. Try fewer or simpler words, or look in the index below.
 jump-to = Groups of the list
 list-empty = There is nothing here yet.
+
+## Without a network
+
+# At the foot of the page.
+offline = Read without a network
+keep-topic = Keep this topic on the phone
+keep-page = Keep this page on the phone
+keep-busy = Saving the pages…
+keep-done = Done: it can now be read without a network.
+keep-what = What is saved, and how to delete it
+keep-full = There is no room left on the phone. Make some and try again.
+keep-failed = Saving did not work: the network was interrupted. Try again.
+offline-text = Pages are saved only when you press a button, here or on a topic. From then on, the pages you opened last are saved too. All of it stays on this phone, and nobody else sees it. On a borrowed phone or in a public place, better save nothing.
+offline-noscript = Saving pages needs JavaScript, which is off here. The topics below can be read with a network.
+offline-unreachable = There is no network, and the page you asked for is not saved on this phone.
+offline-chosen = Saved topics and pages
+offline-visited = Pages opened lately
+offline-nothing = Nothing is saved on this phone.
+offline-forget = Delete everything
+offline-gone = Everything that was saved has been deleted.
 
 ## Home page, choice of language, pages that do not exist
 

@@ -40,6 +40,17 @@ search-title = Cerca
 search-summary = Cerca tra domande, guide e parole ufficiali.
 translations-title = Stato delle traduzioni
 translations-summary = Per chi redige: quali testi sono da tradurre, da aggiornare o da rivedere.
+offline-title = Leggere senza rete
+offline-summary = Gli argomenti scelti, salvati sul telefono, si leggono anche quando la rete non c’è.
+# L’argomento ha già il nome nella lingua di chi legge.
+keep-topic-named = Tieni sul telefono: { $topic }
+# Un file di testo accanto alle pagine, su una chiavetta USB. Il titolo del portale, un giorno, un indirizzo.
+offline-note = { $title }
+
+    Per leggere: aprire il file index.html con un doppio clic. Per cercare: aprire il file search.html.
+    Non servono né la rete né programmi da installare. Tutti i file devono restare insieme.
+
+    Questa copia è del { $date }. Le pagine aggiornate sono qui: { $address }
 not-found-title = Pagina non trovata
 not-found-text = La pagina non esiste o ha cambiato indirizzo.
 facet-area = Per luogo
@@ -57,6 +68,12 @@ count-items = { $count ->
     [one] { $count } voce
    *[other] { $count } voci
 }
+# Quante pagine ha trovato una ricerca.
+search-count = { $count ->
+    [one] { $count } pagina trovata
+   *[other] { $count } pagine trovate
+}
+search-count-more = Più di { $count } pagine trovate. Queste sono le più vicine alle parole cercate.
 count-answers = { $count ->
     [one] { $count } risposta
    *[other] { $count } risposte

@@ -23,8 +23,30 @@ search-label = Parole da cercare
 search-submit = Cerca
 search-noscript = La ricerca ha bisogno di JavaScript, che qui non è attivo. L’indice che segue porta a tutte le pagine del sito.
 search-index = Tutte le pagine, in ordine
+search-results = Risultati
+search-nothing = Nessuna pagina ha queste parole. Conviene provare con meno parole o con parole più semplici, oppure cercare nell’indice che segue.
 jump-to = Gruppi dell’elenco
 list-empty = Qui non c’è ancora nulla.
+
+## Senza rete
+
+# Nel piè di pagina.
+offline = Leggere senza rete
+keep-topic = Tieni questo argomento sul telefono
+keep-page = Tieni questa pagina sul telefono
+keep-busy = Salvataggio delle pagine in corso…
+keep-done = Fatto: ora si può leggere anche senza rete.
+keep-what = Che cosa è salvato e come si cancella
+keep-full = Sul telefono non c’è più spazio. Bisogna liberarne un po’ e riprovare.
+keep-failed = Il salvataggio non è riuscito: la rete si è interrotta. Si può riprovare.
+offline-text = Le pagine si salvano solo premendo un pulsante di questa pagina o di un argomento. Da quel momento si salvano anche le ultime pagine aperte. Tutto resta su questo telefono, e nessun altro lo vede. Su un telefono prestato o in un luogo pubblico è meglio non salvare nulla.
+offline-noscript = Per salvare le pagine serve JavaScript, che qui non è attivo. Gli argomenti qui sotto si possono leggere con la rete.
+offline-unreachable = Non c’è rete, e la pagina richiesta non è salvata su questo telefono.
+offline-chosen = Argomenti e pagine salvati
+offline-visited = Pagine aperte di recente
+offline-nothing = Su questo telefono non è salvato nulla.
+offline-forget = Cancella tutto
+offline-gone = Tutto ciò che era salvato è stato cancellato.
 
 ## Pagina iniziale, scelta della lingua, pagine che non ci sono
 

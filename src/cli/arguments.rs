@@ -79,6 +79,19 @@ fn subcommands(words: &Words<'_>) -> Vec<Command> {
             .arg(words.option("limit", "N").value_parser(value_parser!(u16)).default_value("10").hide_default_value(true))
             .arg(words.option("date", "YYYY-MM-DD").value_parser(checked(words, "cli-date-invalid", Date::parse)))
             .arg(words.positional("query", "QUERY").required(true).num_args(1..)),
+        words.command("export").subcommand_required(true).arg_required_else_help(true).subcommand(
+            words
+                .command("offline")
+                .arg(
+                    words
+                        .option("lang", "LANG")
+                        .help(words.of("cli-export-lang"))
+                        .value_parser(checked(words, "cli-lang-invalid", Lang::parse))
+                        .required(true),
+                )
+                .arg(words.option("out", "FILE.zip").help(words.of("cli-export-out")).value_parser(value_parser!(PathBuf)))
+                .arg(words.option("date", "YYYY-MM-DD").value_parser(checked(words, "cli-date-invalid", Date::parse))),
+        ),
         words
             .command("schema")
             .arg(words.positional("type", "TYPE").value_parser(PossibleValuesParser::new(crate::parse::schema::NAMES))),

@@ -3,6 +3,7 @@
 mod arguments;
 mod build;
 mod check;
+mod export;
 mod init;
 mod mark;
 mod new;
@@ -67,6 +68,7 @@ fn dispatch(terminal: &Terminal, matches: &ArgMatches) -> Ending {
         Some(("check", matches)) => check::run(terminal, matches),
         Some(("serve", matches)) => serve::run(terminal, matches),
         Some(("search", matches)) => search::run(terminal, matches),
+        Some(("export", matches)) => export::run(terminal, matches),
         Some(("schema", matches)) => schema::run(terminal, matches),
         Some(("init", matches)) => init::run(terminal, matches),
         Some(("new", matches)) => new::run(terminal, matches),

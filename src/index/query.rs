@@ -8,7 +8,6 @@ use super::error::IndexError;
 use super::excerpt::{Excerpt, excerpt};
 use super::lexicon::GroupId;
 use super::store::{LanguageIndex, PageNumber};
-use std::collections::BTreeMap;
 
 /// A page that answers, best first.
 #[derive(Debug, Clone, PartialEq)]
@@ -86,9 +85,7 @@ impl LanguageIndex {
     /// Lifts every page to what this group is worth there, if that is more.
     fn raise(&self, group: GroupId, surely: f32, best: &mut [f32]) -> Result<(), IndexError> {
         let Some(name) = self.lexicon.name(group) else { return Ok(()) };
-        let mut sums = BTreeMap::<PageNumber, f32>::new();
-        self.engine.impacts(name, &mut |page, impact| *sums.entry(page).or_default() += impact)?;
-        for (page, impact) in sums {
+        for (page, impact) in self.sums(name)? {
             if let Some(best) = best.get_mut(page as usize) {
                 *best = best.max(impact * surely);
             }

@@ -238,6 +238,7 @@ pub(super) fn site(context: &Context<'_>, theme: &Theme) -> SiteView {
         feed: Route::Feed(lang.clone()).path(),
         translations: Route::Translations(lang.clone()).path(),
         embeds: settings.embed.is_some().then(|| Route::Embeds(lang.clone()).path()),
+        offline: settings.offline.then(|| Route::Offline(lang.clone()).path()),
         footer: footer.collect(),
         external: foot::external(context),
         contacts: foot::own_contacts(context),

@@ -102,6 +102,7 @@ impl Renderer {
             Route::Poster(service, _) => page.poster(service),
             Route::Leaflet(_, topic) => page.leaflet(topic),
             Route::Accessibility(_) => page.accessibility().map(Some),
+            Route::Offline(_) if portal.settings.offline => page.offline().map(Some),
             Route::Alias(_, old) => page.alias(old),
             Route::Embeds(_) if portal.settings.embed.is_some() => page.embeds().map(Some),
             Route::Embed(_, piece, EmbedForm::Page) => Page { links: Links::Frame, ..page }.embed(piece),

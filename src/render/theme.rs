@@ -1,4 +1,4 @@
-//! A theme's files: templates and static files, over those of the default theme.
+//! A theme's files: templates, static files and scripts of fixed names, over those of the default theme.
 
 use crate::load::{EMBEDDED, File, Files};
 use std::collections::BTreeMap;
@@ -12,12 +12,9 @@ pub struct Theme {
     pub templates: BTreeMap<String, (Arc<str>, Arc<str>)>,
     /// By plain name below `static/`.
     pub assets: BTreeMap<String, Asset>,
-    /// Those of [`ROOTED`] that the theme has.
-    pub rooted: BTreeMap<String, Arc<[u8]>>,
+    /// By name below `scripts/`: they are published under names of their own, or with a copy of the site only.
+    pub scripts: BTreeMap<String, Arc<[u8]>>,
 }
-
-/// Files below `static/` whose addresses others write down, so that they never change: they stand at the root of the site.
-const ROOTED: [&str; 1] = [EMBED_SCRIPT];
 
 /// The script that other sites load.
 pub const EMBED_SCRIPT: &str = "embed.js";
@@ -51,11 +48,9 @@ impl Theme {
             self.templates.insert(name.to_owned(), (path.clone(), source.text.clone()));
         } else if let Some(name) = inside.strip_prefix("static/") {
             let bytes: Arc<[u8]> = file.bytes().into();
-            if ROOTED.contains(&name) {
-                self.rooted.insert(name.to_owned(), bytes);
-                return;
-            }
             self.assets.insert(name.to_owned(), Asset { published: published(name, &bytes), bytes });
+        } else if let Some(name) = inside.strip_prefix("scripts/") {
+            self.scripts.insert(name.to_owned(), file.bytes().into());
         }
     }
 

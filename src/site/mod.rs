@@ -68,6 +68,9 @@ impl Site {
             Route::Feed(lang) => Ok(self
                 .context(lang)
                 .map(|context| Artifact::xml("application/atom+xml; charset=utf-8", atom::feed(&context).into_bytes()))),
+            Route::ServiceWorker if self.portal.settings.offline => {
+                Ok(self.theme.scripts.get("service-worker.js").map(|script| file("sw.js", script.to_vec())))
+            }
             Route::Asset(name) => Ok(self.theme.published(name).map(|asset| file(name, asset.bytes.to_vec()))),
             Route::Attachment(id, name) => {
                 let item = self.portal.item(id);
@@ -94,7 +97,7 @@ impl Site {
 
     /// No portal without pieces has the script that shows them.
     fn embed_script(&self) -> Option<Artifact> {
-        let script = self.theme.rooted.get(EMBED_SCRIPT).filter(|_| self.portal.settings.embed.is_some())?;
+        let script = self.theme.scripts.get(EMBED_SCRIPT).filter(|_| self.portal.settings.embed.is_some())?;
         Some(file(EMBED_SCRIPT, script.to_vec()))
     }
 }

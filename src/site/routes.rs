@@ -20,6 +20,9 @@ pub fn routes(site: &Site) -> Vec<Route> {
         routes.extend(site.portal.aliases.keys().map(|old| Route::Alias(lang.clone(), old.clone())));
     }
     routes.extend(site.portal.collection(Collection::Services).map(|item| Route::Everywhere(item.id.clone())));
+    if site.portal.settings.offline {
+        routes.push(Route::ServiceWorker);
+    }
     for item in site.portal.items.values() {
         routes.extend(item.attachments.iter().map(|attachment| Route::Attachment(item.id.clone(), attachment.name.clone())));
     }
@@ -38,7 +41,7 @@ fn embeds(site: &Site) -> Vec<Route> {
             routes.extend(EmbedForm::ALL.map(|form| Route::Embed(lang.clone(), piece.clone(), form)));
         }
     }
-    if site.portal.settings.embed.is_some() && site.theme.rooted.contains_key(EMBED_SCRIPT) {
+    if site.portal.settings.embed.is_some() && site.theme.scripts.contains_key(EMBED_SCRIPT) {
         routes.push(Route::EmbedScript);
     }
     routes
@@ -67,6 +70,9 @@ pub(super) fn lists(site: &Site, lang: &Lang) -> Vec<Route> {
     routes.extend(portal.topics.iter().map(|topic| Route::Topic(lang.clone(), topic.id.value.clone())));
     let listed = Collection::ALL.into_iter().filter(|collection| collection.is_listed());
     routes.extend(listed.map(|collection| Route::Collection(lang.clone(), collection)));
+    if portal.settings.offline {
+        routes.push(Route::Offline(lang.clone()));
+    }
     routes.extend(desk::areas(portal).into_iter().map(|area| Route::ServicesIn(lang.clone(), area.clone())));
     let kinds = desk::kinds(portal).into_iter().filter_map(|kind| Slug::parse(kind.as_str()));
     routes.extend(kinds.map(|kind| Route::ServicesOf(lang.clone(), kind)));

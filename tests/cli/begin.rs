@@ -99,7 +99,7 @@ fn help_and_messages_come_in_two_languages() {
 
 #[test]
 fn every_command_explains_itself() {
-    for command in ["init", "new", "build", "serve", "check", "search", "schema", "translations", "validations"] {
+    for command in ["init", "new", "build", "serve", "check", "search", "export", "schema", "translations", "validations"] {
         let run = sample(&[command, "--help"]).ends(0);
         assert!(run.out.contains(&format!("Usage: sportello {command}")), "{}", run.out);
         assert!(!run.out.contains("cli-"), "a message is missing:\n{}", run.out);

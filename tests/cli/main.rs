@@ -6,6 +6,8 @@
 mod ask;
 mod begin;
 mod budget;
+mod export;
+mod keep;
 #[path = "../support/keywords.rs"]
 mod keywords;
 mod killed;

@@ -13,6 +13,7 @@ mod everywhere;
 mod home;
 pub(super) mod item;
 mod leaflet;
+mod offline;
 mod organization;
 mod poster;
 mod search;

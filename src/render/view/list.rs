@@ -111,3 +111,17 @@ pub struct TranslationTotals {
     pub outdated: String,
     pub missing: String,
 }
+
+/// `offline`: what a reader can keep on the device.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct OfflineView {
+    pub topics: Vec<KeepableTopic>,
+}
+
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct KeepableTopic {
+    pub title: Text,
+    pub url: String,
+    /// What the button says: it names the topic.
+    pub label: String,
+}

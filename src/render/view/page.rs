@@ -119,6 +119,8 @@ pub struct SiteView {
     pub translations: String,
     /// How other sites show pages of this one; null when they may not.
     pub embeds: Option<String>,
+    /// What the reader keeps on the device; null when the portal does not offer it.
+    pub offline: Option<String>,
     /// Pages that the footer links, in their order; `id` is `pages/…`.
     pub footer: Vec<FooterLink>,
     /// Links that leave the site, after those.

@@ -1,0 +1,78 @@
+//! A finished page, with its addresses turned and without what a page on a disk cannot do. The owner of lol_html.
+//!
+//! Must not know where anything is: it asks.
+
+use lol_html::errors::RewritingError;
+use lol_html::html_content::{ContentType, Element};
+use lol_html::{RewriteStrSettings, element, rewrite_str};
+
+const ADDRESSES: [&str; 3] = ["href", "src", "action"];
+/// Browsers load no module from `file://`, and what a module would show must not stand there unshown.
+const NEEDS_MODULES: &str = r#"script[type="module"], link[rel="modulepreload"], template[data-tool]"#;
+
+/// The page with every address that `turn` knows turned; `scripts` are loaded at the end of its head, in their order.
+///
+/// # Errors
+/// The page cannot be taken apart.
+pub fn turned(html: &str, turn: impl Fn(&str) -> Option<String>, scripts: &[&str]) -> Result<String, RewritingError> {
+    let scripts: String = scripts.iter().map(|name| format!("<script defer src=\"{name}\"></script>\n")).collect();
+    let settings = RewriteStrSettings::new()
+        .append_element_content_handler(element!(NEEDS_MODULES, |found| {
+            found.remove();
+            Ok(())
+        }))
+        .append_element_content_handler(element!("[href], [src], [action], [srcset]", |found| Ok(turn_element(found, &turn)?)))
+        .append_element_content_handler(element!("head", |head| {
+            head.append(&scripts, ContentType::Html);
+            Ok(())
+        }));
+    rewrite_str(html, settings)
+}
+
+fn turn_element(
+    found: &mut Element<'_, '_>,
+    turn: &impl Fn(&str) -> Option<String>,
+) -> Result<(), lol_html::errors::AttributeNameError> {
+    for name in ADDRESSES {
+        if let Some(turned) = found.get_attribute(name).and_then(|address| turn(&address)) {
+            found.set_attribute(name, &turned)?;
+        }
+    }
+    if let Some(set) = found.get_attribute("srcset") {
+        found.set_attribute("srcset", &turned_set(&set, turn))?;
+    }
+    Ok(())
+}
+
+/// `/a.png 1x, /b.png 2x`
+fn turned_set(set: &str, turn: &impl Fn(&str) -> Option<String>) -> String {
+    let image = |image: &str| {
+        let (address, size) = image.trim().split_once(' ').unwrap_or((image.trim(), ""));
+        let address = turn(address).unwrap_or_else(|| address.to_owned());
+        if size.is_empty() { address } else { format!("{address} {size}") }
+    };
+    set.split(',').map(image).collect::<Vec<_>>().join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn turn(html: &str, scripts: &[&str]) -> String {
+        turned(html, |address| Some(format!("..{}", address.strip_prefix('/').map(|rest| format!("/{rest}"))?)), scripts).unwrap()
+    }
+
+    #[test]
+    fn every_kind_of_address_is_turned() {
+        let html = r#"<a href="/a/?x=1&amp;y=2#z">1</a><img src="/b.png" srcset="/b.png 1x, https://c/d.png 2x"><form action="/s/"></form><a href="https://x/">2</a>"#;
+        let expected = r#"<a href="../a/?x=1&amp;y=2#z">1</a><img src="../b.png" srcset="../b.png 1x, https://c/d.png 2x"><form action="../s/"></form><a href="https://x/">2</a>"#;
+        assert_eq!(turn(html, &[]), expected);
+    }
+
+    #[test]
+    fn modules_and_their_tools_go_and_scripts_come() {
+        let html = r#"<head><script type="module" src="/p.js"></script><script type="application/ld+json">{"a":"</b>"}</script></head><template data-tool="keep"><div><button>x</button></div></template><p>y</p>"#;
+        let expected = "<head><script type=\"application/ld+json\">{\"a\":\"</b>\"}</script><script defer src=\"s.js\"></script>\n</head><p>y</p>";
+        assert_eq!(turn(html, &["s.js"]), expected);
+    }
+}

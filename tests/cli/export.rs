@@ -1,0 +1,138 @@
+//! `export offline`: one language as a zip that opens from a disk.
+
+use crate::support::{DATE, Portal};
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::{Cursor, Read};
+
+fn exported(portal: &Portal, lang: &str, out: &str) -> BTreeMap<String, Vec<u8>> {
+    portal.run(&["export", "offline", "--lang", lang, "--date", DATE, "--out", out]).ends(0);
+    unzipped(std::fs::read(portal.path(out)).unwrap())
+}
+
+fn unzipped(bytes: Vec<u8>) -> BTreeMap<String, Vec<u8>> {
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let mut files = BTreeMap::new();
+    for at in 0..archive.len() {
+        let mut file = archive.by_index(at).unwrap();
+        let mut bytes = Vec::new();
+        file.read_to_end(&mut bytes).unwrap();
+        files.insert(file.name().unwrap().into_owned(), bytes);
+    }
+    files
+}
+
+fn text<'a>(files: &'a BTreeMap<String, Vec<u8>>, name: &str) -> &'a str {
+    std::str::from_utf8(files.get(name).unwrap_or_else(|| panic!("{name} of {:?}", files.keys()))).unwrap()
+}
+
+/// The values of the attributes that hold addresses.
+fn addresses(html: &str) -> BTreeSet<&str> {
+    let values = |name| html.split(name).skip(1).filter_map(|rest| rest.split('"').next());
+    [" href=\"", " src=\"", " action=\""].into_iter().flat_map(values).collect()
+}
+
+/// The file that an address names, from the file in which it stands.
+fn target(from: &str, address: &str) -> String {
+    let mut parts: Vec<&str> = from.split('/').collect();
+    parts.pop();
+    for part in address.split(['?', '#']).next().unwrap().split('/') {
+        if part == ".." {
+            assert!(parts.pop().is_some(), "{address} leaves the copy");
+        } else {
+            parts.push(part);
+        }
+    }
+    parts.join("/").replace("%20", " ").replace("%C3%A8", "è")
+}
+
+#[test]
+fn two_copies_of_a_day_are_the_same_and_of_that_day() {
+    let portal = Portal::starter();
+    let first = exported(&portal, "it", "a.zip");
+    exported(&portal, "it", "copie/b.zip");
+    let bytes = |name| std::fs::read(portal.path(name)).unwrap();
+    assert_eq!(bytes("a.zip"), bytes("copie/b.zip"));
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes("a.zip"))).unwrap();
+    let day = archive.by_name("index.html").unwrap().last_modified().unwrap();
+    assert_eq!((day.year(), day.month(), day.day()), (2026, 11, 22));
+    let note = text(&first, "LEGGIMI-README.txt");
+    assert!(note.contains("22 novembre 2026") && note.contains("index.html") && note.contains("\r\n"), "{note}");
+}
+
+#[test]
+fn every_relative_link_leads_to_a_file_of_the_copy() {
+    let portal = Portal::starter();
+    portal.write("content/faq/quando-dichiarare-la-residenza/modulo è.pdf", "%PDF");
+    let file = "content/faq/quando-dichiarare-la-residenza.it.md";
+    portal.write(file, &format!("{}\n\n[Il modulo](<modulo è.pdf>)\n", portal.read(file)));
+    let files = exported(&portal, "it", "it.zip");
+    let mut found = 0;
+    for name in files.keys().filter(|name| name.ends_with(".html")) {
+        for address in
+            addresses(text(&files, name)).into_iter().filter(|address| !address.contains(':') && !address.starts_with('#'))
+        {
+            assert!(!address.starts_with('/'), "{name}: {address}");
+            assert!(files.contains_key(&target(name, address)), "{name}: {address}");
+            found += 1;
+        }
+    }
+    assert!(found > 50, "{found} links");
+    assert!(files.contains_key("files/faq/quando-dichiarare-la-residenza/modulo è.pdf"), "{:?}", files.keys());
+}
+
+#[test]
+fn a_copy_has_one_language_and_leads_to_the_site_for_the_others() {
+    let files = exported(&Portal::starter(), "en", "en.zip");
+    let home = text(&files, "index.html");
+    assert!(home.contains("<html lang=\"en\"") && home.contains("href=\"https://sportello.example.org/it/\""), "{home}");
+    assert!(home.contains("<link rel=\"canonical\" href=\"https://sportello.example.org/en/\""), "{home}");
+    assert!(!home.contains("type=\"module\"") && !home.contains("data-tool"), "{home}");
+    assert!(files.keys().all(|name| !name.ends_with(".xml") && !name.contains("translations")), "{:?}", files.keys());
+}
+
+#[test]
+fn the_search_page_has_its_scripts_in_their_order() {
+    let files = exported(&Portal::starter(), "it", "it.zip");
+    let page = text(&files, "search.html");
+    let places: Vec<_> = ["search-data.js", "analysis.js", "offline-search.js"]
+        .map(|name| page.find(&format!("<script defer src=\"{name}\"")))
+        .into();
+    assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{page}");
+    let data = text(&files, "search-data.js").strip_prefix("globalThis.sportelloSearch = ").unwrap();
+    let data: serde_json::Value = serde_json::from_str(data.trim_end().trim_end_matches(';')).unwrap();
+    let urls: Vec<_> = data["pages"].as_array().unwrap().iter().map(|page| page["url"].as_str().unwrap()).collect();
+    assert!(
+        urls.contains(&"faq/quando-dichiarare-la-residenza/index.html") && urls.iter().all(|url| files.contains_key(*url)),
+        "{urls:?}"
+    );
+    let keys = data["keys"].as_str().unwrap().split('\n').count();
+    assert_eq!(keys, data["groups"].as_array().unwrap().len());
+    assert_eq!(data["words"]["counts"][1], "1 pagina trovata");
+    assert_eq!(data["words"]["counts"].as_array().unwrap().len(), 21);
+}
+
+#[test]
+fn the_name_says_the_language() {
+    let portal = Portal::starter();
+    let run = portal.run(&["export", "offline", "--lang", "it"]).ends(0);
+    assert!(portal.exists("portal-it.zip") && run.err.contains("portal-it.zip"), "{}", run.err);
+}
+
+#[test]
+fn a_language_that_the_portal_lacks_is_a_mistake_of_typing() {
+    let portal = Portal::starter();
+    let english = portal.run(&["export", "offline", "--lang", "de"]).ends(2);
+    assert!(english.err.contains("does not have the language \"de\"") && english.err.contains("it, en"), "{}", english.err);
+    let italian = portal.run(&["export", "offline", "--lang", "de", "--ui-lang", "it"]).ends(2);
+    assert!(italian.err.contains("de") && italian.err.contains("it, en") && italian.err != english.err, "{}", italian.err);
+    assert!(!portal.exists("portal-de.zip"));
+}
+
+#[test]
+fn a_portal_with_errors_is_not_copied() {
+    let portal = Portal::starter();
+    portal.edit("content/faq/quando-dichiarare-la-residenza.it.md", "question:", "qestion:");
+    let run = portal.run(&["export", "offline", "--lang", "it"]).ends(1);
+    assert!(run.err.contains("field-unknown") || run.err.contains("qestion"), "{}", run.err);
+    assert!(!portal.exists("portal-it.zip"));
+}
