@@ -11,6 +11,7 @@ import { runInThisContext } from "node:vm";
 import { withBrowser, NARROW } from "./browser.js";
 import { languageOf, languages } from "./site.js";
 import { unzip } from "./unzip.js";
+import { html, worker } from "./worker.js";
 
 const repository = resolve(import.meta.dirname, "../..");
 const TOPIC = "/ar/topics/permesso-di-soggiorno/";
@@ -115,6 +116,53 @@ describe("pages kept on a device", () => {
         assert.equal(low, 0, lang);
       }
     }));
+});
+
+describe("the service worker, alone", () => {
+  const VISITED = "sportello-1-visited";
+
+  test("a network that keeps silent gives way to the copy, and is heard for the next time", async () => {
+    let answer;
+    const { ask, caches, address } = worker({ network: () => new Promise((end) => (answer = end)), stored: [VISITED] });
+    await caches.get(VISITED).put(address("/it/a/"), html("old"));
+    setTimeout(() => answer(html("new")), 40);
+    assert.equal(await (await ask("/it/a/")).text(), "old");
+    assert.equal(await caches.get(VISITED).entries.get(address("/it/a/")).text(), "new");
+  });
+
+  test("at most sixty visited pages, the newest; a search leaves one page however often it is asked", async () => {
+    const { ask, caches, address } = worker({ network: async (url) => html(url) });
+    for (let page = 0; page < 70; page++) await ask(`/it/faq/${page}/`);
+    for (const question of ["a", "b", "c"]) await ask(`/it/search/?q=${question}`);
+    const kept = [...caches.get(VISITED).entries.keys()];
+    assert.equal(kept.length, 60);
+    assert.deepEqual(kept.slice(-2), [address("/it/faq/69/"), address("/it/search/")]);
+  });
+
+  test("errors, embeds, other origins, forms and files that are no pages are not kept", async () => {
+    const pdf = () => new Response("", { headers: { "content-type": "application/pdf" } });
+    const { ask, caches } = worker({ network: async (url) => (url.endsWith(".pdf") ? pdf() : html("", 404)) });
+    assert.equal((await ask("/it/none/")).status, 404);
+    await ask("/files/faq/a/b.pdf");
+    assert.equal(await ask("/embed/it/faq/a/"), undefined);
+    assert.equal(await ask("https://other.example/"), undefined);
+    assert.equal(await ask("/it/", { method: "POST" }), undefined);
+    assert.equal(await ask("/it/feed.xml", { mode: "cors" }), undefined);
+    assert.deepEqual([...caches.keys()], []);
+  });
+
+  test("an asset is fetched once", async () => {
+    let fetched = 0;
+    const { ask } = worker({ network: async () => (fetched++, new Response("")) });
+    for (const _ of [1, 2, 3]) await ask("/assets/style-1.css", { mode: "no-cors" });
+    assert.equal(fetched, 1);
+  });
+
+  test("a new version drops the caches of the old one, and no others", async () => {
+    const { activate, caches } = worker({ stored: ["sportello-0-visited", VISITED, "another program's"] });
+    await activate();
+    assert.deepEqual([...caches.keys()], [VISITED, "another program's"]);
+  });
 });
 
 describe("words and their keys, as the generator makes them", () => {
