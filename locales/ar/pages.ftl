@@ -317,3 +317,36 @@ audit-outcome = { $count ->
     [many] وجد الفحص { $count } نقطة تخالف القواعد.
    *[other] وجد الفحص { $count } نقطة تخالف القواعد.
 }
+
+## Navigation and collections
+
+offline-title = القراءة بدون إنترنت
+offline-summary = المواضيع التي تختارونها تُحفظ في الهاتف، ويمكنكم قراءتها حتى عندما لا يوجد إنترنت.
+# The topic is already named in the reader's language.
+keep-topic-named = احفظوا في الهاتف: { $topic }
+# A text file beside the pages, on a USB stick. The portal's title, a day, an address.
+offline-note = { $title }
+
+    للقراءة: افتحوا الملف index.html بنقرة مزدوجة. للبحث: افتحوا الملف search.html.
+    لا حاجة إلى الإنترنت ولا إلى تثبيت أي برنامج. يجب أن تبقى كل الملفات معًا.
+
+    تاريخ هذه النسخة: { $date }. الصفحات المحدّثة موجودة هنا: { $address }
+embed-full = اقرؤوا في { $portal }
+
+## Quantities
+
+# How many pages a search has found.
+search-count = { $count ->
+    [zero] لا توجد صفحات
+    [one] وُجدت صفحة واحدة
+    [two] وُجدت صفحتان
+    [few] وُجدت { $count } صفحات
+    [many] وُجدت { $count } صفحة
+   *[other] وُجدت { $count } صفحة
+}
+search-count-more = عدد الصفحات الموجودة أكثر من { $count }. هذه هي الأقرب إلى الكلمات التي تبحثون عنها.
+
+## Sheets, two languages, readers' answers
+
+counter-others = لغة أخرى بجانب النص باللغة { $language }
+counter-choose = اختاروا اللغة التي توضع بجانب النص باللغة { $language }، جزءًا بعد جزء.

@@ -258,3 +258,32 @@ audit-outcome = { $count ->
     [one] নিয়মের বিরুদ্ধে { $count }টি বিষয় পাওয়া গেছে।
    *[other] নিয়মের বিরুদ্ধে { $count }টি বিষয় পাওয়া গেছে।
 }
+
+## Navigation and collections
+
+offline-title = ইন্টারনেট ছাড়া পড়ুন
+offline-summary = আপনার বেছে নেওয়া বিষয়গুলো ফোনে সেভ হয়, ইন্টারনেট না থাকলেও পড়া যায়।
+# The topic is already named in the reader's language.
+keep-topic-named = ফোনে রাখুন: { $topic }
+# A text file beside the pages, on a USB stick. The portal's title, a day, an address.
+offline-note = { $title }
+
+    পড়তে হলে: index.html ফাইলে ডাবল ক্লিক করে খুলুন। খুঁজতে হলে: search.html ফাইলটি খুলুন।
+    ইন্টারনেট বা কোনো প্রোগ্রাম ইনস্টল করার দরকার নেই। সব ফাইল একসঙ্গে রাখতে হবে।
+
+    এই কপির তারিখ: { $date }। হালনাগাদ পাতাগুলো এখানে আছে: { $address }
+embed-full = এখানে পড়ুন: { $portal }
+
+## Quantities
+
+# How many pages a search has found.
+search-count = { $count ->
+    [one] { $count }টি পাতা পাওয়া গেছে
+   *[other] { $count }টি পাতা পাওয়া গেছে
+}
+search-count-more = { $count }টির বেশি পাতা পাওয়া গেছে। এগুলো আপনার শব্দের সবচেয়ে কাছাকাছি।
+
+## Sheets, two languages, readers' answers
+
+counter-others = { $language } ভাষার লেখার পাশে অন্য একটি ভাষা
+counter-choose = { $language } ভাষার লেখার পাশে অংশে অংশে যে ভাষা রাখতে চান সেটি বেছে নিন।

@@ -258,3 +258,32 @@ audit-outcome = { $count ->
     [one] Ha encontrado { $count } punto contrario a las normas.
    *[other] Ha encontrado { $count } puntos contrarios a las normas.
 }
+
+## Navigation and collections
+
+offline-title = Leer sin internet
+offline-summary = Los temas que usted elige se guardan en el teléfono y se pueden leer también cuando no hay conexión.
+# The topic is already named in the reader's language.
+keep-topic-named = Guardar en el teléfono: { $topic }
+# A text file beside the pages, on a USB stick. The portal's title, a day, an address.
+offline-note = { $title }
+
+    Para leer: abra el archivo index.html con doble clic. Para buscar: abra el archivo search.html.
+    No hace falta internet ni instalar programas. Todos los archivos deben quedar juntos.
+
+    Esta copia es del { $date }. Las páginas actualizadas están aquí: { $address }
+embed-full = Leer en { $portal }
+
+## Quantities
+
+# How many pages a search has found.
+search-count = { $count ->
+    [one] { $count } página encontrada
+   *[other] { $count } páginas encontradas
+}
+search-count-more = Más de { $count } páginas encontradas. Estas son las más cercanas a las palabras buscadas.
+
+## Sheets, two languages, readers' answers
+
+counter-others = Otro idioma al lado del texto en { $language }
+counter-choose = Elija el idioma que quiere poner al lado del texto en { $language }, parte por parte.

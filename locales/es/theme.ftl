@@ -243,3 +243,51 @@ accessibility-employees = Empleados con discapacidad
 accessibility-workstations = Puestos de trabajo adaptados
 accessibility-officer = Responsable de la inserción de personas con discapacidad
 accessibility-budget = Parte del gasto informático para la accesibilidad
+
+## Search
+
+search-results = Resultados
+search-nothing = Ninguna página tiene estas palabras. Pruebe con menos palabras o con palabras más sencillas, o busque en la lista de abajo.
+
+## Without a network
+
+# At the foot of the page.
+offline = Leer sin internet
+keep-topic = Guardar este tema en el teléfono
+keep-page = Guardar esta página en el teléfono
+keep-busy = Guardando las páginas…
+keep-done = Listo: ahora se puede leer también sin internet.
+keep-what = Qué está guardado y cómo se borra
+keep-full = Ya no hay espacio en el teléfono. Libere un poco de espacio y vuelva a intentarlo.
+keep-failed = No se ha podido guardar: se ha cortado la conexión. Puede volver a intentarlo.
+offline-text = Las páginas se guardan solo cuando usted pulsa un botón, aquí o en un tema. Desde ese momento se guardan también las últimas páginas abiertas. Todo queda en este teléfono y nadie más lo ve. En un teléfono prestado o en un lugar público es mejor no guardar nada.
+offline-noscript = Para guardar las páginas hace falta JavaScript, que aquí no está activo. Los temas de abajo se pueden leer con internet.
+offline-unreachable = No hay conexión, y la página que ha pedido no está guardada en este teléfono.
+offline-chosen = Temas y páginas guardados
+offline-visited = Páginas abiertas hace poco
+offline-nothing = En este teléfono no hay nada guardado.
+offline-forget = Borrar todo
+offline-gone = Se ha borrado todo lo que estaba guardado.
+
+## Accessibility and foot of the page
+
+faq-link = FAQ – preguntas frecuentes
+
+## Pages for other sites
+
+# Under a piece in another site's frame; a date follows.
+embed-as-of = Datos al
+embeds-title = Ponga estas páginas en su sitio
+embeds-summary = Para oficinas y entidades públicas: una línea muestra una respuesta, una guía o una oficina dentro de una página suya. Se actualiza sola.
+embeds-choose = Elija una página en las listas de abajo y copie su línea.
+embeds-paste = Pegue la línea en su página, donde debe aparecer el texto. Ocupa la altura que necesita, y quien lee puede cambiar de idioma.
+embeds-options = Si quiere, añada atributos a la primera etiqueta: lang="ar" para otro idioma, accent="7a1f3d" para su color, scheme="light" o scheme="dark" para fondo claro u oscuro.
+embeds-nothing-loads = Donde los scripts están desactivados, o si este portal no responde, quien lee encuentra un simple enlace a la página.
+embeds-privacy = El fragmento no usa cookies, no guarda nada en el dispositivo de quien lee y no carga nada de terceros.
+embeds-policy = Si su sitio tiene una Content Security Policy, esta debe permitir:
+embeds-ways = Tres maneras, con un ejemplo para cada tipo de página
+embeds-element = Una línea que ocupa la altura que necesita:
+embeds-frame = Un marco simple (iframe), de altura fija y sin scripts en su página:
+embeds-content = Los textos en JSON, para construir una página propia:
+embeds-line = La línea para pegar
+embeds-areas = Oficinas de un lugar

@@ -258,3 +258,32 @@ audit-outcome = { $count ->
     [one] Elle a trouvé { $count } point contraire aux règles.
    *[other] Elle a trouvé { $count } points contraires aux règles.
 }
+
+## Navigation and collections
+
+offline-title = Lire sans internet
+offline-summary = Les sujets que vous choisissez sont enregistrés sur le téléphone. Vous pouvez les lire même sans connexion.
+# The topic is already named in the reader's language.
+keep-topic-named = Garder sur le téléphone : { $topic }
+# A text file beside the pages, on a USB stick. The portal's title, a day, an address.
+offline-note = { $title }
+
+    Pour lire : ouvrez le fichier index.html avec un double clic. Pour chercher : ouvrez le fichier search.html.
+    Il ne faut ni internet ni programme à installer. Tous les fichiers doivent rester ensemble.
+
+    Cette copie est du { $date }. Les pages à jour sont ici : { $address }
+embed-full = Lire sur { $portal }
+
+## Quantities
+
+# How many pages a search has found.
+search-count = { $count ->
+    [one] { $count } page trouvée
+   *[other] { $count } pages trouvées
+}
+search-count-more = Plus de { $count } pages trouvées. Voici les plus proches des mots cherchés.
+
+## Sheets, two languages, readers' answers
+
+counter-others = Une autre langue à côté du texte en { $language }
+counter-choose = Choisissez la langue à mettre à côté du texte en { $language }, partie par partie.

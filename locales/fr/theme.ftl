@@ -243,3 +243,51 @@ accessibility-employees = Employés en situation de handicap
 accessibility-workstations = Postes de travail adaptés
 accessibility-officer = Responsable de l’insertion des personnes en situation de handicap
 accessibility-budget = Part des dépenses informatiques pour l’accessibilité
+
+## Search
+
+search-results = Résultats
+search-nothing = Aucune page ne contient ces mots. Essayez avec moins de mots ou avec des mots plus simples, ou cherchez dans la liste ci-dessous.
+
+## Without a network
+
+# At the foot of the page.
+offline = Lire sans internet
+keep-topic = Garder ce sujet sur le téléphone
+keep-page = Garder cette page sur le téléphone
+keep-busy = Enregistrement des pages…
+keep-done = C’est fait : vous pouvez maintenant lire même sans internet.
+keep-what = Ce qui est enregistré et comment l’effacer
+keep-full = Il n’y a plus de place sur le téléphone. Libérez un peu de place et réessayez.
+keep-failed = L’enregistrement n’a pas marché : la connexion a été coupée. Vous pouvez réessayer.
+offline-text = Les pages sont enregistrées seulement si vous appuyez sur un bouton, ici ou sur la page d’un sujet. À partir de ce moment, les dernières pages ouvertes sont aussi enregistrées. Tout reste sur ce téléphone et personne d’autre ne le voit. Sur un téléphone prêté ou dans un lieu public, il vaut mieux ne rien enregistrer.
+offline-noscript = Pour enregistrer les pages, il faut JavaScript, qui n’est pas activé ici. Les sujets ci-dessous se lisent avec internet.
+offline-unreachable = Il n’y a pas de connexion, et la page demandée n’est pas enregistrée sur ce téléphone.
+offline-chosen = Sujets et pages enregistrés
+offline-visited = Pages ouvertes récemment
+offline-nothing = Rien n’est enregistré sur ce téléphone.
+offline-forget = Tout effacer
+offline-gone = Tout ce qui était enregistré a été effacé.
+
+## Accessibility and foot of the page
+
+faq-link = FAQ – questions fréquentes
+
+## Pages for other sites
+
+# Under a piece in another site's frame; a date follows.
+embed-as-of = Données au
+embeds-title = Mettez ces pages sur votre site
+embeds-summary = Pour les guichets et les organismes publics : une ligne affiche une réponse, un guide ou un guichet dans une de vos pages. Le contenu se met à jour tout seul.
+embeds-choose = Choisissez une page dans les listes ci-dessous et copiez sa ligne.
+embeds-paste = Collez la ligne dans votre page, là où le texte doit apparaître. Elle prend la hauteur nécessaire, et les lecteurs peuvent changer de langue.
+embeds-options = Si vous voulez, ajoutez des attributs à la première balise : lang="ar" pour une autre langue, accent="7a1f3d" pour votre couleur, scheme="light" ou scheme="dark" pour un fond clair ou foncé.
+embeds-nothing-loads = Si les scripts sont désactivés, ou si ce portail ne répond pas, les lecteurs trouvent un simple lien vers la page.
+embeds-privacy = L’extrait n’utilise pas de cookies, ne garde rien sur l’appareil des lecteurs et ne charge rien depuis des sites tiers.
+embeds-policy = Si votre site a une Content Security Policy, elle doit autoriser :
+embeds-ways = Trois façons, avec un exemple pour chaque type de page
+embeds-element = Une ligne qui prend la hauteur nécessaire :
+embeds-frame = Un cadre simple (iframe), de hauteur fixe et sans script dans votre page :
+embeds-content = Les textes en JSON, pour construire votre propre page :
+embeds-line = La ligne à coller
+embeds-areas = Guichets d’un lieu

@@ -258,3 +258,32 @@ audit-outcome = { $count ->
     [one] ਨਿਯਮਾਂ ਦੇ ਖ਼ਿਲਾਫ਼ { $count } ਗੱਲ ਮਿਲੀ।
    *[other] ਨਿਯਮਾਂ ਦੇ ਖ਼ਿਲਾਫ਼ { $count } ਗੱਲਾਂ ਮਿਲੀਆਂ।
 }
+
+## Navigation and collections
+
+offline-title = ਇੰਟਰਨੈੱਟ ਤੋਂ ਬਿਨਾਂ ਪੜ੍ਹੋ
+offline-summary = ਜਿਹੜੇ ਵਿਸ਼ੇ ਤੁਸੀਂ ਚੁਣਦੇ ਹੋ ਉਹ ਫ਼ੋਨ ਵਿੱਚ ਸੰਭਾਲੇ ਜਾਂਦੇ ਹਨ, ਅਤੇ ਇੰਟਰਨੈੱਟ ਨਾ ਹੋਵੇ ਤਾਂ ਵੀ ਪੜ੍ਹ ਸਕਦੇ ਹੋ।
+# The topic is already named in the reader's language.
+keep-topic-named = ਫ਼ੋਨ ਵਿੱਚ ਰੱਖੋ: { $topic }
+# A text file beside the pages, on a USB stick. The portal's title, a day, an address.
+offline-note = { $title }
+
+    ਪੜ੍ਹਨ ਲਈ: index.html ਫ਼ਾਈਲ ਨੂੰ ਡਬਲ ਕਲਿੱਕ ਨਾਲ ਖੋਲ੍ਹੋ। ਖੋਜਣ ਲਈ: search.html ਫ਼ਾਈਲ ਖੋਲ੍ਹੋ।
+    ਨਾ ਇੰਟਰਨੈੱਟ ਚਾਹੀਦਾ ਹੈ, ਨਾ ਕੋਈ ਪ੍ਰੋਗਰਾਮ ਇੰਸਟਾਲ ਕਰਨਾ ਹੈ। ਸਾਰੀਆਂ ਫ਼ਾਈਲਾਂ ਇਕੱਠੀਆਂ ਰੱਖੋ।
+
+    ਇਸ ਕਾਪੀ ਦੀ ਤਾਰੀਖ਼: { $date }। ਤਾਜ਼ਾ ਪੰਨੇ ਇੱਥੇ ਹਨ: { $address }
+embed-full = { $portal } ਉੱਤੇ ਪੜ੍ਹੋ
+
+## Quantities
+
+# How many pages a search has found.
+search-count = { $count ->
+    [one] { $count } ਪੰਨਾ ਮਿਲਿਆ
+   *[other] { $count } ਪੰਨੇ ਮਿਲੇ
+}
+search-count-more = { $count } ਤੋਂ ਵੱਧ ਪੰਨੇ ਮਿਲੇ। ਇਹ ਤੁਹਾਡੇ ਸ਼ਬਦਾਂ ਦੇ ਸਭ ਤੋਂ ਨੇੜੇ ਹਨ।
+
+## Sheets, two languages, readers' answers
+
+counter-others = { $language } ਭਾਸ਼ਾ ਵਾਲੀ ਲਿਖਤ ਦੇ ਨਾਲ ਇੱਕ ਹੋਰ ਭਾਸ਼ਾ
+counter-choose = ਉਹ ਭਾਸ਼ਾ ਚੁਣੋ ਜੋ { $language } ਭਾਸ਼ਾ ਵਾਲੀ ਲਿਖਤ ਦੇ ਨਾਲ ਹਿੱਸਾ-ਦਰ-ਹਿੱਸਾ ਰੱਖਣੀ ਹੈ।

@@ -273,3 +273,33 @@ audit-outcome = { $count ->
     [few] A găsit { $count } puncte contrare regulilor.
    *[other] A găsit { $count } de puncte contrare regulilor.
 }
+
+## Navigation and collections
+
+offline-title = Citiți fără internet
+offline-summary = Subiectele pe care le alegeți se salvează pe telefon și pot fi citite și când nu există conexiune.
+# The topic is already named in the reader's language.
+keep-topic-named = Păstrați pe telefon: { $topic }
+# A text file beside the pages, on a USB stick. The portal's title, a day, an address.
+offline-note = { $title }
+
+    Pentru a citi: deschideți fișierul index.html cu dublu clic. Pentru a căuta: deschideți fișierul search.html.
+    Nu este nevoie de internet și nici de programe de instalat. Toate fișierele trebuie să rămână împreună.
+
+    Această copie este din { $date }. Paginile actualizate sunt aici: { $address }
+embed-full = Citiți pe { $portal }
+
+## Quantities
+
+# How many pages a search has found.
+search-count = { $count ->
+    [one] { $count } pagină găsită
+    [few] { $count } pagini găsite
+   *[other] { $count } de pagini găsite
+}
+search-count-more = Pagini găsite: peste { $count }. Acestea sunt cele mai apropiate de cuvintele căutate.
+
+## Sheets, two languages, readers' answers
+
+counter-others = Altă limbă alături de textul în { $language }
+counter-choose = Alegeți limba pe care o puneți alături de textul în { $language }, parte cu parte.

@@ -243,3 +243,51 @@ accessibility-employees = Angajați cu dizabilități
 accessibility-workstations = Locuri de muncă adaptate
 accessibility-officer = Responsabil cu integrarea persoanelor cu dizabilități
 accessibility-budget = Partea din cheltuielile informatice pentru accesibilitate
+
+## Search
+
+search-results = Rezultate
+search-nothing = Nicio pagină nu are aceste cuvinte. Încercați cu mai puține cuvinte sau cu cuvinte mai simple ori căutați în lista de mai jos.
+
+## Without a network
+
+# At the foot of the page.
+offline = Citiți fără internet
+keep-topic = Păstrați acest subiect pe telefon
+keep-page = Păstrați această pagină pe telefon
+keep-busy = Se salvează paginile…
+keep-done = Gata: acum puteți citi și fără internet.
+keep-what = Ce este salvat și cum se șterge
+keep-full = Nu mai este loc pe telefon. Eliberați puțin spațiu și încercați din nou.
+keep-failed = Salvarea nu a reușit: conexiunea s-a întrerupt. Puteți încerca din nou.
+offline-text = Paginile se salvează doar dacă apăsați un buton, aici sau pe pagina unui subiect. Din acel moment se salvează și ultimele pagini deschise. Totul rămâne pe acest telefon și nimeni altcineva nu vede. Pe un telefon împrumutat sau într-un loc public este mai bine să nu salvați nimic.
+offline-noscript = Pentru salvarea paginilor este nevoie de JavaScript, care aici nu este activ. Subiectele de mai jos se pot citi cu internet.
+offline-unreachable = Nu există conexiune, iar pagina cerută nu este salvată pe acest telefon.
+offline-chosen = Subiecte și pagini salvate
+offline-visited = Pagini deschise recent
+offline-nothing = Pe acest telefon nu este salvat nimic.
+offline-forget = Ștergeți tot
+offline-gone = Tot ce era salvat a fost șters.
+
+## Accessibility and foot of the page
+
+faq-link = FAQ – întrebări frecvente
+
+## Pages for other sites
+
+# Under a piece in another site's frame; a date follows.
+embed-as-of = Date valabile la
+embeds-title = Puneți aceste pagini pe site-ul dumneavoastră
+embeds-summary = Pentru ghișee și instituții publice: un rând de cod arată un răspuns, un ghid sau un ghișeu într-o pagină a dumneavoastră. Se actualizează singur.
+embeds-choose = Alegeți o pagină din listele de mai jos și copiați rândul ei.
+embeds-paste = Lipiți rândul în pagina dumneavoastră, acolo unde trebuie să apară textul. Ocupă înălțimea de care are nevoie, iar cititorii pot schimba limba.
+embeds-options = Dacă doriți, adăugați atribute la prima etichetă: lang="ar" pentru altă limbă, accent="7a1f3d" pentru culoarea dumneavoastră, scheme="light" sau scheme="dark" pentru fundal deschis sau închis.
+embeds-nothing-loads = Unde scripturile sunt dezactivate sau dacă acest portal nu răspunde, cititorii găsesc un simplu link către pagină.
+embeds-privacy = Fragmentul nu folosește cookie-uri, nu păstrează nimic pe dispozitivul cititorilor și nu încarcă nimic de la terți.
+embeds-policy = Dacă site-ul dumneavoastră are o Content Security Policy, aceasta trebuie să permită:
+embeds-ways = Trei moduri, cu un exemplu pentru fiecare tip de pagină
+embeds-element = Un rând care ocupă înălțimea necesară:
+embeds-frame = Un cadru simplu (iframe), cu înălțime fixă și fără scripturi în pagina dumneavoastră:
+embeds-content = Textele în JSON, pentru a construi o pagină proprie:
+embeds-line = Rândul de lipit
+embeds-areas = Ghișeele dintr-un loc

@@ -258,3 +258,32 @@ audit-outcome = { $count ->
     [one] Gjeti { $count } pikë që nuk i respekton rregullat.
    *[other] Gjeti { $count } pika që nuk i respektojnë rregullat.
 }
+
+## Navigation and collections
+
+offline-title = Lexoni pa internet
+offline-summary = Temat që zgjidhni ruhen në telefon dhe mund t’i lexoni edhe kur nuk ka internet.
+# The topic is already named in the reader's language.
+keep-topic-named = Ruaj në telefon: { $topic }
+# A text file beside the pages, on a USB stick. The portal's title, a day, an address.
+offline-note = { $title }
+
+    Për të lexuar: hapni skedarin index.html me klikim të dyfishtë. Për të kërkuar: hapni skedarin search.html.
+    Nuk duhet as internet, as programe për t’u instaluar. Të gjithë skedarët duhet të qëndrojnë bashkë.
+
+    Kjo kopje është e datës { $date }. Faqet e përditësuara janë këtu: { $address }
+embed-full = Lexoni te { $portal }
+
+## Quantities
+
+# How many pages a search has found.
+search-count = { $count ->
+    [one] U gjet { $count } faqe
+   *[other] U gjetën { $count } faqe
+}
+search-count-more = U gjetën më shumë se { $count } faqe. Këto janë më të afërtat me fjalët e kërkuara.
+
+## Sheets, two languages, readers' answers
+
+counter-others = Një gjuhë tjetër pranë tekstit në { $language }
+counter-choose = Zgjidhni gjuhën që do të vihet pranë tekstit në { $language }, pjesë pas pjese.

@@ -243,3 +243,51 @@ accessibility-employees = Punonjës me aftësi të kufizuara
 accessibility-workstations = Vende pune të përshtatura
 accessibility-officer = Përgjegjësi për përfshirjen e personave me aftësi të kufizuara
 accessibility-budget = Pjesa e shpenzimeve për informatikën që shkon për arritshmërinë
+
+## Search
+
+search-results = Rezultatet
+search-nothing = Asnjë faqe nuk i ka këto fjalë. Provoni me më pak fjalë ose me fjalë më të thjeshta, ose kërkoni në listën më poshtë.
+
+## Without a network
+
+# At the foot of the page.
+offline = Lexoni pa internet
+keep-topic = Ruaj këtë temë në telefon
+keep-page = Ruaj këtë faqe në telefon
+keep-busy = Faqet po ruhen…
+keep-done = U krye: tani mund të lexoni edhe pa internet.
+keep-what = Çfarë është ruajtur dhe si fshihet
+keep-full = Në telefon nuk ka më vend. Lironi pak vend dhe provoni përsëri.
+keep-failed = Ruajtja nuk u krye: lidhja u ndërpre. Mund të provoni përsëri.
+offline-text = Faqet ruhen vetëm kur ju shtypni një buton, këtu ose te një temë. Nga ai çast ruhen edhe faqet e fundit që keni hapur. Gjithçka mbetet në këtë telefon dhe askush tjetër nuk e sheh. Në një telefon të huazuar ose në një vend publik është më mirë të mos ruani asgjë.
+offline-noscript = Për të ruajtur faqet duhet JavaScript, që këtu nuk është aktiv. Temat më poshtë mund t’i lexoni me internet.
+offline-unreachable = Nuk ka lidhje me internetin dhe faqja që kërkuat nuk është ruajtur në këtë telefon.
+offline-chosen = Temat dhe faqet e ruajtura
+offline-visited = Faqet e hapura së fundi
+offline-nothing = Në këtë telefon nuk është ruajtur asgjë.
+offline-forget = Fshi gjithçka
+offline-gone = U fshi gjithçka që ishte ruajtur.
+
+## Accessibility and foot of the page
+
+faq-link = FAQ – pyetje të shpeshta
+
+## Pages for other sites
+
+# Under a piece in another site's frame; a date follows.
+embed-as-of = Të dhënat më
+embeds-title = Vendosni këto faqe në faqen tuaj të internetit
+embeds-summary = Për sportelet dhe institucionet publike: një rresht tregon një përgjigje, një udhëzues ose një sportel brenda një faqeje tuajën. Përditësohet vetë.
+embeds-choose = Zgjidhni një faqe nga listat më poshtë dhe kopjoni rreshtin e saj.
+embeds-paste = Ngjiteni rreshtin në faqen tuaj, aty ku duhet të dalë teksti. Ai merr lartësinë që i duhet dhe lexuesit mund ta ndryshojnë gjuhën.
+embeds-options = Nëse doni, shtoni atribute në etiketën e parë: lang="ar" për një gjuhë tjetër, accent="7a1f3d" për ngjyrën tuaj, scheme="light" ose scheme="dark" për pamje të çelët ose të errët.
+embeds-nothing-loads = Kur skriptet janë të çaktivizuara, ose kur ky portal nuk përgjigjet, lexuesit gjejnë një lidhje të thjeshtë te faqja.
+embeds-privacy = Pjesa e vendosur nuk përdor cookie, nuk ruan asgjë në pajisjen e lexuesit dhe nuk ngarkon asgjë nga palë të treta.
+embeds-policy = Nëse faqja juaj e internetit ka një Content Security Policy, ajo duhet të lejojë:
+embeds-ways = Tri mënyra, me një shembull për çdo lloj faqeje
+embeds-element = Një rresht që merr lartësinë që i duhet:
+embeds-frame = Një kornizë e thjeshtë (iframe), me lartësi të caktuar dhe pa skripte në faqen tuaj:
+embeds-content = Tekstet në JSON, për të ndërtuar një faqe tuajën:
+embeds-line = Rreshti për t’u ngjitur
+embeds-areas = Sportelet e një vendi

@@ -288,3 +288,34 @@ audit-outcome = { $count ->
     [many] Знайдено { $count } порушень правил.
    *[other] Знайдено { $count } порушення правил.
 }
+
+## Navigation and collections
+
+offline-title = Читати без інтернету
+offline-summary = Вибрані вами теми зберігаються в телефоні, і їх можна читати, навіть коли немає інтернету.
+# The topic is already named in the reader's language.
+keep-topic-named = Зберегти в телефоні: { $topic }
+# A text file beside the pages, on a USB stick. The portal's title, a day, an address.
+offline-note = { $title }
+
+    Щоб читати: відкрийте файл index.html подвійним клацанням. Щоб шукати: відкрийте файл search.html.
+    Не потрібні ні інтернет, ні встановлення програм. Усі файли мають залишатися разом.
+
+    Дата цієї копії: { $date }. Оновлені сторінки тут: { $address }
+embed-full = Читати на сайті: { $portal }
+
+## Quantities
+
+# How many pages a search has found.
+search-count = { $count ->
+    [one] Знайдено { $count } сторінку
+    [few] Знайдено { $count } сторінки
+    [many] Знайдено { $count } сторінок
+   *[other] Знайдено { $count } сторінки
+}
+search-count-more = Знайдено сторінок: понад { $count }. Ось ті, що найближчі до слів, які ви шукали.
+
+## Sheets, two languages, readers' answers
+
+counter-others = Інша мова поруч із текстом { $language }
+counter-choose = Виберіть мову, яку треба поставити поруч із текстом { $language }, частина за частиною.

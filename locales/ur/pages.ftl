@@ -258,3 +258,32 @@ audit-outcome = { $count ->
     [one] اصولوں کے خلاف { $count } بات ملی۔
    *[other] اصولوں کے خلاف { $count } باتیں ملیں۔
 }
+
+## Navigation and collections
+
+offline-title = انٹرنیٹ کے بغیر پڑھیں
+offline-summary = جو موضوعات آپ چنتے ہیں وہ فون میں محفوظ ہو جاتے ہیں، اور انٹرنیٹ نہ ہو تب بھی پڑھ سکتے ہیں۔
+# The topic is already named in the reader's language.
+keep-topic-named = فون میں رکھیں: { $topic }
+# A text file beside the pages, on a USB stick. The portal's title, a day, an address.
+offline-note = { $title }
+
+    پڑھنے کے لیے: فائل index.html کو ڈبل کلک سے کھولیں۔ تلاش کے لیے: فائل search.html کھولیں۔
+    نہ انٹرنیٹ چاہیے، نہ کوئی پروگرام انسٹال کرنا ہے۔ تمام فائلیں اکٹھی رکھیں۔
+
+    اس کاپی کی تاریخ: { $date }۔ تازہ صفحات یہاں ہیں: { $address }
+embed-full = { $portal } پر پڑھیں
+
+## Quantities
+
+# How many pages a search has found.
+search-count = { $count ->
+    [one] { $count } صفحہ ملا
+   *[other] { $count } صفحات ملے
+}
+search-count-more = { $count } سے زیادہ صفحات ملے۔ یہ آپ کے الفاظ کے سب سے قریب ہیں۔
+
+## Sheets, two languages, readers' answers
+
+counter-others = { $language } زبان کے متن کے ساتھ ایک اور زبان
+counter-choose = وہ زبان چنیں جو { $language } زبان کے متن کے ساتھ حصہ بہ حصہ رکھنی ہے۔

@@ -243,3 +243,31 @@ audit-outcome = { $count ->
     [0] 没有发现违反规则的地方。
    *[other] 发现 { $count } 处违反规则的地方。
 }
+
+## Navigation and collections
+
+offline-title = 没有网络也能阅读
+offline-summary = 您选择的主题会保存在手机上，没有网络时也能阅读。
+# The topic is already named in the reader's language.
+keep-topic-named = 保存到手机：{ $topic }
+# A text file beside the pages, on a USB stick. The portal's title, a day, an address.
+offline-note = { $title }
+
+    阅读：双击打开文件 index.html。搜索：打开文件 search.html。
+    不需要网络，也不需要安装程序。所有文件必须放在一起。
+
+    本副本的日期：{ $date }。最新的页面在这里：{ $address }
+embed-full = 在 { $portal } 上阅读
+
+## Quantities
+
+# How many pages a search has found.
+search-count = { $count ->
+   *[other] 找到 { $count } 个页面
+}
+search-count-more = 找到 { $count } 个以上的页面。这些是与搜索词最接近的页面。
+
+## Sheets, two languages, readers' answers
+
+counter-others = 与{ $language }文本对照的另一种语言
+counter-choose = 请选择要与{ $language }文本逐段对照的语言。

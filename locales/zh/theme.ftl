@@ -243,3 +243,51 @@ accessibility-employees = 残障员工
 accessibility-workstations = 适合残障人士的工作位
 accessibility-officer = 帮助残障员工融入工作的负责人
 accessibility-budget = 信息技术支出中用于无障碍的部分
+
+## Search
+
+search-results = 搜索结果
+search-nothing = 没有页面含有这些词。请试试少用几个词，或者用更简单的词，也可以在下面的目录里查找。
+
+## Without a network
+
+# At the foot of the page.
+offline = 没有网络也能阅读
+keep-topic = 把这个主题保存到手机
+keep-page = 把本页保存到手机
+keep-busy = 正在保存页面……
+keep-done = 完成：现在没有网络也能阅读。
+keep-what = 保存了什么，怎么删除
+keep-full = 手机空间不足。请腾出一些空间，然后重试。
+keep-failed = 保存没有成功：网络中断了。您可以重试。
+offline-text = 只有您在这里或在某个主题页面按下按钮，页面才会保存。从那时起，最近打开的页面也会保存。所有内容都只留在这部手机上，别人看不到。如果手机是借来的，或者您在公共场所，最好什么都不要保存。
+offline-noscript = 保存页面需要 JavaScript，但这里没有启用。下面的主题可以在有网络时阅读。
+offline-unreachable = 现在没有网络，您要看的页面也没有保存在这部手机上。
+offline-chosen = 已保存的主题和页面
+offline-visited = 最近打开的页面
+offline-nothing = 这部手机上没有保存任何内容。
+offline-forget = 全部删除
+offline-gone = 保存的内容已全部删除。
+
+## Accessibility and foot of the page
+
+faq-link = FAQ – 常见问题
+
+## Pages for other sites
+
+# Under a piece in another site's frame; a date follows.
+embed-as-of = 数据截至
+embeds-title = 把这些页面放到您的网站上
+embeds-summary = 供服务窗口和公共机构使用：只要一行代码，就能在您的页面里显示一个解答、一篇指南或一个服务窗口。内容会自动更新。
+embeds-choose = 请从下面的列表中选择一个页面，复制它的那一行代码。
+embeds-paste = 请把这一行粘贴到您的页面里要显示文本的位置。高度会自动调整，读者可以切换语言。
+embeds-options = 如果需要，可以在第一个标签中添加属性：lang="ar" 表示使用另一种语言，accent="7a1f3d" 表示您的颜色，scheme="light" 或 scheme="dark" 表示浅色或深色。
+embeds-nothing-loads = 如果脚本被停用，或者本门户网站没有响应，读者会看到一个通往该页面的普通链接。
+embeds-privacy = 这段内容不使用 cookie，不在读者的设备上保存任何东西，也不从第三方加载任何内容。
+embeds-policy = 如果您的网站设置了 Content Security Policy，它必须允许：
+embeds-ways = 三种方式，每种页面各有一个例子
+embeds-element = 一行代码，高度自动调整：
+embeds-frame = 一个简单的框架（iframe），高度固定，您的页面里不需要脚本：
+embeds-content = JSON 格式的文本，用来制作您自己的页面：
+embeds-line = 要粘贴的代码
+embeds-areas = 某个地方的服务窗口

@@ -1,4 +1,5 @@
-// What is kept on this device, and how to throw it away: the page that also answers where there is no network. It stores nothing.
+// What is kept on this device, and how to throw it away: the page that also answers where there is no network. It stores nothing,
+// and page.js fetches it only where something is kept.
 const OURS = "sportello-";
 const part = (name) => document.querySelector(`[data-kept=${name}]`);
 
@@ -59,10 +60,10 @@ async function begin() {
   const own = document.querySelector("main [data-own]")?.dataset.own;
   if (own !== location.pathname) shown(part("unreachable"));
   const names = (await caches.keys()).filter((name) => name.startsWith(OURS));
-  if (!names.length) return part("status").replaceChildren(...part("nothing").content.cloneNode(true).childNodes);
+  part("status").replaceChildren();
   const sections = await fill(names);
   const button = shown(part("forget"));
   button.addEventListener("click", () => forget(sections, button));
 }
 
-if ("caches" in window && "serviceWorker" in navigator) begin();
+begin();

@@ -1,10 +1,11 @@
 // What a script adds to a page: each template of a tool becomes a button where the device can do what it says.
-// The tool's own code is fetched when the button is first pressed.
+// The tool's own code is fetched when the button is first pressed; of a tool without a button, at once.
 
 const can = {
   aloud: () => "speechSynthesis" in window && voiceFor(document.documentElement.lang),
   share: () => navigator.share || navigator.clipboard,
   keep: () => "serviceWorker" in navigator,
+  kept: async () => "caches" in window && (await caches.keys()).some((name) => name.startsWith("sportello-")),
   print: () => "print" in window,
 };
 
@@ -17,7 +18,12 @@ const voiceFor = (lang) =>
   });
 
 for (const template of document.querySelectorAll("template[data-tool]")) {
-  Promise.resolve(can[template.dataset.tool]?.()).then((able) => able && place(template));
+  Promise.resolve(can[template.dataset.tool]?.()).then((able) => able && begin(template));
+}
+
+function begin(template) {
+  if (template.content.querySelector("button")) place(template);
+  else import(template.dataset.module);
 }
 
 function place(template) {
