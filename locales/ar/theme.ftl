@@ -178,8 +178,6 @@ printed-as-of = النص محدّث حتى
 ## At the counter, in two languages
 
 counter-page = الصفحة
-counter-others = لغة أخرى إلى جانب الإيطالية
-counter-choose = اختاروا اللغة التي تريدونها إلى جانب النص الإيطالي، جزءًا بجزء.
 
 ## Sheets to print
 

@@ -178,8 +178,6 @@ printed-as-of = লেখাটি যে তারিখ পর্যন্ত 
 ## At the counter, in two languages
 
 counter-page = পাতায় ফিরে যান
-counter-others = ইতালীয় লেখার পাশে অন্য ভাষা
-counter-choose = ইতালীয় লেখার পাশে কোন ভাষা থাকবে তা বেছে নিন। লেখা দুটি অংশ ধরে ধরে পাশাপাশি থাকবে।
 
 ## Sheets to print
 

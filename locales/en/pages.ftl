@@ -49,6 +49,7 @@ services-in-title = Desks and offices: { $area }
 services-speaking-title = Where { $language } is spoken
 services-language-unknown = No desk has stated this language yet.
 table-label = Table
+embed-full = Read on { $portal }
 
 ## Quantities
 
@@ -220,6 +221,8 @@ counter-title = { $title }: in two languages
 counter-summary = The same text in two languages side by side, for the counter.
 counter-missing = This part is not translated yet: the operator explains it from the text in { $language }.
 counter-outdated = The translation of this part no longer holds: the operator explains it from the text in { $language }.
+counter-others = Another language beside the text in { $language }
+counter-choose = Choose the language to put beside the text in { $language }, section by section.
 counter-stamp = Stamp of the desk and date
 poster-title = { $title }: poster
 poster-summary = One A4 sheet to hang up, with hours, languages and QR code.

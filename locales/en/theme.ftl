@@ -178,8 +178,6 @@ printed-as-of = Text as of
 ## At the counter, in two languages
 
 counter-page = The page
-counter-others = Another language beside Italian
-counter-choose = Choose the language to put beside the Italian text, section by section.
 
 ## Sheets to print
 
@@ -246,3 +244,21 @@ accessibility-employees = Employees with disabilities
 accessibility-workstations = Fitted workstations
 accessibility-officer = Officer in charge of inclusion
 accessibility-budget = Share of spending on information technology for accessibility
+## Pages for other sites
+
+# Under a piece in another site's frame; a date follows.
+embed-as-of = As of
+embeds-title = Put these pages in your site
+embeds-summary = For desks and public bodies: one line shows an answer, a guide or a desk inside a page of yours. It stays up to date by itself.
+embeds-choose = Choose a page from the lists below and copy its line.
+embeds-paste = Paste the line into your page, where the text is to appear. It takes the height it needs, and readers can change the language in it.
+embeds-options = If you like, add attributes to the first tag: lang="ar" for another language, accent="7a1f3d" for your colour, scheme="light" or scheme="dark".
+embeds-nothing-loads = Where scripts are off, or this portal does not answer, readers find a plain link to the page.
+embeds-privacy = The piece sets no cookies, keeps nothing on the reader's device and loads nothing from third parties.
+embeds-policy = If your site has a content security policy, it must allow:
+embeds-ways = Three ways, one example for each kind of page
+embeds-element = One line that takes the height it needs:
+embeds-frame = A plain frame, with a fixed height and no script on your page:
+embeds-content = The words as JSON, to build a page of your own:
+embeds-line = The line to paste
+embeds-areas = Desks of a place

@@ -178,8 +178,6 @@ printed-as-of = Texto actualizado hasta el
 ## At the counter, in two languages
 
 counter-page = La página
-counter-others = Otro idioma junto al italiano
-counter-choose = Elija el idioma que quiere poner junto al italiano, parte por parte.
 
 ## Sheets to print
 

@@ -178,8 +178,6 @@ printed-as-of = Texte à jour au
 ## At the counter, in two languages
 
 counter-page = La page
-counter-others = Une autre langue à côté de l’italien
-counter-choose = Choisissez la langue à mettre à côté de l’italien, partie par partie.
 
 ## Sheets to print
 

@@ -49,6 +49,7 @@ services-in-title = Sportelli e uffici: { $area }
 services-speaking-title = Dove si parla { $language }
 services-language-unknown = Nessuno sportello ha ancora indicato questa lingua.
 table-label = Tabella
+embed-full = Leggi su { $portal }
 
 ## Quantità
 
@@ -220,6 +221,8 @@ counter-title = { $title }: in due lingue
 counter-summary = Lo stesso testo in due lingue, una accanto all’altra, per lo sportello.
 counter-missing = Questa parte non è ancora tradotta: chi sta allo sportello la spiega leggendo il testo in { $language }.
 counter-outdated = La traduzione di questa parte non è più valida: chi sta allo sportello la spiega leggendo il testo in { $language }.
+counter-others = Un’altra lingua accanto al testo in { $language }
+counter-choose = Scegli la lingua da mettere accanto al testo in { $language }, sezione per sezione.
 counter-stamp = Timbro dello sportello e data
 poster-title = { $title }: locandina
 poster-summary = Un foglio A4 da appendere, con orari, lingue e codice QR.

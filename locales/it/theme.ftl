@@ -178,8 +178,6 @@ printed-as-of = Testo aggiornato al
 ## Allo sportello, in due lingue
 
 counter-page = La pagina
-counter-others = Un’altra lingua accanto all’italiano
-counter-choose = Scegli la lingua da mettere accanto all’italiano, sezione per sezione.
 
 ## Fogli da stampare
 
@@ -246,3 +244,21 @@ accessibility-employees = Dipendenti con disabilità
 accessibility-workstations = Postazioni di lavoro adattate
 accessibility-officer = Responsabile dei processi di inserimento
 accessibility-budget = Parte della spesa informatica per l’accessibilità
+## Pagine per altri siti
+
+# Sotto un brano nella cornice di un altro sito; segue una data.
+embed-as-of = Dati al
+embeds-title = Metti queste pagine nel tuo sito
+embeds-summary = Per sportelli ed enti pubblici: una riga mostra una risposta, una guida o uno sportello dentro una tua pagina. Si aggiorna da sola.
+embeds-choose = Scegli una pagina dagli elenchi qui sotto e copia la sua riga.
+embeds-paste = Incolla la riga nella tua pagina, dove deve comparire il testo. Prende l'altezza che serve e chi legge può cambiare lingua.
+embeds-options = Se vuoi, aggiungi attributi al primo tag: lang="ar" per un'altra lingua, accent="7a1f3d" per il tuo colore, scheme="light" o scheme="dark" per chiaro o scuro.
+embeds-nothing-loads = Dove gli script sono disattivati, o se questo portale non risponde, chi legge trova un semplice collegamento alla pagina.
+embeds-privacy = Il brano non usa cookie, non conserva nulla sul dispositivo di chi legge e non carica nulla da terzi.
+embeds-policy = Se il tuo sito ha una Content Security Policy, questa deve permettere:
+embeds-ways = Tre modi, con un esempio per ogni tipo di pagina
+embeds-element = Una riga che prende l'altezza che serve:
+embeds-frame = Una cornice semplice, ad altezza fissa e senza script nella tua pagina:
+embeds-content = Le parole in JSON, per costruire una pagina tua:
+embeds-line = La riga da incollare
+embeds-areas = Sportelli di un luogo

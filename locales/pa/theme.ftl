@@ -178,8 +178,6 @@ printed-as-of = ਲਿਖਤ ਇਸ ਤਾਰੀਖ਼ ਤੱਕ ਤਾਜ਼ਾ
 ## At the counter, in two languages
 
 counter-page = ਪੰਨੇ ਉੱਤੇ ਵਾਪਸ ਜਾਓ
-counter-others = ਇਤਾਲਵੀ ਦੇ ਨਾਲ ਕੋਈ ਹੋਰ ਭਾਸ਼ਾ
-counter-choose = ਉਹ ਭਾਸ਼ਾ ਚੁਣੋ ਜੋ ਇਤਾਲਵੀ ਲਿਖਤ ਦੇ ਨਾਲ, ਇੱਕ-ਇੱਕ ਹਿੱਸਾ ਕਰਕੇ, ਦਿਸੇ।
 
 ## Sheets to print
 

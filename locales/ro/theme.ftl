@@ -178,8 +178,6 @@ printed-as-of = Text actualizat la
 ## At the counter, in two languages
 
 counter-page = Pagina
-counter-others = Altă limbă alături de italiană
-counter-choose = Alegeți limba care să stea alături de italiană, parte cu parte.
 
 ## Sheets to print
 

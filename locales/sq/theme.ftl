@@ -178,8 +178,6 @@ printed-as-of = Teksti i përditësuar më
 ## At the counter, in two languages
 
 counter-page = Faqja
-counter-others = Një gjuhë tjetër pranë italishtes
-counter-choose = Zgjidhni gjuhën që do të jetë pranë italishtes, pjesë për pjesë.
 
 ## Sheets to print
 

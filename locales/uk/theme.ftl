@@ -178,8 +178,6 @@ printed-as-of = Текст станом на
 ## At the counter, in two languages
 
 counter-page = Сторінка
-counter-others = Інша мова поруч з італійською
-counter-choose = Виберіть мову, яка буде поруч з італійською, частина за частиною.
 
 ## Sheets to print
 

@@ -178,8 +178,6 @@ printed-as-of = متن اس تاریخ تک تازہ ہے:
 ## At the counter, in two languages
 
 counter-page = صفحے پر واپس جائیں
-counter-others = اطالوی کے ساتھ کوئی اور زبان
-counter-choose = وہ زبان چنیں جو اطالوی متن کے ساتھ، حصہ بہ حصہ، نظر آئے۔
 
 ## Sheets to print
 

@@ -178,8 +178,6 @@ printed-as-of = 内容更新至
 ## At the counter, in two languages
 
 counter-page = 返回该页面
-counter-others = 换一种语言与意大利语对照
-counter-choose = 请选择一种语言，与意大利语逐段对照。
 
 ## Sheets to print
 

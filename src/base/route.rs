@@ -44,6 +44,8 @@ pub enum Route {
     /// What the reader keeps on the device.
     Offline(Lang),
     Feed(Lang),
+    /// How other sites show pages of this one, and which: for webmasters.
+    Embeds(Lang),
     /// A piece of the site for other sites.
     Embed(Lang, Embedded, EmbedForm),
     /// The script that other sites load; its address never changes.
@@ -88,11 +90,13 @@ pub enum HeaderFile {
 }
 
 impl Embedded {
-    fn path(&self) -> String {
+    /// The page of the portal that it is a piece of, or the whole of.
+    #[must_use]
+    pub fn full(&self, lang: &Lang) -> Route {
         match self {
-            Self::Item(id) => id.to_string(),
-            Self::Topic(topic) => format!("topics/{topic}"),
-            Self::ServicesIn(area) => format!("services/in/{area}"),
+            Self::Item(id) => Route::Item(id.clone(), lang.clone()),
+            Self::Topic(topic) => Route::Topic(lang.clone(), topic.clone()),
+            Self::ServicesIn(area) => Route::ServicesIn(lang.clone(), area.clone()),
         }
     }
 
@@ -102,6 +106,17 @@ impl Embedded {
             ["services", "in", area] => AreaId::parse(area).map(Self::ServicesIn),
             [folder, slug] => item_id(folder, slug).map(Self::Item),
             _ => None,
+        }
+    }
+}
+
+/// Its name, and its path below a language: `faq/rinnovo`, `topics/casa`, `services/in/alba`.
+impl fmt::Display for Embedded {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Item(id) => write!(formatter, "{id}"),
+            Self::Topic(topic) => write!(formatter, "topics/{topic}"),
+            Self::ServicesIn(area) => write!(formatter, "services/in/{area}"),
         }
     }
 }
@@ -150,6 +165,7 @@ impl Route {
             | Self::Accessibility(lang)
             | Self::Offline(lang)
             | Self::Feed(lang)
+            | Self::Embeds(lang)
             | Self::Embed(lang, ..)
             | Self::Alias(lang, _) => Some(lang),
             Self::Chooser
@@ -190,7 +206,8 @@ impl Route {
             Self::Accessibility(lang) => format!("/{lang}/accessibility/"),
             Self::Offline(lang) => format!("/{lang}/offline/"),
             Self::Feed(lang) => format!("/{lang}/feed.xml"),
-            Self::Embed(lang, piece, form) => format!("/embed/{lang}/{}/{}", piece.path(), form.file()),
+            Self::Embeds(lang) => format!("/{lang}/embed/"),
+            Self::Embed(lang, piece, form) => format!("/embed/{lang}/{piece}/{}", form.file()),
             Self::EmbedScript => "/embed.js".to_owned(),
             Self::ServiceWorker => "/sw.js".to_owned(),
             Self::Headers(file) => format!("/{}", file.name()),
@@ -248,6 +265,7 @@ impl Route {
             ["translations", ""] => return Some(Self::Translations(lang)),
             ["accessibility", ""] => return Some(Self::Accessibility(lang)),
             ["offline", ""] => return Some(Self::Offline(lang)),
+            ["embed", ""] => return Some(Self::Embeds(lang)),
             ["counter", folder, slug, ""] => return item_id(folder, slug).map(|id| Self::Counter(id, lang)),
             ["poster", service, ""] => return Some(Self::Poster(Slug::parse(service)?, lang)),
             ["leaflet", topic, ""] => return Some(Self::Leaflet(lang, TopicId::parse(topic)?)),
@@ -334,6 +352,7 @@ mod tests {
             Route::Counter(item.clone(), lang.clone()),
             Route::Poster(Slug::parse("centro-migranti").unwrap(), lang.clone()),
             Route::Leaflet(lang.clone(), TopicId::parse("casa").unwrap()),
+            Route::Embeds(lang.clone()),
             Route::EmbedScript,
             Route::ServiceWorker,
             Route::Headers(HeaderFile::Plain),

@@ -1,5 +1,7 @@
-//! Portal → files for machines: sitemaps, robots.txt, Atom.
+//! Portal → files for machines: sitemaps, robots.txt, Atom, oEmbed, and the headers that static hosts are told.
 
 pub mod atom;
+pub mod headers;
+pub mod oembed;
 pub mod robots;
 pub mod sitemap;

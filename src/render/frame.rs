@@ -1,14 +1,14 @@
 //! The frame of a page: head, switcher, navigation, trail.
 
 use super::theme::Theme;
-use super::view::page::{Alternate, FooterLink, LanguageLink, NavigationLink, PageView, SiteView};
+use super::view::page::{Alternate, EmbedLinks, FooterLink, LanguageLink, NavigationLink, PageView, SiteView};
 use super::view::{DateView, Link, Text};
 use super::{feedback, foot, qr};
 use crate::base::id::Collection;
 use crate::base::lang::Lang;
-use crate::base::route::Route;
+use crate::base::route::{EmbedForm, Embedded, Route};
 use crate::resolve::words::{self, Words};
-use crate::resolve::{Context, Locales};
+use crate::resolve::{Context, Locales, embed};
 use serde_json::json;
 
 /// Where a page stands in the languages of the portal.
@@ -21,8 +21,22 @@ pub(super) enum Languages {
     Editors,
     /// Another shape of a page that is listed: for paper, for the counter.
     Derived,
+    /// A piece for other sites' frames: it belongs to this page, and is no page of its own.
+    Framed(Route),
     /// It stands for no page in any language (404, aliases).
     None,
+}
+
+impl Languages {
+    /// Whether search engines should list the page.
+    const fn are_listed(&self) -> bool {
+        !matches!(self, Self::Editors | Self::Derived | Self::Framed(_))
+    }
+
+    /// Whether readers are asked what they think of it.
+    const fn are_read(&self) -> bool {
+        !matches!(self, Self::Editors | Self::Framed(_) | Self::None)
+    }
 }
 
 /// What is particular to a page's frame.
@@ -51,6 +65,7 @@ impl Frame {
             Languages::Written(written, _) if written.contains(lang) => (Some(own.clone()), written.clone()),
             // A fallback page holds the source's words: the source page is where they belong.
             Languages::Written(_, source) => (Some((self.route)(source)), Vec::new()),
+            Languages::Framed(full) => (Some(full.clone()), Vec::new()),
             // An alias belongs where it leads; a 404 belongs nowhere.
             Languages::None => (Some(own.clone()).filter(|own| !matches!(own, Route::NotFound)), Vec::new()),
         };
@@ -62,10 +77,7 @@ impl Frame {
         };
         let breadcrumbs = trail(context, self.trail, &own);
         let url = absolute(&own);
-        let feedback = match self.languages {
-            Languages::Editors | Languages::None => None,
-            _ => feedback::of_page(context, &own, &self.title),
-        };
+        let feedback = self.languages.are_read().then(|| feedback::of_page(context, &own, &self.title)).flatten();
         PageView {
             code: is_handed_out(&own).then(|| qr::code(&url)).flatten(),
             url,
@@ -76,8 +88,9 @@ impl Frame {
             title: self.title,
             description: self.description.map(|text| shortened(&text)),
             canonical: canonical.as_ref().map(absolute),
-            indexed: !matches!(self.languages, Languages::Editors | Languages::Derived) && own != Route::NotFound,
+            indexed: self.languages.are_listed() && own != Route::NotFound,
             path: own.path(),
+            embed: embed::of_page(portal, &own).map(|piece| embed_links(context, &piece)),
             alternates: written
                 .iter()
                 .map(|lang| Alternate { lang: lang.to_string(), url: absolute(&(self.route)(lang)) })
@@ -97,6 +110,26 @@ fn is_handed_out(route: &Route) -> bool {
         Route::Counter(..) => true,
         _ => false,
     }
+}
+
+/// Where other sites find the piece that stands for a page.
+pub(super) fn embed_links(context: &Context<'_>, piece: &Embedded) -> EmbedLinks {
+    let lang = context.lang();
+    let absolute = |form| {
+        let route = Route::Embed(lang.clone(), piece.clone(), form);
+        format!("{}{}", context.portal.settings.base_url, route.path())
+    };
+    EmbedLinks {
+        page: absolute(EmbedForm::Page),
+        content: absolute(EmbedForm::Content),
+        oembed: absolute(EmbedForm::OEmbed),
+        how: format!("{}#{}", Route::Embeds(lang.clone()).path(), embed_id(piece)),
+    }
+}
+
+/// A piece's fragment on the page that lists all of them: `faq--rinnovo`. No slug has two hyphens in a row, so each has its own.
+pub(super) fn embed_id(piece: &Embedded) -> String {
+    piece.to_string().replace('/', "--")
 }
 
 /// Search engines cut a description at about this many characters; a cut at a word is ours to choose.
@@ -204,6 +237,7 @@ pub(super) fn site(context: &Context<'_>, theme: &Theme) -> SiteView {
         faq: Route::Collection(lang.clone(), Collection::Faq).path(),
         feed: Route::Feed(lang.clone()).path(),
         translations: Route::Translations(lang.clone()).path(),
+        embeds: settings.embed.is_some().then(|| Route::Embeds(lang.clone()).path()),
         footer: footer.collect(),
         external: foot::external(context),
         contacts: foot::own_contacts(context),

@@ -27,6 +27,7 @@ pub struct Writer<'a> {
     pub prefix: &'a str,
     pub anchors: Anchors,
     pub ticks: Ticks,
+    pub links: Links<'a>,
 }
 
 /// The boxes beside the documents that an office asks for.
@@ -36,6 +37,34 @@ pub enum Ticks {
     Drawn,
     /// To be ticked on the screen too.
     Boxes,
+}
+
+/// Where a text stands, and so how its links are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Links<'a> {
+    /// On a page of the site.
+    Site,
+    /// In a frame that all links leave, unless they say otherwise: those to a place on the same page do.
+    Frame,
+    /// Somewhere else: addresses are whole. This is the site's own, without a slash at the end.
+    Elsewhere(&'a str),
+}
+
+impl Links<'_> {
+    /// What stands before an address of this site.
+    pub(super) const fn base(&self) -> &str {
+        match self {
+            Self::Site | Self::Frame => "",
+            Self::Elsewhere(base) => base,
+        }
+    }
+
+    const fn target_of_anchor(self) -> &'static str {
+        match self {
+            Self::Frame => " target=\"_self\"",
+            Self::Site | Self::Elsewhere(_) => "",
+        }
+    }
 }
 
 /// Whether headings keep their ids: on one page each may stand once, and the original beside a translation gives way.
@@ -220,17 +249,24 @@ impl Writer<'_> {
                 self.engine.render("components/deadline.html", &views.with("deadline", &deadline))
             }
             Component::Desks(DeskList::Named(desks)) => {
-                let desks: Vec<DeskView> =
-                    desks.iter().filter_map(|desk| super::pages::service::desk(&self.inside(), desk)).collect();
+                let desks: Vec<DeskView> = desks
+                    .iter()
+                    .filter_map(|desk| super::pages::service::desk(&self.inside(), desk))
+                    .map(|desk| self.desk(desk))
+                    .collect();
                 self.engine.render("components/desks.html", &views.with("desks", &desks))
             }
             // Resolving turns every search into a list.
             Component::Desks(DeskList::Found { .. }) => Ok(String::new()),
             Component::Contacts { of } => match super::pages::service::contacts_of(&self.inside(), of) {
-                Some(contacts) => self.contacts(&contacts, views),
+                Some(contacts) => self.contacts(&ContactsView { url: self.address(&contacts.url), ..contacts }, views),
                 None => Ok(String::new()),
             },
         }
+    }
+
+    fn desk(&self, desk: DeskView) -> DeskView {
+        DeskView { url: self.address(&desk.url), ..desk }
     }
 
     fn contacts(&self, contacts: &ContactsView, views: Views) -> Result<String> {
@@ -274,12 +310,18 @@ impl Writer<'_> {
             Inline::Link { target, content } => self.link(target, content, out),
             Inline::Image { target, alt } => {
                 if let Target::File { url, .. } | Target::External { url } = target {
-                    let _ =
-                        write!(out, "<img src=\"{}\" alt=\"{}\" loading=\"lazy\">", escape(url.as_str()), escape(alt.as_str()));
+                    let url = self.address(url);
+                    let _ = write!(out, "<img src=\"{}\" alt=\"{}\" loading=\"lazy\">", escape(url), escape(alt.as_str()));
                 }
             }
             Inline::FootnoteReference(label) => {
-                let _ = write!(out, "<sup><a href=\"#{}\">{}</a></sup>", self.note_id(label), escape(label.as_str()));
+                let _ = write!(
+                    out,
+                    "<sup><a href=\"#{}\"{}>{}</a></sup>",
+                    self.note_id(label),
+                    self.links.target_of_anchor(),
+                    escape(label.as_str())
+                );
             }
             Inline::SoftBreak => out.push('\n'),
             Inline::HardBreak => out.push_str("<br>\n"),
@@ -291,21 +333,28 @@ impl Writer<'_> {
         match target {
             Target::Page { url, title, .. } => {
                 let words = if typed.is_empty() { self.words(title) } else { typed };
-                let _ = write!(out, "<a href=\"{}\">{words}</a>", escape(url.as_str()));
+                let _ = write!(out, "<a href=\"{}\">{words}</a>", escape(self.address(url)));
             }
-            Target::Term { url, term, explanation } => self.term(url, term, explanation, &typed, out),
+            Target::Term { url, term, explanation } => self.term(&self.address(url), term, explanation, &typed, out),
             Target::Fact { text, .. } => write_around(out, "<span class=\"fact\">", &escape(text.as_str()), "</span>"),
             Target::Anchor { id } => {
-                let _ = write!(out, "<a href=\"#{}\">{typed}</a>", escape(id.as_str()));
+                let _ = write!(out, "<a href=\"#{}\"{}>{typed}</a>", escape(id.as_str()), self.links.target_of_anchor());
             }
             Target::External { url } => self.external(url, &typed, out),
             Target::File { url, name, bytes } => {
                 let words = if typed.is_empty() { escape(name.as_str()).into_owned() } else { typed };
                 let format = super::pages::item::file_format(&self.inside(), name, *bytes);
-                let _ = write!(out, "<a href=\"{}\" download>{words} ({})</a>", escape(url.as_str()), escape(format.as_str()));
+                let _ =
+                    write!(out, "<a href=\"{}\" download>{words} ({})</a>", escape(self.address(url)), escape(format.as_str()));
             }
             Target::Broken { .. } => out.push_str(&typed),
         }
+    }
+
+    /// An address as it is to stand here.
+    fn address(&self, url: &str) -> String {
+        let own = url.starts_with('/') && !url.starts_with("//");
+        format!("{}{url}", if own { self.links.base() } else { "" })
     }
 
     fn term(&self, url: &str, term: &Words, explanation: &Words, typed: &str, out: &mut String) {

@@ -1,11 +1,13 @@
 //! Portal → pages: a route becomes HTML through a typed view and a template. Touches no disk and no other route.
 
+pub mod content;
 pub mod engine;
 mod feedback;
 mod foot;
 mod frame;
 pub mod html;
 mod pages;
+pub mod plain;
 mod qr;
 mod share;
 pub mod theme;
@@ -13,10 +15,12 @@ pub mod view;
 
 use crate::base::diagnostic::Diagnostic;
 use crate::base::lang::Lang;
-use crate::base::route::Route;
+use crate::base::route::{EmbedForm, Embedded, Route};
 use crate::model::Portal;
 use crate::resolve::{Context, Locale, Locales};
+use content::Content;
 use engine::{Engine, ViewValue, Views};
+use html::Links;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use theme::Theme;
@@ -78,7 +82,8 @@ impl Renderer {
     ) -> Result<Option<String>, Box<Diagnostic>> {
         let lang = route.lang().unwrap_or(&portal.settings.source);
         let (Some(locale), Some(shared)) = (locales.get(lang), self.shared.get(lang)) else { return Ok(None) };
-        let page = Page { renderer: self, shared, context: Context { portal, locales, locale, today } };
+        let context = Context { portal, locales, locale, today };
+        let page = Page { renderer: self, shared, context, links: Links::Site };
         match route {
             Route::Chooser => page.chooser().map(Some),
             Route::NotFound => page.not_found().map(Some),
@@ -98,18 +103,30 @@ impl Renderer {
             Route::Leaflet(_, topic) => page.leaflet(topic),
             Route::Accessibility(_) => page.accessibility().map(Some),
             Route::Alias(_, old) => page.alias(old),
+            Route::Embeds(_) if portal.settings.embed.is_some() => page.embeds().map(Some),
+            Route::Embed(_, piece, EmbedForm::Page) => Page { links: Links::Frame, ..page }.embed(piece),
             Route::Robots
             | Route::SitemapIndex
             | Route::Sitemap(_)
             | Route::Feed(_)
             | Route::Offline(_)
-            | Route::Embed(..)
+            | Route::Embeds(_)
+            | Route::Embed(_, _, EmbedForm::Content | EmbedForm::OEmbed)
             | Route::EmbedScript
             | Route::ServiceWorker
             | Route::Headers(_)
             | Route::Attachment(..)
             | Route::Asset(_) => Ok(None),
         }
+    }
+
+    /// The words of a piece, for sites that make their own pages of them; `None` when the portal has no such piece.
+    ///
+    /// # Errors
+    /// A component's template fails.
+    pub fn content(&self, context: Context<'_>, piece: &Embedded) -> Result<Option<Content>, Box<Diagnostic>> {
+        let Some(shared) = self.shared.get(context.lang()) else { return Ok(None) };
+        Page { renderer: self, shared, context, links: Links::Elsewhere(&context.portal.settings.base_url) }.content(piece)
     }
 }
 
@@ -118,6 +135,8 @@ struct Page<'a> {
     renderer: &'a Renderer,
     shared: &'a Shared,
     context: Context<'a>,
+    /// How the links of its texts are written.
+    links: Links<'a>,
 }
 
 impl Page<'_> {

@@ -12,7 +12,15 @@ pub struct Theme {
     pub templates: BTreeMap<String, (Arc<str>, Arc<str>)>,
     /// By plain name below `static/`.
     pub assets: BTreeMap<String, Asset>,
+    /// Those of [`ROOTED`] that the theme has.
+    pub rooted: BTreeMap<String, Arc<[u8]>>,
 }
+
+/// Files below `static/` whose addresses others write down, so that they never change: they stand at the root of the site.
+const ROOTED: [&str; 1] = [EMBED_SCRIPT];
+
+/// The script that other sites load.
+pub const EMBED_SCRIPT: &str = "embed.js";
 
 /// A static file under the name by which it is published: it carries a fingerprint, so that it can be cached for ever.
 #[derive(Debug, Clone)]
@@ -43,6 +51,10 @@ impl Theme {
             self.templates.insert(name.to_owned(), (path.clone(), source.text.clone()));
         } else if let Some(name) = inside.strip_prefix("static/") {
             let bytes: Arc<[u8]> = file.bytes().into();
+            if ROOTED.contains(&name) {
+                self.rooted.insert(name.to_owned(), bytes);
+                return;
+            }
             self.assets.insert(name.to_owned(), Asset { published: published(name, &bytes), bytes });
         }
     }

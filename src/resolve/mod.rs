@@ -6,6 +6,7 @@
 
 pub mod desk;
 pub mod document;
+pub mod embed;
 pub mod fact;
 pub mod holiday;
 pub mod hours;

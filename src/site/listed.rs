@@ -12,7 +12,7 @@ pub(super) fn pages(site: &Site, lang: &Lang) -> Vec<Listed> {
     let languages = &site.portal.settings.languages;
     let maps: Vec<Vec<Route>> = languages.iter().map(|lang| lists(site, lang)).collect();
     let of_source = lists(site, &site.portal.settings.source);
-    let own = lists(site, lang).into_iter().enumerate().filter(|(_, route)| !matches!(route, Route::Translations(_)));
+    let own = lists(site, lang).into_iter().enumerate().filter(|(_, route)| !is_for_staff(route));
     let mut pages: Vec<Listed> = own
         .map(|(at, route)| Listed {
             // Every language has the same lists in the same order.
@@ -28,6 +28,11 @@ pub(super) fn pages(site: &Site, lang: &Lang) -> Vec<Listed> {
         .collect();
     pages.extend(site.portal.items.values().filter(|item| item.speaks(lang)).map(|item| item_page(site, item, lang)));
     pages
+}
+
+/// Pages for editors and webmasters are not for search engines.
+const fn is_for_staff(route: &Route) -> bool {
+    matches!(route, Route::Translations(_) | Route::Embeds(_))
 }
 
 fn item_page(site: &Site, item: &Item, lang: &Lang) -> Listed {

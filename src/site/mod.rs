@@ -7,11 +7,12 @@ mod routes;
 pub use routes::routes;
 
 use crate::base::diagnostic::{Diagnostic, Place};
-use crate::base::route::Route;
-use crate::export::{atom, robots, sitemap};
+use crate::base::lang::Lang;
+use crate::base::route::{EmbedForm, Embedded, Route};
+use crate::export::{atom, headers, oembed, robots, sitemap};
 use crate::model::Portal;
 use crate::render::Renderer;
-use crate::render::theme::Theme;
+use crate::render::theme::{EMBED_SCRIPT, Theme};
 use crate::resolve::{Context, Locales};
 use jiff::civil::Date;
 use std::sync::Arc;
@@ -47,7 +48,7 @@ impl Artifact {
 impl Site {
     /// A context for a reader of `lang`; `None` for a language that the portal does not have.
     #[must_use]
-    pub fn context(&self, lang: &crate::base::lang::Lang) -> Option<Context<'_>> {
+    pub fn context(&self, lang: &Lang) -> Option<Context<'_>> {
         Some(Context { portal: &self.portal, locales: &self.locales, locale: self.locales.get(lang)?, today: self.today })
     }
 
@@ -73,9 +74,34 @@ impl Site {
                 let attachment = item.and_then(|item| item.attachments.iter().find(|attachment| attachment.name == *name));
                 Ok(attachment.map(|attachment| file(name, attachment.bytes.to_vec())))
             }
+            Route::Embed(lang, piece, EmbedForm::Content) => self.content(lang, piece),
+            Route::Embed(lang, piece, EmbedForm::OEmbed) => {
+                Ok(self.context(lang).and_then(|context| oembed::answer(&context, piece)).map(|answer| json(&answer)))
+            }
+            Route::EmbedScript => Ok(self.embed_script()),
+            Route::Headers(kind) => Ok(Some(Artifact {
+                media_type: "text/plain; charset=utf-8",
+                bytes: headers::text(&self.portal, *kind).into_bytes(),
+            })),
             _ => Ok(self.renderer.page(&self.portal, &self.locales, self.today, route)?.map(Artifact::html)),
         }
     }
+
+    fn content(&self, lang: &Lang, piece: &Embedded) -> Result<Option<Artifact>, Box<Diagnostic>> {
+        let Some(context) = self.context(lang) else { return Ok(None) };
+        Ok(self.renderer.content(context, piece)?.map(|content| json(&content)))
+    }
+
+    /// No portal without pieces has the script that shows them.
+    fn embed_script(&self) -> Option<Artifact> {
+        let script = self.theme.rooted.get(EMBED_SCRIPT).filter(|_| self.portal.settings.embed.is_some())?;
+        Some(file(EMBED_SCRIPT, script.to_vec()))
+    }
+}
+
+fn json(value: &impl serde::Serialize) -> Artifact {
+    // Views are made of texts, lists and numbers: there is nothing in them that JSON lacks.
+    Artifact { media_type: "application/json", bytes: serde_json::to_vec(value).unwrap_or_default() }
 }
 
 fn file(name: &str, bytes: Vec<u8>) -> Artifact {

@@ -3,8 +3,9 @@
 use super::Site;
 use crate::base::id::{Collection, Slug};
 use crate::base::lang::Lang;
-use crate::base::route::Route;
-use crate::resolve::desk;
+use crate::base::route::{EmbedForm, HeaderFile, Route};
+use crate::render::theme::EMBED_SCRIPT;
+use crate::resolve::{desk, embed};
 
 /// All addresses of the site.
 #[must_use]
@@ -23,6 +24,23 @@ pub fn routes(site: &Site) -> Vec<Route> {
         routes.extend(item.attachments.iter().map(|attachment| Route::Attachment(item.id.clone(), attachment.name.clone())));
     }
     routes.extend(site.theme.assets.values().map(|asset| Route::Asset(asset.published.clone())));
+    routes.extend(embeds(site));
+    routes.extend(HeaderFile::ALL.map(Route::Headers));
+    routes
+}
+
+/// What other sites load: every piece in every language and form, and one script.
+fn embeds(site: &Site) -> Vec<Route> {
+    let pieces = embed::pieces(&site.portal);
+    let mut routes = Vec::with_capacity(pieces.len() * site.portal.settings.languages.len() * EmbedForm::ALL.len() + 1);
+    for lang in &site.portal.settings.languages {
+        for piece in &pieces {
+            routes.extend(EmbedForm::ALL.map(|form| Route::Embed(lang.clone(), piece.clone(), form)));
+        }
+    }
+    if site.portal.settings.embed.is_some() && site.theme.rooted.contains_key(EMBED_SCRIPT) {
+        routes.push(Route::EmbedScript);
+    }
     routes
 }
 
@@ -45,6 +63,7 @@ pub(super) fn lists(site: &Site, lang: &Lang) -> Vec<Route> {
         Route::Translations(lang.clone()),
         Route::Accessibility(lang.clone()),
     ];
+    routes.extend(portal.settings.embed.is_some().then(|| Route::Embeds(lang.clone())));
     routes.extend(portal.topics.iter().map(|topic| Route::Topic(lang.clone(), topic.id.value.clone())));
     let listed = Collection::ALL.into_iter().filter(|collection| collection.is_listed());
     routes.extend(listed.map(|collection| Route::Collection(lang.clone(), collection)));

@@ -1,9 +1,10 @@
-// The built site over HTTP on a free port of this machine, compressed, under the strictest policy that it must bear.
+// The built site over HTTP on a free port of this machine, compressed, with the headers that it tells its hosts to send.
 
 import { createServer } from "node:http";
 import { readFileSync } from "node:fs";
 import { extname } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
+import { headersOf } from "./headers.js";
 import { fileAt, origin, root } from "./site.js";
 
 const TYPES = {
@@ -17,11 +18,6 @@ const TYPES = {
   ".xml": "application/xml; charset=utf-8",
 };
 
-const POLICY = [
-  "default-src 'none'", "style-src 'self'", "img-src 'self'", "script-src 'self'", "manifest-src 'self'",
-  "connect-src 'self'", "form-action 'self'", "base-uri 'none'",
-].join("; ");
-
 // As servers compress on the fly.
 const QUALITY = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
@@ -33,14 +29,14 @@ export async function serve({ port = 0, headers = {} } = {}) {
 }
 
 function answer(request, response, headers) {
-  const file = fileAt(new URL(request.url, origin).pathname);
+  const path = new URL(request.url, origin).pathname;
+  const file = fileAt(path);
   const extension = extname(file ?? ".html");
   const small = /\bbr\b/.test(request.headers["accept-encoding"]) && !/png|jpg|woff/.test(extension);
   const body = readFileSync(root + (file ?? "/404.html"));
   response.writeHead(file ? 200 : 404, {
     "content-type": TYPES[extension] ?? "application/octet-stream",
-    "content-security-policy": POLICY,
-    "x-content-type-options": "nosniff",
+    ...headersOf(path),
     ...(small ? { "content-encoding": "br" } : {}),
     ...headers,
   });

@@ -6,6 +6,8 @@
 mod ask;
 mod begin;
 mod budget;
+#[path = "../support/keywords.rs"]
+mod keywords;
 mod killed;
 mod marks;
 mod publish;

@@ -5,6 +5,7 @@
 
 mod content;
 mod dependencies;
+mod embed;
 mod guides;
 mod readme;
 mod schema;

@@ -8,6 +8,7 @@ use sportello::load;
 use sportello::locale::messages::Catalog;
 use sportello::render::view::accessibility::AccessibilityView;
 use sportello::render::view::counter::{CounterChoiceView, CounterView};
+use sportello::render::view::embed::{EmbedDesk, EmbedListView, EmbedView, EmbedsView};
 use sportello::render::view::item::ItemView;
 use sportello::render::view::list::{HomeView, ListView, TopicView, TranslationsView};
 use sportello::render::view::page::{ChooserEntry, EverywhereEntry, NotFoundEntry, PageView, SiteView};
@@ -22,7 +23,7 @@ use std::fmt::Write as _;
 const OPENING: &str = include_str!("theme-opening.md");
 
 /// Templates and what each gets besides `page`, `site` and `t`.
-const TEMPLATES: [(&str, &str, &str); 25] = [
+const TEMPLATES: [(&str, &str, &str); 29] = [
     ("chooser.html", "`entries`: list of [ChooserEntry](#chooserentry)", "the choice of a language, at `/`"),
     ("not-found.html", "`entries`: list of [NotFoundEntry](#notfoundentry)", "the page for addresses that do not exist"),
     ("home.html", "`home`: [HomeView](#homeview)", "the home page of a language"),
@@ -52,6 +53,10 @@ const TEMPLATES: [(&str, &str, &str); 25] = [
     ("training.html", "`item`, `training`: [TrainingView](#trainingview)", "a course"),
     ("news.html", "`item`, `news`: [NewsView](#newsview)", "a notice"),
     ("page.html", "`item`", "a free page"),
+    ("embeds.html", "`embeds`: [EmbedsView](#embedsview)", "how other sites show pages of this one"),
+    ("embed-item.html", "`embed`: [EmbedView](#embedview), `item`", "a question, a guide or a desk in another site's frame"),
+    ("embed-list.html", "`embed`, `list`: [EmbedListView](#embedlistview)", "a topic in another site's frame"),
+    ("embed-desks.html", "`embed`, `desks`: list of [EmbedDesk](#embeddesk)", "the desks of a place in another site's frame"),
 ];
 
 const COMPONENTS: [(&str, &str); 5] = [
@@ -63,7 +68,7 @@ const COMPONENTS: [(&str, &str); 5] = [
 ];
 
 /// Templates that only other templates use.
-const INNER: [&str; 4] = ["base.html", "icons.html", "item.html", "parts.html"];
+const INNER: [&str; 6] = ["base.html", "embed-base.html", "icons.html", "item.html", "parts.html", "pieces.html"];
 
 fn of<T: JsonSchema>() -> (String, Value) {
     let schema = SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<T>().to_value();
@@ -94,6 +99,10 @@ fn views() -> Vec<(String, Value)> {
         of::<TrainingView>(),
         of::<CalendarView>(),
         of::<NewsView>(),
+        of::<EmbedsView>(),
+        of::<EmbedView>(),
+        of::<EmbedListView>(),
+        of::<EmbedDesk>(),
         of::<DeskView>(),
         of::<DocumentView>(),
         of::<DeadlineView>(),

@@ -35,7 +35,8 @@ impl Page<'_> {
         let Some(link) = item_link(context, id) else { return Ok(None) };
         let frame = counter_frame(context, item);
         if *context.lang() == item.source {
-            let choice = CounterChoiceView { item: link, languages: languages(context, item) };
+            let text = self.about_source(item, "counter-choose");
+            let choice = CounterChoiceView { text, item: link, languages: languages(context, item) };
             return self.render("counter-choice.html", frame, Views::default().with("choice", &choice)).map(Some);
         }
         let resolved = resolve(context, item);
@@ -43,6 +44,7 @@ impl Page<'_> {
             source: self.source_side(item),
             reader: self.reader_side(&resolved),
             rows: resolved.sections.iter().map(|section| self.row(&resolved, section)).collect::<Result<_>>()?,
+            others_label: self.about_source(item, "counter-others"),
             others: languages(context, item),
             item: link,
             notice: self.translation(&resolved).notice,

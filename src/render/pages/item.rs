@@ -170,6 +170,7 @@ impl Page<'_> {
             prefix,
             anchors,
             ticks,
+            links: self.links,
         };
         Ok((text.heading.as_ref().map(|heading| writer.inlines(heading)), writer.blocks(&text.blocks)?))
     }

@@ -24,7 +24,7 @@ impl Page<'_> {
             icon: topic.icon.map(icon_name),
             leaflet: Route::Leaflet(context.lang().clone(), id.clone()).path(),
         };
-        let groups: Vec<Group> = LISTED.into_iter().filter_map(|collection| self.group(id, collection)).collect();
+        let groups = self.topic_groups(id);
         let total = groups.iter().map(|group| group.entries.len()).sum();
         let list = ListView { groups, count: count(context, "count-items", total), facets: Vec::new() };
         let route = id.clone();
@@ -38,6 +38,10 @@ impl Page<'_> {
             section: None,
         };
         self.render("topic.html", frame, Views::default().with("topic", &view).with("list", &list)).map(Some)
+    }
+
+    pub(super) fn topic_groups(&self, id: &TopicId) -> Vec<Group> {
+        LISTED.into_iter().filter_map(|collection| self.group(id, collection)).collect()
     }
 
     fn group(&self, id: &TopicId, collection: Collection) -> Option<Group> {

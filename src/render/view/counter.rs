@@ -15,6 +15,8 @@ pub struct CounterView {
     pub reader: SideView,
     /// Title, short answer, costs, then each section.
     pub rows: Vec<RowView>,
+    /// "Another language beside the text in Italian".
+    pub others_label: String,
     /// The same in other languages.
     pub others: Vec<LanguageLink>,
     /// The page itself.
@@ -72,6 +74,8 @@ pub struct CellView {
 /// `choice` (counter-choice.html): which language to put beside the source.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct CounterChoiceView {
+    /// What is to be chosen, in a sentence.
+    pub text: String,
     pub item: Link,
     pub languages: Vec<LanguageLink>,
 }

@@ -5,6 +5,7 @@
 
 pub mod accessibility;
 pub mod counter;
+pub mod embed;
 pub mod item;
 pub mod list;
 pub mod page;

@@ -27,6 +27,8 @@ pub struct PageView {
     pub code: Option<CodeView>,
     /// Null where the portal takes no answers, and on pages for editors.
     pub feedback: Option<FeedbackView>,
+    /// Where other sites find this page as a piece for their own; null when they do not.
+    pub embed: Option<EmbedLinks>,
     /// Pages with the same content in other languages, this one included; empty on a fallback.
     pub alternates: Vec<Alternate>,
     /// Absolute address for readers of no listed language; null on a fallback.
@@ -60,6 +62,18 @@ pub struct RatingView {
     pub value: i64,
     /// A letter with this rating; null without a mailbox.
     pub url: Option<String>,
+}
+
+/// The addresses of a piece for other sites.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct EmbedLinks {
+    /// The page for a frame; absolute, as the two that follow.
+    pub page: String,
+    /// Its words as JSON.
+    pub content: String,
+    pub oembed: String,
+    /// Where the lines to paste are, on this site.
+    pub how: String,
 }
 
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -103,6 +117,8 @@ pub struct SiteView {
     pub faq: String,
     pub feed: String,
     pub translations: String,
+    /// How other sites show pages of this one; null when they may not.
+    pub embeds: Option<String>,
     /// Pages that the footer links, in their order; `id` is `pages/…`.
     pub footer: Vec<FooterLink>,
     /// Links that leave the site, after those.

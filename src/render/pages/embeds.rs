@@ -1,0 +1,139 @@
+//! For webmasters: how other sites show pages of this one, and the line to paste for each.
+
+use super::embed::page_route;
+use crate::base::diagnostic::Diagnostic;
+use crate::base::id::Collection;
+use crate::base::lang::{Direction, Lang};
+use crate::base::route::{EmbedForm, Embedded, Route};
+use crate::render::Page;
+use crate::render::engine::Views;
+use crate::render::frame::{Frame, Languages, embed_id};
+use crate::render::view::Text;
+use crate::render::view::embed::{EmbedEntry, EmbedExample, EmbedGroup, EmbedsView};
+use crate::resolve::words::Words;
+use crate::resolve::{Context, embed};
+use quick_xml::escape::escape;
+
+/// The kinds of pieces, in the order of the page.
+const KINDS: [Kind; 5] =
+    [Kind::Items(Collection::Faq), Kind::Items(Collection::Guides), Kind::Items(Collection::Services), Kind::Topics, Kind::Areas];
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Items(Collection),
+    Topics,
+    Areas,
+}
+
+/// The height of a frame that cannot grow, in CSS pixels.
+const HEIGHT: u32 = 600;
+
+impl Page<'_> {
+    pub(in crate::render) fn embeds(&self) -> Result<String, Box<Diagnostic>> {
+        let context = &self.context;
+        let mut pieces: Vec<(Embedded, Words)> = Vec::new();
+        for piece in embed::pieces(context.portal) {
+            pieces.extend(embed::title(context, &piece).map(|title| (piece, title)));
+        }
+        let of_kind = |kind: Kind| pieces.iter().filter(move |(piece, _)| Kind::of(piece) == kind);
+        let base = &context.portal.settings.base_url;
+        let view = EmbedsView {
+            examples: KINDS.into_iter().filter_map(|kind| Some(self.example(kind, of_kind(kind).next()?))).collect(),
+            groups: KINDS.into_iter().filter_map(|kind| self.embed_group(kind, of_kind(kind))).collect(),
+            policy: format!("script-src {base}/embed.js; frame-src {base}"),
+        };
+        let messages = &context.locale.messages;
+        let frame = Frame {
+            title: messages.text("embeds-title"),
+            description: Some(messages.text("embeds-summary")),
+            at: None,
+            route: Box::new(|lang| Route::Embeds(lang.clone())),
+            languages: Languages::Editors,
+            trail: Vec::new(),
+            section: None,
+        };
+        self.render("embeds.html", frame, Views::default().with("embeds", &view))
+    }
+
+    fn example(&self, kind: Kind, (piece, title): &(Embedded, Words)) -> EmbedExample {
+        EmbedExample {
+            kind: kind.name(&self.context),
+            title: Text::of(title.clone(), self.context.lang()),
+            element: self.element_line(piece, title),
+            frame: self.frame_line(piece, title),
+            content: self.absolute(&Route::Embed(self.context.lang().clone(), piece.clone(), EmbedForm::Content)),
+        }
+    }
+
+    fn embed_group<'p>(&self, kind: Kind, pieces: impl Iterator<Item = &'p (Embedded, Words)>) -> Option<EmbedGroup> {
+        let entry = |(piece, title): &(Embedded, Words)| EmbedEntry {
+            id: embed_id(piece),
+            title: Text::of(title.clone(), self.context.lang()),
+            url: page_route(self.context.lang(), piece).path(),
+            element: self.element_line(piece, title),
+        };
+        let mut entries: Vec<EmbedEntry> = pieces.map(entry).collect();
+        let formats = &self.context.locale.formats;
+        entries.sort_by(|left, right| formats.compare(&left.title.text, &right.title.text).then_with(|| left.id.cmp(&right.id)));
+        (!entries.is_empty()).then(|| EmbedGroup { id: kind.id(), heading: kind.name(&self.context), entries })
+    }
+
+    /// The element, with a plain link inside for when nothing loads, and its script.
+    fn element_line(&self, piece: &Embedded, title: &Words) -> String {
+        let lang = self.context.lang();
+        let (frame, full) = (self.absolute(&page_route(lang, piece)), self.absolute(&piece.full(lang)));
+        let script = self.absolute(&Route::EmbedScript);
+        format!(
+            "<sportello-embed src=\"{frame}\"><a href=\"{full}\"{}>{}</a></sportello-embed><script src=\"{script}\" async></script>",
+            language(&title.lang),
+            escape(title.text.as_str())
+        )
+    }
+
+    fn frame_line(&self, piece: &Embedded, title: &Words) -> String {
+        let frame = self.absolute(&page_route(self.context.lang(), piece));
+        format!(
+            "<iframe src=\"{frame}\" title=\"{}\" width=\"100%\" height=\"{HEIGHT}\" loading=\"lazy\"></iframe>",
+            escape(title.text.as_str())
+        )
+    }
+
+    fn absolute(&self, route: &Route) -> String {
+        format!("{}{}", self.context.portal.settings.base_url, route.path())
+    }
+}
+
+impl Kind {
+    const fn of(piece: &Embedded) -> Self {
+        match piece {
+            Embedded::Item(id) => Self::Items(id.collection),
+            Embedded::Topic(_) => Self::Topics,
+            Embedded::ServicesIn(_) => Self::Areas,
+        }
+    }
+
+    /// Of its heading.
+    fn id(self) -> String {
+        match self {
+            Self::Items(collection) => collection.to_string(),
+            Self::Topics => "topics".to_owned(),
+            Self::Areas => "areas".to_owned(),
+        }
+    }
+
+    fn name(self, context: &Context<'_>) -> String {
+        context.locale.messages.text(&match self {
+            Self::Items(collection) => format!("collection-{collection}"),
+            Self::Topics => "topics".to_owned(),
+            Self::Areas => "embeds-areas".to_owned(),
+        })
+    }
+}
+
+/// The language of a link's words: the page around it may be in any.
+fn language(lang: &Lang) -> String {
+    match lang.direction() {
+        Direction::LeftToRight => format!(" lang=\"{lang}\""),
+        Direction::RightToLeft => format!(" lang=\"{lang}\" dir=\"rtl\""),
+    }
+}

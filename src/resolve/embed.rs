@@ -1,0 +1,81 @@
+//! Which pieces of a portal other sites may show, and what each is called.
+
+use super::words::{self, Words};
+use super::{Context, desk};
+use crate::base::id::{AreaId, Collection, ItemId};
+use crate::base::lang::Lang;
+use crate::base::route::{Embedded, Route};
+use crate::locale::messages::Argument;
+use crate::model::Portal;
+
+/// Whose items are pieces.
+const COLLECTIONS: [Collection; 3] = [Collection::Faq, Collection::Guides, Collection::Services];
+
+/// All pieces, in a fixed order: answers, guides, desks, topics, areas. None when the portal does not want them.
+#[must_use]
+pub fn pieces(portal: &Portal) -> Vec<Embedded> {
+    if portal.settings.embed.is_none() {
+        return Vec::new();
+    }
+    let items = COLLECTIONS.into_iter().flat_map(|collection| portal.collection(collection));
+    let items = items.map(|item| Embedded::Item(item.id.clone()));
+    let topics = portal.topics.iter().map(|topic| Embedded::Topic(topic.id.value.clone()));
+    let areas = desk::areas(portal).into_iter().cloned().map(Embedded::ServicesIn);
+    items.chain(topics).chain(areas).collect()
+}
+
+/// Whether a piece is one of [`pieces`].
+#[must_use]
+pub fn exists(portal: &Portal, piece: &Embedded) -> bool {
+    portal.settings.embed.is_some()
+        && match piece {
+            Embedded::Item(id) => is_embeddable(id) && portal.item(id).is_some(),
+            Embedded::Topic(id) => portal.topic(id).is_some(),
+            Embedded::ServicesIn(area) => has_desks(portal, area),
+        }
+}
+
+fn is_embeddable(id: &ItemId) -> bool {
+    COLLECTIONS.contains(&id.collection)
+}
+
+fn has_desks(portal: &Portal, area: &AreaId) -> bool {
+    desk::areas(portal).contains(&area)
+}
+
+/// The piece that other sites may show of a page.
+#[must_use]
+pub fn of_page(portal: &Portal, page: &Route) -> Option<Embedded> {
+    let piece = match page {
+        Route::Item(id, _) => Embedded::Item(id.clone()),
+        Route::Topic(_, id) => Embedded::Topic(id.clone()),
+        Route::ServicesIn(_, area) => Embedded::ServicesIn(area.clone()),
+        _ => return None,
+    };
+    exists(portal, &piece).then_some(piece)
+}
+
+/// What a reader reads above it.
+#[must_use]
+pub fn title(context: &Context<'_>, piece: &Embedded) -> Option<Words> {
+    let (portal, lang) = (context.portal, context.lang());
+    match piece {
+        Embedded::Item(id) => Some(words::title(portal, portal.item(id)?, lang)),
+        Embedded::Topic(id) => Some(words::localized(portal, &portal.topic(id)?.names, lang)),
+        Embedded::ServicesIn(area) => {
+            let name = words::localized(portal, &portal.area(area)?.name, lang).text;
+            let text = context.locale.messages.format("services-in-title", &[("area", Argument::Text(&name))]);
+            Some(Words { text, lang: lang.clone() })
+        }
+    }
+}
+
+/// The languages in which a piece is more than a fallback, in the portal's order.
+#[must_use]
+pub fn languages(portal: &Portal, piece: &Embedded) -> Vec<Lang> {
+    let speaks = |lang: &&Lang| match piece {
+        Embedded::Item(id) => portal.item(id).is_some_and(|item| item.speaks(lang)),
+        Embedded::Topic(_) | Embedded::ServicesIn(_) => true,
+    };
+    portal.settings.languages.iter().filter(speaks).cloned().collect()
+}

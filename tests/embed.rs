@@ -1,0 +1,152 @@
+//! What other sites get: pieces as JSON and as oEmbed, the script, and the headers that hosts are told to send.
+
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+#[path = "support/keywords.rs"]
+mod keywords;
+#[path = "support/portal.rs"]
+mod portal;
+
+use jiff::civil::Date;
+use keywords::Validation;
+use schemars::generate::SchemaSettings;
+use serde_json::Value;
+use sportello::base::route::{EmbedForm, HeaderFile, Route};
+use sportello::export::oembed::OEmbed;
+use sportello::pipeline::{Settings, Workspace};
+use sportello::render::content::Content;
+use sportello::site::{Site, routes};
+use std::path::Path;
+use std::sync::Arc;
+
+const TODAY: Date = Date::constant(2026, 11, 23);
+
+fn site_of(root: &Path) -> Arc<Site> {
+    let mut workspace = Workspace::read(root).unwrap();
+    workspace.assemble(&Settings { base_url: None, today: TODAY }).site.unwrap()
+}
+
+/// A portal with these further lines in its settings.
+fn portal_with(settings: &str) -> Arc<Site> {
+    let folder = tempfile::tempdir().unwrap();
+    let case = format!(
+        "--- content/portal.yaml\ntitle: {{ it: \"Prova \\\"1\\\" & <2>\" }}\nbase_url: https://example.org\nlanguages: [it]\n{settings}\
+         --- content/faq/a.it.md\n---\nquestion: \"\\\"Sì\\\" & <no>?\"\nanswer: \"Forse.\"\n---\n\nVedi [](faq:a).\n"
+    );
+    portal::unpack(&case, folder.path());
+    site_of(folder.path())
+}
+
+fn text(site: &Site, path: &str) -> String {
+    let route = Route::parse(path).unwrap_or_else(|| panic!("{path} is no address"));
+    let artifact = site.artifact(&route).unwrap().unwrap_or_else(|| panic!("{path} is not there"));
+    String::from_utf8(artifact.bytes).unwrap()
+}
+
+fn json(site: &Site, path: &str) -> Value {
+    serde_json::from_str(&text(site, path)).unwrap()
+}
+
+#[test]
+fn the_json_of_the_sample_keeps_to_its_schemas() {
+    let settings = || SchemaSettings::draft2020_12().for_serialize().into_generator();
+    let content = settings().into_root_schema_for::<Content>().to_value();
+    let oembed = settings().into_root_schema_for::<OEmbed>().to_value();
+    let site = site_of(Path::new(env!("CARGO_MANIFEST_DIR")));
+    let mut wrong = Vec::new();
+    let mut read = 0;
+    for route in routes(&site) {
+        let schema = match &route {
+            Route::Embed(lang, _, EmbedForm::Content) if ["it", "ar"].contains(&lang.as_str()) => &content,
+            Route::Embed(lang, _, EmbedForm::OEmbed) if lang.as_str() == "it" => &oembed,
+            _ => continue,
+        };
+        let path = route.path();
+        let value = json(&site, &path);
+        Validation { root: schema, wrong: &mut wrong }.check(schema, &value, &path);
+        let html = value.to_string();
+        assert!(
+            !html.contains("href=\\\"/") && !html.contains("src=\\\"/"),
+            "{path} has an address that serves on the portal only"
+        );
+        read += 1;
+    }
+    assert!(read > 100, "{read}");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn words_with_signs_of_html_stay_words() {
+    let site = portal_with("");
+    let oembed = json(&site, "/embed/it/faq/a/oembed.json");
+    assert_eq!(oembed["title"], "\"Sì\" & <no>?");
+    assert_eq!(
+        oembed["html"],
+        "<iframe src=\"https://example.org/embed/it/faq/a/\" title=\"&quot;Sì&quot; &amp; &lt;no&gt;?\" width=\"640\" height=\"600\" loading=\"lazy\"></iframe>"
+    );
+    let lines = text(&site, "/it/embed/");
+    assert!(
+        lines.contains("&lt;a href=&quot;https:&#x2F;&#x2F;example.org&#x2F;it&#x2F;faq&#x2F;a&#x2F;&quot;")
+            || lines.contains("&lt;a href=&quot;https://example.org/it/faq/a/&quot;"),
+        "{lines}"
+    );
+    assert!(lines.contains("&amp;lt;no&amp;gt;"), "{lines}");
+}
+
+#[test]
+fn json_has_the_words_plain_and_as_html() {
+    let site = portal_with("");
+    let content = json(&site, "/embed/it/faq/a/content.json");
+    let section = &content["sections"][0];
+    assert_eq!(section["text"], "Vedi \"Sì\" & <no>?.");
+    assert!(section["html"].as_str().unwrap().contains("href=\"https://example.org/it/faq/a/\""), "{section}");
+    assert_eq!(content["canonical"], "https://example.org/it/faq/a/");
+    assert_eq!(content["generated"], "2026-11-23");
+}
+
+#[test]
+fn a_portal_that_wants_no_embeds_has_none() {
+    let site = portal_with("embed: { allow: false }\n");
+    let all = routes(&site);
+    assert!(!all.iter().any(|route| matches!(route, Route::Embed(..) | Route::Embeds(_) | Route::EmbedScript)));
+    for path in ["/embed.js", "/it/embed/", "/embed/it/faq/a/", "/embed/it/faq/a/content.json", "/embed/it/faq/a/oembed.json"] {
+        assert_eq!(site.artifact(&Route::parse(path).unwrap()).unwrap(), None, "{path}");
+    }
+    let page = text(&site, "/it/faq/a/");
+    assert!(!page.contains("oembed") && !page.contains("/it/embed/"), "{page}");
+    assert!(!text(&site, "/_headers").contains("/embed"));
+}
+
+#[test]
+fn pieces_are_listed_once_and_each_answers() {
+    let site = portal_with("");
+    let all = routes(&site);
+    let pieces: Vec<String> = all.iter().map(Route::path).filter(|path| path.contains("/embed")).collect();
+    let expected = ["/it/embed/", "/embed/it/faq/a/", "/embed/it/faq/a/content.json", "/embed/it/faq/a/oembed.json", "/embed.js"];
+    let assets = |path: &String| path.starts_with("/assets/");
+    assert_eq!(pieces.iter().filter(|path| !assets(path)).collect::<Vec<_>>(), expected);
+    assert_eq!(pieces.iter().filter(|path| assets(path)).count(), 1, "embed-frame.js: {pieces:?}");
+    assert!(!text(&site, "/it/sitemap.xml").contains("/embed"), "pieces are no pages of their own");
+}
+
+#[test]
+fn hosts_are_told_who_may_show_and_what_may_load() {
+    let site = portal_with(
+        "embed: { origins: [\"https://www.comune.example\", \"https://asl.example/pagina\"] }\nfeedback: { endpoint: \"https://moduli.example/invia\" }\n",
+    );
+    let headers = text(&site, "/_headers");
+    let rule = |path: &str| headers.split("\n\n").find(|rule| rule.starts_with(&format!("{path}\n"))).unwrap().to_owned();
+    let page = rule("/it/*");
+    assert!(page.contains("form-action 'self' https://moduli.example; frame-ancestors 'self';"), "{page}");
+    let piece = rule("/embed/*");
+    assert!(piece.contains("frame-ancestors 'self' https://www.comune.example https://asl.example;"), "{piece}");
+    assert!(piece.contains("Access-Control-Allow-Origin: *"), "{piece}");
+    assert!(rule("/assets/*").contains("immutable"));
+    let apache = text(&site, Route::Headers(HeaderFile::Apache).path().as_str());
+    for rule in headers.lines().filter(|line| line.starts_with("  ")) {
+        let (name, value) = rule.trim().split_once(": ").unwrap();
+        let name = if name == "Content-Type" { "ForceType".to_owned() } else { format!("Header always set {name}") };
+        assert!(apache.contains(&format!("{name} \"{value}\"")), "{name}");
+    }
+    assert!(text(&portal_with(""), "/_headers").contains("frame-ancestors *;"));
+}
