@@ -4,6 +4,7 @@ import { test } from "node:test";
 import assert from "node:assert/strict";
 import { NARROW, withBrowser } from "./browser.js";
 import { CHECKS, ask } from "./in-page.js";
+import { astray, hidden, walked } from "./walk.js";
 
 const WORD = "parola".repeat(20);
 const LONG = "parola ".repeat(99);
@@ -52,6 +53,21 @@ const CASES = [
   ["disordered", "a tab order of its own",
     `<button tabindex="2">x</button>`,
     `<button tabindex="0">x</button>`],
+  ["idle", "a button outside a form",
+    `<h1>Titolo</h1>${LONG}<button>x</button>`,
+    `<h1>Titolo</h1>${LONG}<form action="/x"><button type="submit">x</button></form><input type="checkbox">`],
+  ["idle", "a link to nowhere",
+    `<h1>Titolo</h1>${LONG}<a href="#">x</a>`,
+    `<h1>Titolo</h1>${LONG}<a href="#x">x</a>`],
+  ["idle", "a page without text",
+    `<h1>Titolo</h1><div id="app"></div>`,
+    `<h1>Titolo</h1>${LONG}`],
+  ["misdirected", "a line that begins at the wrong side",
+    `<main><p style="text-align: right">x</p></main>`,
+    `<main><p>x</p></main>`],
+  ["disordered", "an order that columns would excuse",
+    `<div style="display: grid"><h2>1</h2><p style="order: -1">2</p></div>`,
+    `<div style="columns: 2; height: 90px; column-fill: auto"><h2>1</h2><dl>${LONG}</dl></div>`],
   ["moving", "a transition",
     `<p style="transition: color 1s">x</p>`,
     `<p style="transition: color 0s">x</p>`],
@@ -74,6 +90,27 @@ test("each check finds its fault, and nothing where there is none", async () => 
       };
       assert.notDeepEqual(await findings(faulty), [], `${check} finds ${what}`);
       assert.deepEqual(await findings(sound), [], `${check} finds nothing in the mended page: ${what}`);
+    }
+  });
+});
+
+const OUTLINED = "<style>:focus { outline: 3px solid }</style>";
+const THREE = `<a href="#">1</a><button>2</button><a href="#">3</a>`;
+const HOLD = `<script>document.querySelector("button").onkeydown = (event) => event.preventDefault()</script>`;
+
+test("a walk with the Tab key finds a trap, an order of its own, and a focus that does not show", async () => {
+  await withBrowser(async (open) => {
+    const page = await open({ viewport: NARROW });
+    const walk = async (body, key) => {
+      const { count, stops } = await walked(page, `data:text/html,<!doctype html>${encodeURIComponent(body)}`, key);
+      return [...stops.flatMap(hidden), ...astray(stops, count, key !== "Tab")];
+    };
+    for (const key of ["Tab", "Shift+Tab"]) {
+      assert.deepEqual(await walk(OUTLINED + THREE, key), [], `${key} in a sound page`);
+      assert.match((await walk(OUTLINED + THREE + HOLD, key)).join(), /in place of/, `${key} in a trap`);
+      assert.match((await walk(OUTLINED + THREE.replace("<button", '<button tabindex="1"'), key)).join(), /in place of/, `${key} in another order`);
+      assert.match((await walk(`<style>:focus { outline: none }</style>${THREE}`, key)).join(), /outline of 0/, `${key} without outline`);
+      assert.match((await walk(`${OUTLINED}<div style="position: fixed; inset: 0"></div>${THREE}`, key)).join(), /covered/, `${key} under a cover`);
     }
   });
 });

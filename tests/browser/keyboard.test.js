@@ -2,16 +2,14 @@
 
 import { before, test } from "node:test";
 import { NARROW, SCHEMES, WIDE, onEach } from "./browser.js";
-import { CHECKS } from "./in-page.js";
 import { none } from "./report.js";
 import { samples } from "./site.js";
+import { astray, hidden, press, walked } from "./walk.js";
 
 const WALKS = [
   { viewport: WIDE, colorScheme: "light", key: "Tab" },
   { viewport: NARROW, colorScheme: "dark", key: "Shift+Tab" },
 ];
-const LEAST_OUTLINE = 2;
-const LONGEST = 100; // of lists that are longer, the middle is more of the same
 
 const unseen = [];
 const lost = [];
@@ -33,23 +31,6 @@ before(() =>
   }),
 );
 
-/** Goes through the page with one key, once more than there are controls; of a long page, through its two ends. */
-async function walked(page, path, key) {
-  await page.goto(path);
-  await page.evaluate(CHECKS);
-  const count = await page.evaluate("watchFocus(), controls().length");
-  const backwards = key !== "Tab";
-  if (count <= LONGEST) {
-    await press(page, backwards, count + 1);
-    return { count, stops: await page.evaluate("focusStops()") };
-  }
-  await press(page, backwards, LONGEST / 2);
-  const left = LONGEST / 2;
-  await page.evaluate(`jump(${backwards ? left : count - 1 - left})`);
-  await press(page, backwards, left + 1);
-  return { count, stops: await page.evaluate("focusStops()") };
-}
-
 /** Pages that stand in a frame of another site have no head to skip. */
 const framed = (path) => !path.startsWith("/embed/");
 
@@ -57,38 +38,10 @@ const framed = (path) => !path.startsWith("/embed/");
 async function afterSkipping(page, { href }) {
   if (href !== "#main") return [`the first stop leads to ${href}`];
   await press(page, false, 1);
+  if (!(await page.evaluate(() => document.activeElement.matches("[href='#main']")))) return ["after the end comes something else"];
   await page.keyboard.press("Enter");
   const reached = await page.evaluate(() => document.activeElement.id);
   return reached === "main" ? [] : [`the skip link leads to #${reached}`];
-}
-
-/** Presses are sent one upon another: to wait for each would take ten times as long. */
-async function press(page, backwards, times) {
-  const keyboard = await page.context().newCDPSession(page);
-  const event = { type: "rawKeyDown", key: "Tab", code: "Tab", windowsVirtualKeyCode: 9, modifiers: backwards ? 8 : 0 };
-  await Promise.all(Array.from({ length: times }, () => keyboard.send("Input.dispatchKeyEvent", event)));
-  await keyboard.detach();
-}
-
-function hidden({ outside, outline, inside, covered }) {
-  if (outside) return [];
-  return [
-    ...(outline < LEAST_OUTLINE ? [`outline of ${outline} px`] : []),
-    ...(inside ? [] : ["out of sight"]),
-    ...(inside && covered ? ["covered"] : []),
-  ];
-}
-
-/** Where the walk leaves the order of the page: control after control, and then out, or round to the other end. */
-function astray(stops, count, backwards) {
-  const order = Array.from({ length: count }, (_, at) => (backwards ? count - 1 - at : at));
-  const long = count > LONGEST && [...order.slice(0, LONGEST / 2), ...order.slice(-LONGEST / 2)];
-  const expected = [...(long || order), -1];
-  if (backwards && stops.at(-1).at === order[0]) expected[expected.length - 1] = order[0];
-  const wrong = expected.findIndex((at, stop) => at !== stops[stop]?.at);
-  if (wrong < 0) return [];
-  const due = expected[wrong] < 0 ? "the way out" : `control ${expected[wrong] + 1} of ${count}`;
-  return [`${stops[wrong]?.name} has the focus in place of ${due}`];
 }
 
 test("every stop of the Tab key is in sight and has an outline, in light and dark", () => {
@@ -116,6 +69,8 @@ test("in forced colours the focus and the edges of controls still show", async (
 
 /** In the browser: fields and buttons without a border, which would not show where colours are the reader's. */
 function edgeless() {
+  // Boxes and radio buttons are drawn by the browser, or by the edge of their label.
+  const drawn = (element) => /^(checkbox|radio)$/.test(element.type) && (getComputedStyle(element).appearance !== "none" || !bare(element.labels[0]));
   const bare = (element) => ["none", "hidden"].includes(getComputedStyle(element).borderTopStyle) || !parseFloat(getComputedStyle(element).borderTopWidth);
-  return [...document.querySelectorAll("button, input, select, textarea")].filter((element) => seen(element) && bare(element)).map(named);
+  return [...document.querySelectorAll("button, input, select, textarea")].filter((element) => seen(element) && bare(element) && !drawn(element)).map(named);
 }

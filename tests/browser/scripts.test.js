@@ -27,7 +27,7 @@ test("without scripts the language links, the links and the search form work", a
     assert.match(new URL(page.url()).pathname, /^\/ar\/./);
     await page.goto("/it/");
     await page.locator("input[type=search]").fill("permesso");
-    await page.locator("main form [type=submit]").click();
+    await page.locator("main search [type=submit]").click();
     const url = new URL(page.url());
     assert.equal(url.pathname + url.search, "/it/search/?q=permesso");
     assert.ok(await page.locator("main noscript, main noscript *").first().isVisible(), "the search page says what to do without scripts");

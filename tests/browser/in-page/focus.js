@@ -1,5 +1,15 @@
 // In the browser: where the Tab key goes, and how each stop shows.
 
+/** What the Tab key stops at: of a group of radio buttons one, whichever it is. */
+function stopping() {
+  return controls().filter((element) => element === leader(element));
+}
+
+function leader(element) {
+  if (element.type !== "radio" || !element.name) return element;
+  return (element.form ?? document).querySelector(`input[type=radio][name="${CSS.escape(element.name)}"]`);
+}
+
 /** From now on, what has the focus is written down at each press of Tab, before it moves on. */
 function watchFocus() {
   globalThis.stops = [];
@@ -14,19 +24,21 @@ function watchFocus() {
 /** Goes to another control, which is no stop of the walk: the next press moves on from there. */
 function jump(at) {
   globalThis.stops.push(stop());
-  controls()[at].focus();
+  stopping()[at].focus();
   globalThis.jumped = true;
 }
 
 /** The stops since the watch began, with the present one. */
 function focusStops() {
-  const all = controls();
-  return [...globalThis.stops, stop()].slice(1).map(({ element, ...facts }) => ({ ...facts, at: all.indexOf(element) }));
+  const all = stopping();
+  return [...globalThis.stops, stop()].slice(1).map(({ element, ...facts }) => ({ ...facts, at: all.indexOf(leader(element)) }));
 }
 
 function stop() {
   const element = document.activeElement;
-  const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
+  // A radio button that is transparent shows through its label.
+  const shown = getComputedStyle(element).opacity === "0" ? (element.labels?.[0] ?? element) : element;
+  const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(shown);
   const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
   const middle = document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
   return {

@@ -8,7 +8,8 @@ function idle() {
   if (main.innerText.replace(/\s/g, "").length < 40) found.push(finding(main, "hardly any text"));
   for (const control of controls()) {
     const form = control.form ?? control.closest("form");
-    if (control.matches("button, input, select, textarea") && !form) found.push(finding(control, "belongs to no form"));
+    // A box that a reader ticks for himself needs no form.
+    if (control.matches("button, input:not([type=checkbox], [type=radio]), select, textarea") && !form) found.push(finding(control, "belongs to no form"));
     if (control.matches("button[type=button]")) found.push(finding(control, "a button that only a script can serve"));
     if (control.matches("a") && /^(#|javascript:.*)?$/.test(control.getAttribute("href"))) found.push(finding(control, "a link to nowhere"));
   }

@@ -24,7 +24,8 @@ function flows(element) {
 
 /** Whether `later` is met before `earlier`: in the same row on the wrong side, or above it and not in a column further on. */
 function precedes(later, earlier, row, rightToLeft) {
-  const [b, a] = [later.getBoundingClientRect(), earlier.getBoundingClientRect()];
+  // A block that goes on in the next column begins where its first piece is.
+  const [[b], [a]] = [later.getClientRects(), earlier.getClientRects()];
   const [before, after] = rightToLeft ? [b.left >= a.right - 1, b.right <= a.left + 1] : [b.right <= a.left + 1, b.left >= a.right - 1];
   const sameRow = Math.abs(a.top - b.top) < 8 || (row && a.top < b.bottom && b.top < a.bottom);
   if (sameRow) return before;
