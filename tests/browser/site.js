@@ -71,9 +71,13 @@ export function kindOf({ path, redirect, canonical }) {
   const kind = KINDS.find(([, pattern]) => pattern.test(path))?.[0] ?? "unknown";
   const folder = path.split("/")[2];
   if (kind === "list") return `list ${folder}`;
+  if (kind === "counter" && !isWritten(path.replace("/counter/", "/"))) return "counter, not translated";
   if (kind !== "item") return kind;
   return canonical === origin + path ? `item ${folder}` : `item ${folder}, not translated`;
 }
+
+/** Whether the text of a page is in the language of its address: else it belongs to the page in the source's. */
+const isWritten = (path) => read(fileAt(path)).includes(`<link rel="canonical" href="${origin}${path}">`);
 
 /**
  * For each language and kind the page with the most different elements: `[{ kind, lang, path }]`, in a fixed order.
