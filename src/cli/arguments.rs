@@ -55,14 +55,14 @@ fn subcommands(words: &Words<'_>) -> Vec<Command> {
             .command("build")
             .arg(words.option("out", "DIR").value_parser(value_parser!(PathBuf)))
             .arg(words.option("base-url", "URL").value_parser(checked(words, "cli-url-invalid", WebAddress::parse)))
-            .arg(words.option("date", "YYYY-MM-DD").value_parser(checked(words, "cli-date-invalid", Date::parse)))
+            .arg(date(words))
             .arg(words.switch("keep-going")),
         words
             .command("serve")
             .arg(words.option("port", "PORT").value_parser(value_parser!(u16)).default_value("8000").hide_default_value(true))
             .arg(words.switch("open"))
             .arg(words.switch("poll"))
-            .arg(words.option("date", "YYYY-MM-DD").value_parser(checked(words, "cli-date-invalid", Date::parse))),
+            .arg(date(words)),
         words
             .command("check")
             .arg(
@@ -72,43 +72,46 @@ fn subcommands(words: &Words<'_>) -> Vec<Command> {
                     .default_value("text")
                     .hide_default_value(true),
             )
-            .arg(words.option("date", "YYYY-MM-DD").value_parser(checked(words, "cli-date-invalid", Date::parse))),
+            .arg(date(words)),
         words
             .command("search")
             .arg(words.option("lang", "LANG").value_parser(checked(words, "cli-lang-invalid", Lang::parse)).required(true))
             .arg(words.option("limit", "N").value_parser(value_parser!(u16)).default_value("10").hide_default_value(true))
-            .arg(words.option("date", "YYYY-MM-DD").value_parser(checked(words, "cli-date-invalid", Date::parse)))
+            .arg(date(words))
             .arg(words.positional("query", "QUERY").required(true).num_args(1..)),
-        words.command("export").subcommand_required(true).arg_required_else_help(true).subcommand(
-            words
-                .command("offline")
-                .arg(
-                    words
-                        .option("lang", "LANG")
-                        .help(words.of("cli-export-lang"))
-                        .value_parser(checked(words, "cli-lang-invalid", Lang::parse))
-                        .required(true),
-                )
-                .arg(words.option("out", "FILE.zip").help(words.of("cli-export-out")).value_parser(value_parser!(PathBuf)))
-                .arg(words.option("date", "YYYY-MM-DD").value_parser(checked(words, "cli-date-invalid", Date::parse))),
-        ),
+        export(words),
         words
             .command("schema")
             .arg(words.positional("type", "TYPE").value_parser(PossibleValuesParser::new(crate::parse::schema::NAMES))),
-        words.command("translations").subcommand_required(true).arg_required_else_help(true).subcommand(
-            words
-                .command("mark")
-                .arg(words.positional("files", "FILE").value_parser(value_parser!(PathBuf)).num_args(1..).required(true))
-                .arg(words.switch("minor"))
-                .arg(words.option("date", "YYYY-MM-DD").value_parser(checked(words, "cli-date-invalid", Date::parse))),
-        ),
-        words.command("validations").subcommand_required(true).arg_required_else_help(true).subcommand(
-            words
-                .command("mark")
-                .about(words.of("cli-validations-mark"))
-                .arg(words.positional("files", "FILE").value_parser(value_parser!(PathBuf)).num_args(1..).required(true)),
-        ),
+        translations(words),
+        validations(words),
     ]
+}
+
+fn export(words: &Words<'_>) -> Command {
+    let lang = words.option("lang", "LANG").help(words.of("cli-export-lang"));
+    let lang = lang.value_parser(checked(words, "cli-lang-invalid", Lang::parse)).required(true);
+    let out = words.option("out", "FILE.zip").help(words.of("cli-export-out")).value_parser(value_parser!(PathBuf));
+    let offline = words.command("offline").arg(lang).arg(out).arg(date(words));
+    words.command("export").subcommand_required(true).arg_required_else_help(true).subcommand(offline)
+}
+
+fn translations(words: &Words<'_>) -> Command {
+    let mark = words.command("mark").arg(files(words)).arg(words.switch("minor")).arg(date(words));
+    words.command("translations").subcommand_required(true).arg_required_else_help(true).subcommand(mark)
+}
+
+fn validations(words: &Words<'_>) -> Command {
+    let mark = words.command("mark").about(words.of("cli-validations-mark")).arg(files(words));
+    words.command("validations").subcommand_required(true).arg_required_else_help(true).subcommand(mark)
+}
+
+fn date(words: &Words<'_>) -> Arg {
+    words.option("date", "YYYY-MM-DD").value_parser(checked(words, "cli-date-invalid", Date::parse))
+}
+
+fn files(words: &Words<'_>) -> Arg {
+    words.positional("files", "FILE").value_parser(value_parser!(PathBuf)).num_args(1..).required(true)
 }
 
 /// Builds arguments whose help is a Fluent message: `cli-option-root`, `cli-command-build`.

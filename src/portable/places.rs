@@ -71,36 +71,18 @@ fn place(route: &Route, lang: &Lang) -> String {
     }
 }
 
+/// What a reader of one language needs: not what is for search engines, editors, other sites or a browser with a network.
 fn is_inside(route: &Route, lang: &Lang) -> bool {
     match route {
-        Route::Home(own)
-        | Route::Topic(own, _)
-        | Route::Collection(own, _)
-        | Route::Item(_, own)
-        | Route::ServicesIn(own, _)
-        | Route::ServicesOf(own, _)
-        | Route::ServicesSpeaking(own, _)
-        | Route::Search(own)
-        | Route::Accessibility(own)
-        | Route::Counter(_, own)
-        | Route::Poster(_, own)
-        | Route::Leaflet(own, _) => own == lang,
         Route::Attachment(..) | Route::Asset(_) => true,
-        Route::Chooser
-        | Route::NotFound
-        | Route::Robots
-        | Route::SitemapIndex
-        | Route::Sitemap(_)
-        | Route::Everywhere(_)
-        | Route::Translations(_)
-        | Route::Embeds(_)
-        | Route::Offline(_)
+        Route::Sitemap(_)
         | Route::Feed(_)
+        | Route::Translations(_)
+        | Route::Offline(_)
         | Route::Embed(..)
-        | Route::EmbedScript
-        | Route::ServiceWorker
-        | Route::Headers(_)
+        | Route::Embeds(_)
         | Route::Alias(..) => false,
+        _ => route.lang() == Some(lang),
     }
 }
 
