@@ -170,8 +170,6 @@ tool-share = شاركوا
 tool-share-done = تم نسخ العنوان.
 tool-aloud = استمعوا
 tool-print = اطبعوا
-# The name of the QR code for those who do not see it.
-code-label = رمز QR فيه عنوان هذه الصفحة
 # A date follows.
 printed-as-of = النص محدّث حتى
 

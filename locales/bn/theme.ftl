@@ -170,8 +170,6 @@ tool-share = শেয়ার করুন
 tool-share-done = ঠিকানা কপি হয়েছে।
 tool-aloud = শুনুন
 tool-print = প্রিন্ট করুন
-# The name of the QR code for those who do not see it.
-code-label = এই পাতার ঠিকানার QR কোড
 # A date follows.
 printed-as-of = লেখাটি যে তারিখ পর্যন্ত হালনাগাদ:
 

@@ -192,8 +192,6 @@ tool-share = Share
 tool-share-done = Address copied.
 tool-aloud = Listen
 tool-print = Print
-# The name of the QR code for those who do not see it.
-code-label = QR code with the address of this page
 # A date follows.
 printed-as-of = Text as of
 

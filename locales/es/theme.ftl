@@ -170,8 +170,6 @@ tool-share = Compartir
 tool-share-done = Dirección copiada.
 tool-aloud = Escuchar
 tool-print = Imprimir
-# The name of the QR code for those who do not see it.
-code-label = Código QR con la dirección de esta página
 # A date follows.
 printed-as-of = Texto actualizado hasta el
 

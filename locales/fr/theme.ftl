@@ -170,8 +170,6 @@ tool-share = Partager
 tool-share-done = Adresse copiée.
 tool-aloud = Écouter
 tool-print = Imprimer
-# The name of the QR code for those who do not see it.
-code-label = Code QR avec l’adresse de cette page
 # A date follows.
 printed-as-of = Texte à jour au
 

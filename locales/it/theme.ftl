@@ -192,8 +192,6 @@ tool-share = Condividi
 tool-share-done = Indirizzo copiato.
 tool-aloud = Ascolta
 tool-print = Stampa
-# Nome del codice QR per chi non lo vede.
-code-label = Codice QR con l’indirizzo di questa pagina
 # Segue una data.
 printed-as-of = Testo aggiornato al
 

@@ -170,8 +170,6 @@ tool-share = ਸਾਂਝਾ ਕਰੋ
 tool-share-done = ਪਤਾ ਕਾਪੀ ਹੋ ਗਿਆ।
 tool-aloud = ਸੁਣੋ
 tool-print = ਪ੍ਰਿੰਟ ਕਰੋ
-# The name of the QR code for those who do not see it.
-code-label = ਇਸ ਪੰਨੇ ਦੇ ਪਤੇ ਵਾਲਾ QR ਕੋਡ
 # A date follows.
 printed-as-of = ਲਿਖਤ ਇਸ ਤਾਰੀਖ਼ ਤੱਕ ਤਾਜ਼ਾ ਹੈ:
 

@@ -170,8 +170,6 @@ tool-share = Distribuiți
 tool-share-done = Adresa a fost copiată.
 tool-aloud = Ascultați
 tool-print = Tipăriți
-# The name of the QR code for those who do not see it.
-code-label = Cod QR cu adresa acestei pagini
 # A date follows.
 printed-as-of = Text actualizat la
 

@@ -170,8 +170,6 @@ tool-share = Shpërndaj
 tool-share-done = Adresa u kopjua.
 tool-aloud = Dëgjo
 tool-print = Printo
-# The name of the QR code for those who do not see it.
-code-label = Kodi QR me adresën e kësaj faqeje
 # A date follows.
 printed-as-of = Teksti i përditësuar më
 

@@ -170,8 +170,6 @@ tool-share = Поділитися
 tool-share-done = Адресу скопійовано.
 tool-aloud = Слухати
 tool-print = Друкувати
-# The name of the QR code for those who do not see it.
-code-label = QR-код з адресою цієї сторінки
 # A date follows.
 printed-as-of = Текст станом на
 

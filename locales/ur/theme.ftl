@@ -170,8 +170,6 @@ tool-share = شیئر کریں
 tool-share-done = پتہ کاپی ہو گیا۔
 tool-aloud = سنیں
 tool-print = پرنٹ کریں
-# The name of the QR code for those who do not see it.
-code-label = اس صفحے کے پتے کا QR کوڈ
 # A date follows.
 printed-as-of = متن اس تاریخ تک تازہ ہے:
 

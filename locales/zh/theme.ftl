@@ -170,8 +170,6 @@ tool-share = 分享
 tool-share-done = 网址已复制。
 tool-aloud = 听朗读
 tool-print = 打印
-# The name of the QR code for those who do not see it.
-code-label = 含有本页网址的二维码
 # A date follows.
 printed-as-of = 内容更新至
 

@@ -8,7 +8,8 @@ pub fn check(input: &Input<'_>) -> Vec<Diagnostic> {
     let (portal, settings) = (input.portal, &input.portal.settings);
     let seeker = Seeker { portal, path: &settings.path };
     let publisher = settings.publisher.iter().filter_map(|publisher| seeker.organization(publisher));
-    let linked = settings.footer_links.iter().chain(settings.needs.iter().map(|need| &need.to));
+    let duties = settings.privacy.iter().chain(&settings.legal_notes);
+    let linked = settings.footer_links.iter().chain(duties).chain(settings.needs.iter().map(|need| &need.to));
     let found = publisher.chain(linked.filter_map(|id| seeker.item(id)));
     let holidays = Seeker { portal, path: &places::holidays() };
     let areas = portal.holidays.iter().filter_map(|holiday| holidays.area(holiday.area.as_ref()?));

@@ -2,7 +2,7 @@
 
 use crate::base::id::{Collection, ItemId};
 use crate::base::route::Route;
-use crate::model::{Item, Portal};
+use crate::model::Item;
 use crate::parse::record::Record;
 use crate::resolve::{Context, words};
 use atom_syndication::{Entry, Feed, FixedDateTime, Link, Person, Text};
@@ -15,7 +15,7 @@ const LATEST: usize = 40;
 #[must_use]
 pub fn feed(context: &Context<'_>) -> String {
     let (portal, lang) = (context.portal, context.lang());
-    let own = absolute(portal, &Route::Feed(lang.clone()));
+    let own = portal.settings.absolute(&Route::Feed(lang.clone()));
     let mut dated: Vec<(Date, &Item)> = portal
         .items
         .values()
@@ -31,7 +31,7 @@ pub fn feed(context: &Context<'_>) -> String {
         updated: midnight(dated.first().map_or(context.today, |(day, _)| *day)),
         links: vec![
             link("self", own, lang.as_str()),
-            link("alternate", absolute(portal, &Route::Home(lang.clone())), lang.as_str()),
+            link("alternate", portal.settings.absolute(&Route::Home(lang.clone())), lang.as_str()),
         ],
         authors: vec![Person { name: publisher(context), ..Person::default() }],
         lang: Some(lang.to_string()),
@@ -64,7 +64,7 @@ fn is_told(item: &Item, context: &Context<'_>) -> bool {
 
 fn entry(context: &Context<'_>, day: Date, item: &Item) -> Entry {
     let (portal, lang) = (context.portal, context.lang());
-    let url = absolute(portal, &Route::Item(item.id.clone(), lang.clone()));
+    let url = portal.settings.absolute(&Route::Item(item.id.clone(), lang.clone()));
     Entry {
         title: Text::plain(words::title(portal, item, lang).text),
         id: url.clone(),
@@ -83,8 +83,4 @@ fn link(rel: &str, href: String, lang: &str) -> Link {
 /// Editors give days, Atom wants moments: midnight in Greenwich.
 fn midnight(day: Date) -> FixedDateTime {
     format!("{day}T00:00:00Z").parse().unwrap_or_default()
-}
-
-fn absolute(portal: &Portal, route: &Route) -> String {
-    format!("{}{}", portal.settings.base_url, route.path())
 }

@@ -6,5 +6,5 @@ use crate::model::Portal;
 /// The file's text.
 #[must_use]
 pub fn text(portal: &Portal) -> String {
-    format!("User-agent: *\nAllow: /\n\nSitemap: {}{}\n", portal.settings.base_url, Route::SitemapIndex.path())
+    format!("User-agent: *\nAllow: /\n\nSitemap: {}\n", portal.settings.absolute(&Route::SitemapIndex))
 }

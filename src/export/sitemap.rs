@@ -30,7 +30,7 @@ pub fn index(portal: &Portal) -> io::Result<Vec<u8>> {
     xml.write_event(Event::Start(BytesStart::new("sitemapindex").with_attributes([("xmlns", SITEMAP)])))?;
     for lang in &portal.settings.languages {
         xml.write_event(Event::Start(BytesStart::new("sitemap")))?;
-        element(&mut xml, "loc", &absolute(portal, &Route::Sitemap(lang.clone())))?;
+        element(&mut xml, "loc", &portal.settings.absolute(&Route::Sitemap(lang.clone())))?;
         xml.write_event(Event::End(BytesEnd::new("sitemap")))?;
     }
     xml.write_event(Event::End(BytesEnd::new("sitemapindex")))?;
@@ -47,14 +47,14 @@ pub fn of_language(portal: &Portal, pages: &[Listed]) -> io::Result<Vec<u8>> {
     xml.write_event(Event::Start(root))?;
     for page in pages {
         xml.write_event(Event::Start(BytesStart::new("url")))?;
-        element(&mut xml, "loc", &absolute(portal, &page.route))?;
+        element(&mut xml, "loc", &portal.settings.absolute(&page.route))?;
         if let Some(day) = page.updated {
             element(&mut xml, "lastmod", &day.to_string())?;
         }
         for (lang, route) in &page.alternates {
-            alternate(&mut xml, lang.as_str(), &absolute(portal, route))?;
+            alternate(&mut xml, lang.as_str(), &portal.settings.absolute(route))?;
         }
-        alternate(&mut xml, "x-default", &absolute(portal, &page.x_default))?;
+        alternate(&mut xml, "x-default", &portal.settings.absolute(&page.x_default))?;
         xml.write_event(Event::End(BytesEnd::new("url")))?;
     }
     xml.write_event(Event::End(BytesEnd::new("urlset")))?;
@@ -76,8 +76,4 @@ fn element(xml: &mut Writer<Vec<u8>>, name: &str, text: &str) -> io::Result<()> 
 fn alternate(xml: &mut Writer<Vec<u8>>, lang: &str, url: &str) -> io::Result<()> {
     let link = BytesStart::new("xhtml:link").with_attributes([("rel", "alternate"), ("hreflang", lang), ("href", url)]);
     xml.write_event(Event::Empty(link))
-}
-
-fn absolute(portal: &Portal, route: &Route) -> String {
-    format!("{}{}", portal.settings.base_url, route.path())
 }

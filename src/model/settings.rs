@@ -2,6 +2,7 @@
 
 use crate::base::id::ItemId;
 use crate::base::lang::Lang;
+use crate::base::route::Route;
 use crate::base::source::{SourcePath, Span, Spanned};
 use crate::parse::localized::Localized;
 use crate::parse::record::accessibility::Accessibility;
@@ -30,6 +31,8 @@ pub struct Settings {
     pub footer_links: Vec<Spanned<ItemId>>,
     pub needs: Vec<Need>,
     pub data_translations: Option<DataTranslation>,
+    pub privacy: Option<Spanned<ItemId>>,
+    pub legal_notes: Option<Spanned<ItemId>>,
     pub external_links: Vec<ExternalLink>,
     pub contacts: Vec<Contact>,
     pub dpo: Option<Contact>,
@@ -58,6 +61,18 @@ pub struct SettingsPlaces {
 }
 
 impl Settings {
+    /// Whether there is a page about accessibility: somebody has the duty, or something to say.
+    #[must_use]
+    pub const fn declares_accessibility(&self) -> bool {
+        self.publisher.is_some() || self.accessibility.is_some()
+    }
+
+    /// An address of the site, with its host.
+    #[must_use]
+    pub fn absolute(&self, route: &Route) -> String {
+        format!("{}{}", self.base_url, route.path())
+    }
+
     /// `None` when no language is given: a portal without a language says nothing to anybody.
     #[must_use]
     pub fn complete(path: SourcePath, written: PortalSettings) -> Option<Self> {
@@ -81,6 +96,8 @@ impl Settings {
             notice: written.notice,
             networks: written.networks,
             footer_links: written.footer.links,
+            privacy: written.footer.privacy,
+            legal_notes: written.footer.legal_notes,
             external_links: written.footer.external,
             needs: written.needs,
             data_translations: written.data_translations,

@@ -1,14 +1,14 @@
 //! The frame of a page: head, switcher, navigation, trail.
 
 use super::theme::Theme;
-use super::view::page::{Alternate, EmbedLinks, FooterLink, LanguageLink, NavigationLink, PageView, SiteView};
+use super::view::page::{Alternate, EmbedLinks, LanguageLink, NavigationLink, PageView, SiteView};
 use super::view::{DateView, Link, Text};
-use super::{feedback, foot, qr};
+use super::{feedback, foot, mark, qr};
 use crate::base::id::Collection;
 use crate::base::lang::Lang;
 use crate::base::route::{EmbedForm, Embedded, Route};
 use crate::resolve::words::{self, Words};
-use crate::resolve::{Context, Locales, embed};
+use crate::resolve::{Context, Locales, embed, shape};
 use serde_json::json;
 
 /// Where a page stands in the languages of the portal.
@@ -35,7 +35,7 @@ impl Languages {
 
     /// Whether readers are asked what they think of it.
     const fn are_read(&self) -> bool {
-        !matches!(self, Self::Editors | Self::Framed(_) | Self::None)
+        !matches!(self, Self::Editors | Self::Derived | Self::Framed(_) | Self::None)
     }
 }
 
@@ -57,7 +57,7 @@ pub(super) struct Frame {
 impl Frame {
     pub(super) fn view(self, context: &Context<'_>) -> PageView {
         let (portal, lang) = (context.portal, context.lang());
-        let absolute = |route: &Route| format!("{}{}", portal.settings.base_url, route.path());
+        let absolute = |route: &Route| portal.settings.absolute(route);
         let own = self.at.clone().unwrap_or_else(|| (self.route)(lang));
         let (canonical, written) = match &self.languages {
             Languages::Derived => (Some(own.clone()), Vec::new()),
@@ -106,7 +106,7 @@ impl Frame {
 /// Sheets that people carry home lead back to their page by a code.
 fn is_handed_out(route: &Route) -> bool {
     match route {
-        Route::Item(id, _) => matches!(id.collection, Collection::Faq | Collection::Guides | Collection::Services),
+        Route::Item(id, _) => shape::is_handed_out(id.collection),
         Route::Counter(..) => true,
         _ => false,
     }
@@ -117,7 +117,7 @@ pub(super) fn embed_links(context: &Context<'_>, piece: &Embedded) -> EmbedLinks
     let lang = context.lang();
     let absolute = |form| {
         let route = Route::Embed(lang.clone(), piece.clone(), form);
-        format!("{}{}", context.portal.settings.base_url, route.path())
+        context.portal.settings.absolute(&route)
     };
     EmbedLinks {
         page: absolute(EmbedForm::Page),
@@ -213,6 +213,7 @@ fn navigation(context: &Context<'_>, section: Option<Collection>) -> Vec<Navigat
         label: context.locale.messages.text(&format!("collection-{collection}")),
         url: Route::Collection(context.lang().clone(), collection).path(),
         current: section == Some(collection),
+        mark: mark::of_navigation(collection),
     };
     shown.into_iter().filter(has_items).map(link).collect()
 }
@@ -222,11 +223,7 @@ pub(super) fn site(context: &Context<'_>, theme: &Theme) -> SiteView {
     let (portal, lang) = (context.portal, context.lang());
     let settings = &portal.settings;
     let text = |words: &crate::parse::localized::Localized| Text::of(words::localized(portal, words, lang), lang);
-    let footer = settings.footer_links.iter().filter_map(|id| {
-        let item = portal.item(&id.value)?;
-        let label = Text::of(words::title(portal, item, lang), lang);
-        Some(FooterLink { id: item.id.to_string(), label, url: Route::Item(item.id.clone(), lang.clone()).path() })
-    });
+    let has_questions = portal.collection(Collection::Faq).next().is_some();
     SiteView {
         title: text(&settings.title),
         tagline: settings.tagline.as_ref().map(text),
@@ -234,12 +231,12 @@ pub(super) fn site(context: &Context<'_>, theme: &Theme) -> SiteView {
         publisher: settings.publisher.as_ref().and_then(|id| item_link(context, &id.value)),
         home: Route::Home(lang.clone()).path(),
         search: Route::Search(lang.clone()).path(),
-        faq: Route::Collection(lang.clone(), Collection::Faq).path(),
+        faq: has_questions.then(|| Route::Collection(lang.clone(), Collection::Faq).path()),
         feed: Route::Feed(lang.clone()).path(),
         translations: Route::Translations(lang.clone()).path(),
         embeds: settings.embed.is_some().then(|| Route::Embeds(lang.clone()).path()),
         offline: settings.offline.then(|| Route::Offline(lang.clone()).path()),
-        footer: footer.collect(),
+        footer: foot::links(context),
         external: foot::external(context),
         contacts: foot::own_contacts(context),
         dpo: foot::dpo(context),

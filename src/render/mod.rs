@@ -6,6 +6,7 @@ mod feedback;
 mod foot;
 mod frame;
 pub mod html;
+mod mark;
 mod pages;
 pub mod plain;
 mod qr;
@@ -101,12 +102,13 @@ impl Renderer {
             Route::Counter(id, _) => page.counter(id),
             Route::Poster(service, _) => page.poster(service),
             Route::Leaflet(_, topic) => page.leaflet(topic),
-            Route::Accessibility(_) => page.accessibility().map(Some),
+            Route::Accessibility(_) if portal.settings.declares_accessibility() => page.accessibility().map(Some),
             Route::Offline(_) if portal.settings.offline => page.offline().map(Some),
             Route::Alias(_, old) => page.alias(old),
             Route::Embeds(_) if portal.settings.embed.is_some() => page.embeds().map(Some),
             Route::Embed(_, piece, EmbedForm::Page) => Page { links: Links::Frame, ..page }.embed(piece),
             Route::Robots
+            | Route::Accessibility(_)
             | Route::SitemapIndex
             | Route::Sitemap(_)
             | Route::Feed(_)

@@ -75,12 +75,27 @@ pub fn week(portal: &Portal, area: Option<&AreaId>, text: &str, today: Date) -> 
     days.into_iter().map(|date| day(portal, area, &hours, date)).collect()
 }
 
-/// The week as it usually is, Monday first: no holiday counts. `None` when the text cannot be read.
+/// The week as it usually is, Monday first: each weekday as it is most often in the coming year, holidays apart. What hangs on
+/// a door for months must not be the one week of August. `None` when the text cannot be read.
 #[must_use]
 pub fn usual_week(text: &str, today: Date) -> Option<Vec<Day>> {
     let hours = OpeningHours::from_str(text).ok()?;
     let monday = today.checked_sub(i64::from(today.weekday().to_monday_zero_offset()).days()).ok()?;
-    (0..7_i64).map(|ahead| open_on(&hours, monday.checked_add(ahead.days()).ok()?)).collect()
+    (0..7_i64).map(|ahead| usual_day(&hours, monday.checked_add(ahead.days()).ok()?)).collect()
+}
+
+/// Of the 52 days of this weekday that begin with `first`, the first of those that are most alike.
+fn usual_day(hours: &OpeningHours, first: Date) -> Option<Day> {
+    let year = (0..52_i64).filter_map(|weeks| open_on(hours, first.checked_add(weeks.weeks()).ok()?));
+    let mut kinds: Vec<(Day, usize)> = Vec::new();
+    for day in year {
+        match kinds.iter_mut().find(|(known, _)| known.times == day.times) {
+            Some((_, count)) => *count += 1,
+            None => kinds.push((day, 1)),
+        }
+    }
+    // The last of equals would win: the order is turned, so that the soonest does.
+    kinds.into_iter().rev().max_by_key(|(_, count)| *count).map(|(day, _)| day)
 }
 
 fn day(portal: &Portal, area: Option<&AreaId>, hours: &OpeningHours, date: Date) -> Option<Day> {
@@ -133,6 +148,13 @@ mod tests {
         // A Friday: the Immaculate Conception is the Tuesday of the week after.
         let week = usual_week("Mo-Fr 09:00-12:30; PH off", Date::constant(2026, 12, 11)).unwrap();
         assert_eq!(week[0].date, Date::constant(2026, 12, 7));
+        let open: Vec<usize> = week.iter().map(|day| day.times.len()).collect();
+        assert_eq!(open, [1, 1, 1, 1, 1, 0, 0]);
+    }
+
+    #[test]
+    fn a_holiday_month_is_not_the_usual_week() {
+        let week = usual_week("Mo-Fr 09:00-12:30; Aug off", Date::constant(2026, 8, 12)).unwrap();
         let open: Vec<usize> = week.iter().map(|day| day.times.len()).collect();
         assert_eq!(open, [1, 1, 1, 1, 1, 0, 0]);
     }

@@ -13,6 +13,7 @@ pub mod hours;
 pub mod item;
 pub mod link;
 pub mod section;
+pub mod shape;
 pub mod target;
 pub mod validation;
 pub mod words;

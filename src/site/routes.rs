@@ -5,7 +5,7 @@ use crate::base::id::{Collection, Slug};
 use crate::base::lang::Lang;
 use crate::base::route::{EmbedForm, HeaderFile, Route};
 use crate::render::theme::EMBED_SCRIPT;
-use crate::resolve::{desk, embed};
+use crate::resolve::{desk, embed, shape};
 
 /// All addresses of the site.
 #[must_use]
@@ -19,7 +19,8 @@ pub fn routes(site: &Site) -> Vec<Route> {
         routes.extend(shapes(site, lang));
         routes.extend(site.portal.aliases.keys().map(|old| Route::Alias(lang.clone(), old.clone())));
     }
-    routes.extend(site.portal.collection(Collection::Services).map(|item| Route::Everywhere(item.id.clone())));
+    let everywhere = site.portal.items.values().filter(|item| shape::has_everywhere(&site.portal, item));
+    routes.extend(everywhere.map(|item| Route::Everywhere(item.id.clone())));
     if site.portal.settings.offline {
         routes.push(Route::ServiceWorker);
     }
@@ -50,7 +51,7 @@ fn embeds(site: &Site) -> Vec<Route> {
 /// The other shapes of pages: for the counter, for paper.
 fn shapes(site: &Site, lang: &Lang) -> Vec<Route> {
     let portal = &site.portal;
-    let explained = [Collection::Faq, Collection::Guides].into_iter().flat_map(|collection| portal.collection(collection));
+    let explained = portal.items.values().filter(|item| shape::has_counter(portal, item));
     let counters = explained.map(|item| Route::Counter(item.id.clone(), lang.clone()));
     let posters = portal.collection(Collection::Services).map(|item| Route::Poster(item.id.slug.clone(), lang.clone()));
     let leaflets = portal.topics.iter().map(|topic| Route::Leaflet(lang.clone(), topic.id.value.clone()));
@@ -60,12 +61,8 @@ fn shapes(site: &Site, lang: &Lang) -> Vec<Route> {
 /// The pages of a language that are not items. Each exists in every language as itself.
 pub(super) fn lists(site: &Site, lang: &Lang) -> Vec<Route> {
     let portal = &site.portal;
-    let mut routes = vec![
-        Route::Home(lang.clone()),
-        Route::Search(lang.clone()),
-        Route::Translations(lang.clone()),
-        Route::Accessibility(lang.clone()),
-    ];
+    let mut routes = vec![Route::Home(lang.clone()), Route::Search(lang.clone()), Route::Translations(lang.clone())];
+    routes.extend(portal.settings.declares_accessibility().then(|| Route::Accessibility(lang.clone())));
     routes.extend(portal.settings.embed.is_some().then(|| Route::Embeds(lang.clone())));
     routes.extend(portal.topics.iter().map(|topic| Route::Topic(lang.clone(), topic.id.value.clone())));
     let listed = Collection::ALL.into_iter().filter(|collection| collection.is_listed());

@@ -141,12 +141,13 @@ test("readers are asked why by what they answered, without scripts too", async (
     assert.deepEqual(await shown(), []);
     await page.locator("[name=rating][value='2']").check();
     assert.deepEqual(await shown(), ["bad", "more"]);
+    await page.locator("[name=reason-bad][value=unclear]").check();
     await page.locator("[name=rating][value='5']").check();
     assert.deepEqual(await shown(), ["good", "more"]);
-    await page.locator("[name=reason][value=complete]").check();
+    await page.locator("[name=reason-good][value=complete]").check();
     const sent = await page.locator(".feedback form").evaluate((form) => Object.fromEntries(new FormData(form)));
     assert.match(sent.of, /^[0-9a-f]{8}$/);
-    assert.deepEqual({ ...sent, of: "" }, { page: path, lang: "ar", of: "", rating: "5", reason: "complete", comment: "" });
+    assert.deepEqual({ ...sent, of: "" }, { page: path, lang: "ar", of: "", rating: "5", "reason-bad": "unclear", "reason-good": "complete", comment: "" });
     const letter = new URL(await page.locator('.feedback a[href^="mailto:"]').getAttribute("href"));
     assert.ok(letter.searchParams.get("body").endsWith(`${path} ar ${sent.of}`));
   });

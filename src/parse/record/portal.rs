@@ -66,7 +66,7 @@ pub struct PortalSettings {
 pub struct Feedback {
     /// A mailbox; page, language and version of the text are filled in.
     pub email: Option<MailAddress>,
-    /// An address that takes the form by POST (`application/x-www-form-urlencoded`: page, lang, of, rating, reason, comment).
+    /// An address that takes the form by POST (`application/x-www-form-urlencoded`: page, lang, of, rating, reason-bad or reason-good, comment).
     pub endpoint: Option<Spanned<WebAddress>>,
 }
 
@@ -124,6 +124,10 @@ pub struct Network {
 pub struct Footer {
     /// Pages linked at the foot of every page, in this order.
     pub links: Vec<Spanned<ItemId>>,
+    /// Which page says what happens to personal data; linked even when it is not among `links`.
+    pub privacy: Option<Spanned<ItemId>>,
+    /// Which page holds the legal notes, with the licence of the contents.
+    pub legal_notes: Option<Spanned<ItemId>>,
     /// Links that lead out of the site, after those.
     pub external: Vec<ExternalLink>,
 }

@@ -5,6 +5,7 @@ use crate::base::diagnostic::Diagnostic;
 use crate::base::route::Route;
 use crate::locale::messages::Argument;
 use crate::parse::record::accessibility::{Accessibility, Audit, Barrier, BarrierCause, Conformity, Finding, Method};
+use crate::parse::record::service::ContactKind;
 use crate::parse::value::Date;
 use crate::render::Page;
 use crate::render::engine::Views;
@@ -45,11 +46,8 @@ impl Page<'_> {
             prepared_on: day(written.and_then(|written| Some(written.prepared_on.as_ref()?.value))),
             method: written.and_then(|written| written.method).map(|method| self.text(method_message(method))),
             reviewed_on: day(written.and_then(|written| Some(written.reviewed_on.as_ref()?.value))),
-            contact: written.and_then(|written| Some(written.contact.as_ref()?.as_str().to_owned())),
-            enforcement: written
-                .and_then(|written| written.enforcement.as_ref())
-                .map_or(OMBUDSMAN, |url| url.as_str())
-                .to_owned(),
+            contact: self.contact(written),
+            enforcement: self.enforcement(written),
             published_on: day(about.and_then(|about| about.published_on)),
             tested_with_users: about.and_then(|about| about.tested_with_users).map(|tested| self.yes_or_no(tested)),
             cms: about.and_then(|about| about.cms.clone()).unwrap_or_else(|| "Sportello".to_owned()),
@@ -59,6 +57,22 @@ impl Page<'_> {
             budget: about.and_then(|about| about.budget_percent).map(|share| self.percent(share)),
             audit: self.context.portal.audit.as_ref().map(|audit| self.audit(audit)),
         }
+    }
+
+    /// The address given for this, or else another at which the portal reads letters.
+    fn contact(&self, written: Option<&Accessibility>) -> Option<String> {
+        let settings = &self.context.portal.settings;
+        let own = written.and_then(|written| written.contact.as_ref());
+        let of_feedback = settings.feedback.as_ref().and_then(|feedback| feedback.email.as_ref());
+        let of_portal = settings.contacts.iter().find(|contact| contact.kind == ContactKind::Email);
+        let given = own.or(of_feedback).map(|mail| mail.as_str().to_owned());
+        given.or_else(|| of_portal.map(|contact| contact.value.value.clone()))
+    }
+
+    /// Italian law gives readers of public bodies an ombudsman; who else publishes names another way, or none.
+    fn enforcement(&self, written: Option<&Accessibility>) -> Option<String> {
+        let given = written.and_then(|written| written.enforcement.as_ref()).map(|url| url.as_str());
+        given.or_else(|| self.context.portal.settings.publisher.as_ref().map(|_| OMBUDSMAN)).map(ToOwned::to_owned)
     }
 
     fn barriers(&self, barriers: &[Barrier]) -> Vec<BarrierGroup> {

@@ -1,9 +1,8 @@
 //! A question or a guide at the counter: the source language and the reader's side by side, section by section.
 
-use super::item::source_lang;
 use super::{collection_link, date};
 use crate::base::diagnostic::Diagnostic;
-use crate::base::id::{Collection, ItemId};
+use crate::base::id::ItemId;
 use crate::base::lang::Lang;
 use crate::base::route::Route;
 use crate::locale::messages::Argument;
@@ -18,20 +17,15 @@ use crate::render::view::page::LanguageLink;
 use crate::resolve::item::{ResolvedItem, TranslationState, resolve};
 use crate::resolve::section::{ResolvedSection, SectionState, SectionText};
 use crate::resolve::words::Words;
-use crate::resolve::{Context, fact, words};
+use crate::resolve::{Context, fact, shape, words};
 use quick_xml::escape::escape;
 
 type Result<T> = std::result::Result<T, Box<Diagnostic>>;
 
-/// What is explained at a counter.
-pub(in crate::render) const fn has_counter(collection: Collection) -> bool {
-    matches!(collection, Collection::Faq | Collection::Guides)
-}
-
 impl Page<'_> {
     pub(in crate::render) fn counter(&self, id: &ItemId) -> Result<Option<String>> {
         let context = &self.context;
-        let Some(item) = context.portal.item(id).filter(|item| has_counter(item.id.collection)) else { return Ok(None) };
+        let Some(item) = context.portal.item(id).filter(|item| shape::has_counter(context.portal, item)) else { return Ok(None) };
         let Some(link) = item_link(context, id) else { return Ok(None) };
         let frame = counter_frame(context, item);
         if *context.lang() == item.source {
@@ -144,11 +138,10 @@ fn marked(words: &Words, side: &Lang) -> String {
     format!("<span lang=\"{}\" dir=\"{}\">{text}</span>", words.lang, words.lang.direction().as_str())
 }
 
-/// Every language but the source's.
 fn languages(context: &Context<'_>, item: &Item) -> Vec<LanguageLink> {
     let route = |lang: &Lang| Route::Counter(item.id.clone(), lang.clone());
-    let source = source_lang(context).to_string();
-    frame::switcher(context, &route).into_iter().filter(|language| language.lang != source).collect()
+    let beside: Vec<&str> = shape::beside(context.portal, item).map(Lang::as_str).collect();
+    frame::switcher(context, &route).into_iter().filter(|language| beside.contains(&language.lang.as_str())).collect()
 }
 
 fn counter_frame(context: &Context<'_>, item: &Item) -> Frame {

@@ -61,7 +61,11 @@ impl Page<'_> {
             title: Text::of(title.clone(), self.context.lang()),
             element: self.element_line(piece, title),
             frame: self.frame_line(piece, title),
-            content: self.absolute(&Route::Embed(self.context.lang().clone(), piece.clone(), EmbedForm::Content)),
+            content: self.context.portal.settings.absolute(&Route::Embed(
+                self.context.lang().clone(),
+                piece.clone(),
+                EmbedForm::Content,
+            )),
         }
     }
 
@@ -81,8 +85,11 @@ impl Page<'_> {
     /// The element, with a plain link inside for when nothing loads, and its script.
     fn element_line(&self, piece: &Embedded, title: &Words) -> String {
         let lang = self.context.lang();
-        let (frame, full) = (self.absolute(&page_route(lang, piece)), self.absolute(&piece.full(lang)));
-        let script = self.absolute(&Route::EmbedScript);
+        let (frame, full) = (
+            self.context.portal.settings.absolute(&page_route(lang, piece)),
+            self.context.portal.settings.absolute(&piece.full(lang)),
+        );
+        let script = self.context.portal.settings.absolute(&Route::EmbedScript);
         format!(
             "<sportello-embed src=\"{frame}\"><a href=\"{full}\"{}>{}</a></sportello-embed><script src=\"{script}\" async></script>",
             language(&title.lang),
@@ -91,15 +98,11 @@ impl Page<'_> {
     }
 
     fn frame_line(&self, piece: &Embedded, title: &Words) -> String {
-        let frame = self.absolute(&page_route(self.context.lang(), piece));
+        let frame = self.context.portal.settings.absolute(&page_route(self.context.lang(), piece));
         format!(
             "<iframe src=\"{frame}\" title=\"{}\" width=\"100%\" height=\"{HEIGHT}\" loading=\"lazy\"></iframe>",
             escape(title.text.as_str())
         )
-    }
-
-    fn absolute(&self, route: &Route) -> String {
-        format!("{}{}", self.context.portal.settings.base_url, route.path())
     }
 }
 

@@ -1,6 +1,5 @@
 //! An item for readers of every language at once: the address that stands on paper.
 
-use super::written;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::id::ItemId;
 use crate::base::lang::Lang;
@@ -11,12 +10,14 @@ use crate::render::engine::Views;
 use crate::render::frame::{self, Frame, Languages};
 use crate::render::view::Text;
 use crate::render::view::page::EverywhereEntry;
-use crate::resolve::words;
+use crate::resolve::{shape, words};
 
 impl Page<'_> {
     pub(in crate::render) fn everywhere(&self, id: &ItemId) -> Result<Option<String>, Box<Diagnostic>> {
         let context = &self.context;
-        let Some(item) = context.portal.item(id).filter(|item| has_everywhere(item)) else { return Ok(None) };
+        let Some(item) = context.portal.item(id).filter(|item| shape::has_everywhere(context.portal, item)) else {
+            return Ok(None);
+        };
         let entries: Vec<EverywhereEntry> =
             context.portal.settings.languages.iter().map(|lang| self.entry_in(item, lang)).collect();
         let id = id.clone();
@@ -39,12 +40,6 @@ impl Page<'_> {
             name: frame::own_name(self.context.locales, lang),
             url: Route::Item(item.id.clone(), lang.clone()).path(),
             title: Text::of(words::title(self.context.portal, item, lang), lang),
-            translated: written(&self.context, item).contains(lang),
         }
     }
-}
-
-/// What has an address for every language at once: what posters point to.
-pub(in crate::render) fn has_everywhere(item: &Item) -> bool {
-    item.id.collection == crate::base::id::Collection::Services
 }

@@ -1,6 +1,5 @@
 //! An item's page: what all kinds show; what only one shows is in that kind's file.
 
-use super::counter::has_counter;
 use super::{collection_link, date, localized, written};
 use crate::base::diagnostic::Diagnostic;
 use crate::base::id::ItemId;
@@ -14,6 +13,7 @@ use crate::render::Page;
 use crate::render::engine::Views;
 use crate::render::frame::{self, Frame, Languages, item_link};
 use crate::render::html::{Anchors, Ticks, Writer};
+use crate::render::mark;
 use crate::render::share::share;
 use crate::render::view::item::{
     AttachmentView, ItemView, OriginalView, SectionView, ShareView, SourceView, TranslationView, ValidationView,
@@ -22,6 +22,7 @@ use crate::render::view::{Link, Text};
 use crate::resolve::Context;
 use crate::resolve::item::{ResolvedItem, TranslationState, resolve};
 use crate::resolve::section::{ResolvedSection, SectionState, SectionText};
+use crate::resolve::shape;
 use crate::resolve::validation::{Validity, ValidityState};
 
 type Result<T> = std::result::Result<T, Box<Diagnostic>>;
@@ -106,7 +107,8 @@ impl Page<'_> {
                     format: file_format(context, &attachment.name, attachment.bytes.len()),
                 })
                 .collect(),
-            counter: has_counter(item.id.collection).then(|| Route::Counter(item.id.clone(), context.lang().clone()).path()),
+            counter: shape::has_counter(context.portal, item)
+                .then(|| Route::Counter(item.id.clone(), context.lang().clone()).path()),
             poster: matches!(item.record, Record::Service(_))
                 .then(|| Route::Poster(item.id.slug.clone(), context.lang().clone()).path()),
             share: self.share(resolved),
@@ -115,7 +117,7 @@ impl Page<'_> {
 
     fn share(&self, resolved: &ResolvedItem<'_>) -> ShareView {
         let route = Route::Item(resolved.item.id.clone(), self.context.lang().clone());
-        let url = format!("{}{}", self.context.portal.settings.base_url, route.path());
+        let url = self.context.portal.settings.absolute(&route);
         share(&resolved.title.text, resolved.summary.as_ref().map(|summary| summary.text.as_str()), &url)
     }
 
@@ -137,6 +139,7 @@ impl Page<'_> {
             dir: differs.then(|| section.shown.lang.direction().as_str()),
             state: state_name(section.state),
             critical: section.critical,
+            mark: mark::of_section(resolved.item.id.collection, section.id.as_str()),
             notice: self.section_notice(resolved, section),
             original,
         })

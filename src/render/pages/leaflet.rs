@@ -17,11 +17,11 @@ impl Page<'_> {
     pub(in crate::render) fn leaflet(&self, id: &TopicId) -> Result<Option<String>, Box<Diagnostic>> {
         let context = &self.context;
         let Some(topic) = context.portal.topic(id) else { return Ok(None) };
-        let path = Route::Topic(context.lang().clone(), id.clone()).path();
-        let url = format!("{}{path}", context.portal.settings.base_url);
+        let page = Route::Topic(context.lang().clone(), id.clone());
+        let url = context.portal.settings.absolute(&page);
         let title = localized(context, &topic.names);
         let leaflet = LeafletView {
-            topic: Link { label: title.clone(), url: Some(path) },
+            topic: Link { label: title.clone(), url: Some(page.path()) },
             summary: topic.summary.as_ref().map(|summary| localized(context, summary)),
             icon: topic.icon.map(super::topic::icon_name),
             code: qr::code(&url),

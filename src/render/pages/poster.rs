@@ -13,8 +13,8 @@ use crate::render::frame::{Frame, Languages, item_link};
 use crate::render::qr;
 use crate::render::view::record::DayView;
 use crate::render::view::sheet::{InvitationView, PosterView};
-use crate::resolve::hours;
 use crate::resolve::item::resolve;
+use crate::resolve::{hours, shape};
 
 impl Page<'_> {
     pub(in crate::render) fn poster(&self, slug: &Slug) -> Result<Option<String>, Box<Diagnostic>> {
@@ -22,12 +22,15 @@ impl Page<'_> {
         let id = ItemId::new(Collection::Services, slug.clone());
         let Some(item) = context.portal.item(&id) else { return Ok(None) };
         let Record::Service(service) = &item.record else { return Ok(None) };
-        let everywhere = Route::Everywhere(id.clone()).path();
-        let url = format!("{}{everywhere}", context.portal.settings.base_url);
+        let leads_to = match shape::has_everywhere(context.portal, item) {
+            true => Route::Everywhere(id.clone()),
+            false => Route::Item(id.clone(), context.lang().clone()),
+        };
+        let url = context.portal.settings.absolute(&leads_to);
         let poster = PosterView {
             code: qr::code(&url),
             url,
-            path: everywhere,
+            path: leads_to.path(),
             week: self.usual_week(service),
             languages: service.languages.iter().map(|spoken| self.spoken(spoken)).collect(),
             invitations: self.invitations(),

@@ -49,13 +49,7 @@ impl Page<'_> {
                 .filter(|closure| closure.to.value.0 >= context.today)
                 .map(|written| closure(context, written))
                 .collect(),
-            appointment: service.appointment.as_ref().map(|appointment| {
-                messages.text(match appointment.need {
-                    AppointmentNeed::None => "appointment-none",
-                    AppointmentNeed::Possible => "appointment-possible",
-                    AppointmentNeed::Required => "appointment-required",
-                })
-            }),
+            appointment: service.appointment.as_ref().map(|appointment| messages.text(appointment_message(appointment.need))),
             appointment_how: service
                 .appointment
                 .as_ref()
@@ -64,20 +58,8 @@ impl Page<'_> {
             languages: service.languages.iter().map(|spoken| self.spoken(spoken)).collect(),
             mediation: service.mediation.as_ref().map(|mediation| localized(context, mediation)),
             statuses: statuses(context, &service.statuses),
-            wheelchair: service.wheelchair.map(|wheelchair| {
-                messages.text(match wheelchair {
-                    Wheelchair::Yes => "wheelchair-yes",
-                    Wheelchair::Limited => "wheelchair-limited",
-                    Wheelchair::No => "wheelchair-no",
-                })
-            }),
-            phase: service.phase.map(|phase| {
-                messages.text(match phase {
-                    Phase::AsIs => "phase-as-is",
-                    Phase::Pilot => "phase-pilot",
-                    Phase::Live => "phase-live",
-                })
-            }),
+            wheelchair: service.wheelchair.map(|wheelchair| messages.text(wheelchair_message(wheelchair))),
+            phase: service.phase.map(|phase| messages.text(phase_message(phase))),
             confirmed_on: service.confirmed_on.map(|day| date(context, day.0)),
         }
     }
@@ -119,6 +101,30 @@ impl Page<'_> {
             }),
             days: days.into_iter().map(|day| context.locale.formats.weekday_long(day)).collect(),
         }
+    }
+}
+
+const fn appointment_message(need: AppointmentNeed) -> &'static str {
+    match need {
+        AppointmentNeed::None => "appointment-none",
+        AppointmentNeed::Possible => "appointment-possible",
+        AppointmentNeed::Required => "appointment-required",
+    }
+}
+
+const fn wheelchair_message(wheelchair: Wheelchair) -> &'static str {
+    match wheelchair {
+        Wheelchair::Yes => "wheelchair-yes",
+        Wheelchair::Limited => "wheelchair-limited",
+        Wheelchair::No => "wheelchair-no",
+    }
+}
+
+const fn phase_message(phase: Phase) -> &'static str {
+    match phase {
+        Phase::AsIs => "phase-as-is",
+        Phase::Pilot => "phase-pilot",
+        Phase::Live => "phase-live",
     }
 }
 

@@ -21,7 +21,7 @@ pub struct AccessibilityView {
     /// Where barriers are reported.
     pub contact: Option<String>,
     /// Where to turn when nobody answers.
-    pub enforcement: String,
+    pub enforcement: Option<String>,
     pub published_on: Option<DateView>,
     /// "Yes" or "No".
     pub tested_with_users: Option<String>,

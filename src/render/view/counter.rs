@@ -13,7 +13,7 @@ pub struct CounterView {
     pub source: SideView,
     /// The reader's side.
     pub reader: SideView,
-    /// Title, short answer, costs, then each section.
+    /// Each section, in the order of the source.
     pub rows: Vec<RowView>,
     /// "Another language beside the text in Italian".
     pub others_label: String,

@@ -59,6 +59,8 @@ pub struct SectionView {
     pub state: &'static str,
     /// Fees, deadlines, addresses.
     pub critical: bool,
+    /// The value of `data-element` for the validator of Italian public sites; null: none.
+    pub mark: Option<&'static str>,
     /// A sentence to the reader about the state; null when there is nothing to say.
     pub notice: Option<String>,
     /// The words of the source, to stand beside a translation that no person has checked or that is outdated.

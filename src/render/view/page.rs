@@ -45,7 +45,7 @@ pub struct PageView {
 /// "How clear is this page?": with `endpoint` a form, with `mailto` links.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct FeedbackView {
-    /// Where a form is posted: fields `page`, `lang`, `of`, `rating`, `reason`, `comment`.
+    /// Where a form is posted: fields `page`, `lang`, `of`, `rating`, `reason-bad`, `reason-good`, `comment`.
     pub endpoint: Option<String>,
     /// A letter about this page.
     pub mailto: Option<String>,
@@ -101,6 +101,8 @@ pub struct NavigationLink {
     pub url: String,
     /// Whether this page is that one or lies below it.
     pub current: bool,
+    /// The value of `data-element` for the validator of Italian public sites.
+    pub mark: &'static str,
 }
 
 /// `site`: what all pages of one language share.
@@ -113,8 +115,8 @@ pub struct SiteView {
     pub publisher: Option<Link>,
     pub home: String,
     pub search: String,
-    /// The list of questions.
-    pub faq: String,
+    /// The list of questions; null when there are none.
+    pub faq: Option<String>,
     pub feed: String,
     pub translations: String,
     /// How other sites show pages of this one; null when they may not.
@@ -130,7 +132,8 @@ pub struct SiteView {
     /// The data protection officer.
     pub dpo: Option<ContactView>,
     pub funding: Option<FundingView>,
-    pub accessibility: AccessibilityLink,
+    /// Null where nobody has the duty and nothing is said.
+    pub accessibility: Option<AccessibilityLink>,
     /// The day on which the site was made.
     pub today: DateView,
     /// Addresses of the theme's files by their plain name: `assets["style.css"]`.
@@ -144,6 +147,8 @@ pub struct FooterLink {
     pub id: String,
     pub label: Text,
     pub url: String,
+    /// The value of `data-element` for the validator of Italian public sites; null: none.
+    pub duty: Option<&'static str>,
 }
 
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -191,8 +196,6 @@ pub struct EverywhereEntry {
     pub url: String,
     /// The page's title in that language, or in the one in which it is written.
     pub title: Text,
-    /// Whether anything is written in that language.
-    pub translated: bool,
 }
 
 /// `entries` of not-found.html: one a language, each in itself.
