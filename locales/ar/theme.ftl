@@ -266,6 +266,8 @@ offline-visited = صفحات فتحتموها مؤخرًا
 offline-nothing = لا يوجد شيء محفوظ في هذا الهاتف.
 offline-forget = احذفوا كل شيء
 offline-gone = تم حذف كل ما كان محفوظًا.
+copied-note = الشبكة لا تستجيب: هذه هي النسخة المحفوظة في الهاتف. ربما تغيّرت التكاليف والمواعيد.
+copied-day = يوم النسخة:
 
 ## Accessibility and foot of the page
 

@@ -266,6 +266,8 @@ offline-visited = সম্প্রতি খোলা পাতা
 offline-nothing = এই ফোনে কিছুই সেভ করা নেই।
 offline-forget = সব মুছে ফেলুন
 offline-gone = সেভ করা সবকিছু মুছে ফেলা হয়েছে।
+copied-note = নেটওয়ার্ক সাড়া দিচ্ছে না: এটি ফোনে সংরক্ষিত কপি। খরচ ও সময়সূচি বদলে গিয়ে থাকতে পারে।
+copied-day = কপির তারিখ:
 
 ## Accessibility and foot of the page
 

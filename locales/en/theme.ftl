@@ -47,6 +47,8 @@ offline-visited = Pages opened lately
 offline-nothing = Nothing is saved on this phone.
 offline-forget = Delete everything
 offline-gone = Everything that was saved has been deleted.
+copied-note = The network does not answer: this is the copy saved on your phone. Fees and times may have changed.
+copied-day = Day of the copy:
 
 ## Home page, choice of language, pages that do not exist
 

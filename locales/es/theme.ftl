@@ -266,6 +266,8 @@ offline-visited = Páginas abiertas hace poco
 offline-nothing = En este teléfono no hay nada guardado.
 offline-forget = Borrar todo
 offline-gone = Se ha borrado todo lo que estaba guardado.
+copied-note = La red no responde: esta es la copia guardada en el teléfono. Los costes y los horarios pueden haber cambiado.
+copied-day = Día de la copia:
 
 ## Accessibility and foot of the page
 

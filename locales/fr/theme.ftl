@@ -266,6 +266,8 @@ offline-visited = Pages ouvertes récemment
 offline-nothing = Rien n’est enregistré sur ce téléphone.
 offline-forget = Tout effacer
 offline-gone = Tout ce qui était enregistré a été effacé.
+copied-note = Le réseau ne répond pas : ceci est la copie enregistrée sur le téléphone. Les tarifs et les horaires ont pu changer.
+copied-day = Jour de la copie :
 
 ## Accessibility and foot of the page
 

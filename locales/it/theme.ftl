@@ -47,6 +47,8 @@ offline-visited = Pagine aperte di recente
 offline-nothing = Su questo telefono non è salvato nulla.
 offline-forget = Cancella tutto
 offline-gone = Tutto ciò che era salvato è stato cancellato.
+copied-note = La rete non risponde: questa è la copia salvata sul telefono. Costi e orari possono essere cambiati.
+copied-day = Giorno della copia:
 
 ## Pagina iniziale, scelta della lingua, pagine che non ci sono
 

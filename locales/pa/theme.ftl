@@ -266,6 +266,8 @@ offline-visited = ਹੁਣੇ-ਹੁਣੇ ਖੋਲ੍ਹੇ ਪੰਨੇ
 offline-nothing = ਇਸ ਫ਼ੋਨ ਵਿੱਚ ਕੁਝ ਸੰਭਾਲਿਆ ਹੋਇਆ ਨਹੀਂ ਹੈ।
 offline-forget = ਸਭ ਮਿਟਾਓ
 offline-gone = ਜੋ ਕੁਝ ਸੰਭਾਲਿਆ ਸੀ, ਸਭ ਮਿਟਾ ਦਿੱਤਾ ਗਿਆ ਹੈ।
+copied-note = ਨੈੱਟਵਰਕ ਜਵਾਬ ਨਹੀਂ ਦੇ ਰਿਹਾ: ਇਹ ਫ਼ੋਨ ਵਿੱਚ ਸੰਭਾਲੀ ਹੋਈ ਕਾਪੀ ਹੈ। ਖ਼ਰਚੇ ਅਤੇ ਸਮਾਂ ਬਦਲ ਗਏ ਹੋ ਸਕਦੇ ਹਨ।
+copied-day = ਕਾਪੀ ਦਾ ਦਿਨ:
 
 ## Accessibility and foot of the page
 

@@ -266,6 +266,8 @@ offline-visited = Pagini deschise recent
 offline-nothing = Pe acest telefon nu este salvat nimic.
 offline-forget = Ștergeți tot
 offline-gone = Tot ce era salvat a fost șters.
+copied-note = Rețeaua nu răspunde: aceasta este copia salvată pe telefon. Este posibil ca taxele și programul să se fi schimbat.
+copied-day = Ziua copiei:
 
 ## Accessibility and foot of the page
 

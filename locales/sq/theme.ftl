@@ -266,6 +266,8 @@ offline-visited = Faqet e hapura së fundi
 offline-nothing = Në këtë telefon nuk është ruajtur asgjë.
 offline-forget = Fshi gjithçka
 offline-gone = U fshi gjithçka që ishte ruajtur.
+copied-note = Rrjeti nuk përgjigjet: kjo është kopja e ruajtur në telefon. Kostot dhe oraret mund të kenë ndryshuar.
+copied-day = Dita e kopjes:
 
 ## Accessibility and foot of the page
 

@@ -266,6 +266,8 @@ offline-visited = Нещодавно відкриті сторінки
 offline-nothing = У цьому телефоні нічого не збережено.
 offline-forget = Видалити все
 offline-gone = Усе збережене видалено.
+copied-note = Мережа не відповідає: це копія, збережена на телефоні. Вартість і години роботи могли змінитися.
+copied-day = День копії:
 
 ## Accessibility and foot of the page
 

@@ -266,6 +266,8 @@ offline-visited = حال ہی میں کھولے گئے صفحات
 offline-nothing = اس فون میں کچھ محفوظ نہیں ہے۔
 offline-forget = سب مٹا دیں
 offline-gone = جو کچھ محفوظ تھا سب مٹا دیا گیا ہے۔
+copied-note = نیٹ ورک جواب نہیں دے رہا: یہ فون میں محفوظ کی گئی نقل ہے۔ اخراجات اور اوقات بدل چکے ہو سکتے ہیں۔
+copied-day = نقل کا دن:
 
 ## Accessibility and foot of the page
 

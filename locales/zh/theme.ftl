@@ -266,6 +266,8 @@ offline-visited = 最近打开的页面
 offline-nothing = 这部手机上没有保存任何内容。
 offline-forget = 全部删除
 offline-gone = 保存的内容已全部删除。
+copied-note = 网络没有响应：这是保存在手机上的副本。费用和时间可能已有变化。
+copied-day = 副本日期：
 
 ## Accessibility and foot of the page
 

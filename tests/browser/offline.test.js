@@ -78,6 +78,32 @@ describe("pages kept on a device", () => {
       assert.ok(await stylesApply(page));
     }));
 
+  test("a copy has the newest words that were seen, says that it is a copy and of which day", () =>
+    withBrowser(async (open) => {
+      const page = await open({ viewport: NARROW });
+      await page.goto(TOPIC);
+      await keep(page);
+      const { path, body } = await page.evaluate(async (topic) => {
+        const path = [...document.querySelectorAll("main .entries a")].map((link) => link.getAttribute("href")).find((href) => /^\/ar\/guides\/./.test(href)) ?? topic;
+        return { path, body: await (await fetch(path)).text() };
+      }, TOPIC);
+      // The server's page changes: what the worker fetches is answered by the test.
+      const headers = { "content-type": "text/html; charset=utf-8", date: "Tue, 24 Nov 2026 10:00:00 GMT" };
+      await page.context().route(`**${path}`, (route) => route.fulfill({ headers, body: body.replace(/<h1[^>]*>/, "$&NEW ") }));
+      await page.goto(path, { waitUntil: "networkidle" });
+      assert.match(await page.locator("h1").textContent(), /^NEW /);
+      assert.equal(await page.locator("main [role=note]").count(), 0, "no note where the network answers");
+      await page.evaluate(() => caches.delete("sportello-1-visited"));
+      await page.context().unroute(`**${path}`);
+      await page.context().setOffline(true);
+      await page.goto(path);
+      assert.match(await page.locator("h1").textContent(), /^NEW /);
+      await page.waitForSelector("main > [role=note] time[datetime='2026-11-24']");
+      assert.match(await page.locator("main > [role=note]").textContent(), /24 .*2026/);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), NARROW.width);
+      assert.ok(await stylesApply(page));
+    }));
+
   test("a full disk and a broken network are said in words, and leave nothing half done", () =>
     withBrowser(async (open) => {
       const page = await open();
@@ -130,13 +156,42 @@ describe("the service worker, alone", () => {
     assert.equal(await caches.get(VISITED).entries.get(address("/it/a/")).text(), "new");
   });
 
-  test("at most sixty visited pages, the newest; a search leaves one page however often it is asked", async () => {
+  test("a page that is visited is renewed in the topics that keep it, with what it is drawn with", async () => {
+    const [mine, other] = ["sportello-1-kept:/it/topics/a/", "sportello-1-kept:/it/topics/b/"];
+    let network = async () => html('<html lang="it"><link href="/assets/style-2.css">new');
+    const { ask, caches, address } = worker({ network: (url) => network(url), stored: [mine, other] });
+    await caches.get(mine).put(address("/it/a/"), html("old"));
+    await ask("/it/a/");
+    assert.deepEqual([...caches.get(mine).entries.keys()], [address("/it/a/"), "/assets/style-2.css"]);
+    assert.equal(caches.get(other).entries.size, 0);
+    caches.delete(VISITED);
+    network = async () => Promise.reject(new TypeError("no network"));
+    assert.match(await (await ask("/it/a/")).text(), /^<html data-copied="[^"]*" lang="it">.*new$/);
+  });
+
+  test("what a visited page fetches only later is there without a network", async () => {
+    const page = html('<html lang="it"><template data-module="/assets/copied-2.js"></template>');
+    const { ask, caches, address } = worker({ network: async (url) => (url.endsWith(".js") ? new Response("") : page) });
+    await ask("/it/a/");
+    assert.deepEqual([...caches.get("sportello-1-assets").entries.keys()], [address("/assets/copied-2.js")]);
+  });
+
+  test("the program that keeps pages names its caches as the worker does", () => {
+    const keep = readFileSync(join(repository, "themes/default/static/keep.js"), "utf8");
+    const [, prefix] = keep.match(/PREFIX = "([^"]+)"/);
+    assert.ok(VISITED.startsWith(prefix));
+    const source = readFileSync(join(repository, "themes/default/scripts/service-worker.js"), "utf8");
+    const [[, ours], [, shape]] = [/OURS = "([^"]+)"/, /PREFIX = `\$\{OURS\}([^`]+)`/].map((line) => source.match(line));
+    assert.equal(prefix, ours + shape);
+  });
+
+  test("at most sixty visited pages, the newest; a search leaves none", async () => {
     const { ask, caches, address } = worker({ network: async (url) => html(url) });
     for (let page = 0; page < 70; page++) await ask(`/it/faq/${page}/`);
     for (const question of ["a", "b", "c"]) await ask(`/it/search/?q=${question}`);
     const kept = [...caches.get(VISITED).entries.keys()];
     assert.equal(kept.length, 60);
-    assert.deepEqual(kept.slice(-2), [address("/it/faq/69/"), address("/it/search/")]);
+    assert.deepEqual([kept[0], kept.at(-1)], [address("/it/faq/10/"), address("/it/faq/69/")]);
   });
 
   test("errors, embeds, other origins, forms and files that are no pages are not kept", async () => {

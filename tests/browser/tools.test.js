@@ -43,19 +43,97 @@ test("a page is read aloud from its title on, each piece in its language, and no
   });
 });
 
-test("telephone numbers are said digit by digit", async () => {
-  await withBrowser(async (open) => {
+/** In the browser: the words that show in the main part, without what is not read. */
+function shownText() {
+  const main = document.querySelector("main");
+  for (const part of main.querySelectorAll("nav, .tools, .feedback, .original, [role=status], button")) part.style.display = "none";
+  return main.innerText;
+}
+const letters = (text) => text.replace(/[^\p{L}\p{M}\p{N}]/gu, "").toLowerCase();
+
+for (const path of ["/it/guides/rinnovo-permesso/", "/ar/guides/rinnovo-permesso/", "/zh/guides/rinnovo-permesso/"]) {
+  test(`all that shows in ${path} is read, in its order`, async () => {
+    await withBrowser(async (open) => {
+      const page = await open({ viewport: NARROW });
+      await page.addInitScript(voices, ["it-IT", "ar-SA", "zh-CN"]);
+      await page.goto(path);
+      const read = async () => {
+        const { pieces } = await import(document.querySelector("[data-tool=aloud]").dataset.module);
+        return pieces(document.querySelector("main"));
+      };
+      const said = await page.evaluate(read);
+      assert.equal(letters(said.map(({ text }) => text).join(" ")), letters(await page.evaluate(shownText)));
+      assert.ok(said.every(({ text }) => text.length <= 180), "pieces are short");
+      // The language of a piece is that of its words, also inside a block of another.
+      if (path.startsWith("/ar/")) {
+        const italian = said.filter(({ lang }) => lang === "it");
+        assert.ok(italian.length && !italian.some(({ text }) => /\p{Script=Arabic}/u.test(text)), JSON.stringify(italian));
+      }
+    });
+  });
+}
+
+/** Calls `work` in a page, with what the module that reads aloud exports. */
+async function withAloud(work, given) {
+  return withBrowser(async (open) => {
     const page = await open({ viewport: NARROW });
     await page.addInitScript(voices, ["it-IT"]);
     await page.goto(pathOf("item faq", "it"));
-    const spoken = await page.evaluate(async () => {
-      const { spoken } = await import(document.querySelector("[data-tool=aloud]").dataset.module);
-      const line = document.createElement("p");
-      line.innerHTML = 'Telefono: <a href="tel:+390171445">+39 0171 445</a>, stanza 12';
-      return spoken(line);
-    });
-    assert.equal(spoken, "Telefono: + 3 9 0 1 7 1 4 4 5, stanza 12");
+    await page.evaluate(async () => (window.aloud = await import(document.querySelector("[data-tool=aloud]").dataset.module)));
+    return page.evaluate(work, given);
   });
+}
+
+test("telephone numbers are said digit by digit, other numbers and words as they are", async () => {
+  const said = await withAloud(() => {
+    const main = document.createElement("div");
+    main.lang = "it";
+    main.innerHTML = '<p>Telefono: <a href="tel:+390171445">+39 0171 445</a>, stanza 12, 1.000 euro. <a href="tel:112">Chiama 112</a></p>';
+    document.body.append(main);
+    return window.aloud.pieces(main).map(({ text }) => text);
+  });
+  assert.deepEqual(said, ["Telefono: + 3 9 0 1 7 1 4 4 5, stanza 12, 1.000 euro.", "Chiama 1 1 2"]);
+});
+
+test("words before, in and after an inner list are read in their order, what is hidden is not", async () => {
+  const said = await withAloud(() => {
+    const main = document.createElement("div");
+    main.lang = "it";
+    main.innerHTML = `<ul><li>Passaporto <b>valido</b> <ul class="tags"><li>copia</li> <li>originale</li></ul> in busta</li></ul>
+      <div class="deadline"><p>Entro 60 giorni</p> dalla scadenza</div><address>Via Roma 1</address><p hidden>nascosto</p><pre>modulo 209</pre>
+      <details><summary>Perché</summary><p>chiuso</p></details><blockquote>Testo <span lang="en">visa</span> citato</blockquote>`;
+    document.body.append(main);
+    return window.aloud.pieces(main).map(({ text, lang }) => `${lang} ${text}`);
+  });
+  assert.deepEqual(said, [
+    "it Passaporto valido", "it copia", "it originale", "it in busta", "it Entro 60 giorni", "it dalla scadenza", "it Via Roma 1",
+    "it modulo 209", "it Perché", "it Testo", "en visa", "it citato",
+  ]);
+});
+
+const SENTENCES = [
+  ["Costa 1.000 euro. Serve la marca da 30.46 euro, alle 9.30.", ["Costa 1.000 euro.", "Serve la marca da 30.46 euro, alle 9.30."]],
+  ["Vedi www.inps.it e l’art. 5 del d.lgs. 286. Poi chiedi!", ["Vedi www.inps.it e l’art. 5 del d.lgs. 286.", "Poi chiedi!"]],
+  ["Davvero? Sì… «Certo.» Bene", ["Davvero?", "Sì…", "«Certo.»", "Bene"]],
+  ["ما هي الوثائق؟ جواز السفر. صورة", ["ما هي الوثائق؟", "جواز السفر.", "صورة"]],
+  ["کیا کرنا ہے؟ دفتر جائیں۔ شکریہ", ["کیا کرنا ہے؟", "دفتر جائیں۔", "شکریہ"]],
+  ["অফিসে যান। তারপর অপেক্ষা করুন।", ["অফিসে যান।", "তারপর অপেক্ষা করুন।"]],
+  ["去办公室。带护照！好吗？好", ["去办公室。", "带护照！", "好吗？", "好"]],
+  [" · – ", []],
+];
+
+test("a text is cut into sentences, not at the points of numbers and addresses", async () => {
+  const cut = await withAloud((texts) => texts.map((text) => window.aloud.cut(text)), SENTENCES.map(([text]) => text));
+  SENTENCES.forEach(([text, wanted], at) => assert.deepEqual(cut[at], wanted, text));
+});
+
+test("long sentences are cut between words, and without spaces where a comma stands", async () => {
+  const [words, chinese, one] = await withAloud((texts) => texts.map((text) => window.aloud.cut(text)), [
+    "parola ".repeat(60), "字".repeat(100) + "，" + "字".repeat(150), "a".repeat(400),
+  ]);
+  assert.ok(words.every((part) => part.length <= 180 && /^(parola ?)+$/.test(part)), words.join("|"));
+  assert.deepEqual(chinese.map((part) => part.length), [101, 150]);
+  assert.deepEqual(one.map((part) => part.length), [180, 180, 40]);
 });
 
 test("without a voice for the language there is no button to listen", async () => {

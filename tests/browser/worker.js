@@ -12,6 +12,8 @@ class FakeCache {
   put = async (address, response) => (this.entries.delete(String(address)), void this.entries.set(String(address), response));
   keys = async () => [...this.entries.keys()];
   delete = async (address) => this.entries.delete(address);
+  match = async (address) => this.entries.get(String(address));
+  add = async (address) => void this.entries.set(String(address), new Response(""));
   matchAll = async () => [...this.entries.values()];
 }
 
@@ -35,7 +37,7 @@ export function worker({ network, stored = [] }) {
   const listeners = {};
   const caches = fakeCaches(stored);
   const self = { addEventListener: (name, listener) => (listeners[name] = listener), skipWaiting() {}, clients: { claim: async () => {} } };
-  const world = { self, caches, location: { origin: ORIGIN }, fetch: ({ url }) => network(url), URL, Response, setTimeout: (end) => setTimeout(end, 5) };
+  const world = { self, caches, location: { origin: ORIGIN }, fetch: ({ url }) => network(url), URL, Request, Response, setTimeout: (end) => setTimeout(end, 5) };
   runInContext(readFileSync(SCRIPT, "utf8"), createContext(world));
   const happen = async (name, event) => {
     const pending = [];

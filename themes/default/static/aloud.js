@@ -1,9 +1,7 @@
-// Reads the page with the device's voices: each block in its own language, telephone numbers digit by digit.
+// Reads the page with the device's voices: each in its own language, telephone numbers digit by digit.
 
-const BLOCKS = "h1, h2, h3, p, li, dt, dd, th, td, caption";
-const LEFT_OUT = "nav, .tools, .feedback, .original, [role=status], template";
-/** Some devices fall silent in the middle of a longer text. */
-const MOST_LETTERS = 180;
+const BLOCKS = "h1, h2, h3, p, li, dt, dd, th, td, caption, div, section, address, summary, pre, blockquote, main";
+const LEFT_OUT = "nav, .tools, .feedback, .original, [role=status], button, svg";
 
 let reading;
 
@@ -19,26 +17,36 @@ addEventListener("pagehide", () => speechSynthesis.cancel());
 
 /** What is read, in order: `{ text, lang }`. */
 export function pieces(main) {
-  const blocks = [...main.querySelectorAll(BLOCKS)].filter((block) => !block.closest(LEFT_OUT) && block.checkVisibility?.() !== false);
-  return blocks
-    .filter((block) => !block.querySelector(BLOCKS))
-    .flatMap((block) => cut(spoken(block)).map((text) => ({ text, lang: block.closest("[lang]").lang })));
+  return runs(main).flatMap(({ text, lang }) => cut(text).map((piece) => ({ text: piece, lang })));
 }
 
-/** The words of a block; what is dialled is said digit by digit. */
-export function spoken(block) {
-  const copy = block.cloneNode(true);
-  for (const number of copy.querySelectorAll('a[href^="tel:"]')) {
-    number.textContent = number.textContent.replace(/[^\d+]/g, "").split("").join(" ");
+/** The text by the innermost block and language that hold it: what stands before an inner list is read before it. */
+function runs(main) {
+  const found = [];
+  const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const holder = walker.currentNode.parentElement;
+    if (holder.closest(LEFT_OUT) || holder.checkVisibility?.() === false) continue;
+    const [text, block, { lang }, last] = [spoken(walker.currentNode), holder.closest(BLOCKS), holder.closest("[lang]"), found.at(-1)];
+    if (last?.block === block && last.lang === lang) last.text += text;
+    else if (text.trim()) found.push({ block, lang, text });
   }
-  return copy.textContent.replace(/\s+/g, " ").trim();
+  return found;
 }
 
-/** Sentences of a bearable length. */
+/** The words of a text node; what is dialled is said digit by digit. */
+export const spoken = ({ data, parentElement }) =>
+  parentElement.closest('a[href^="tel:"]') ? data.replace(/([\d+])[\s./-]*(?=\d)/g, "$1 ") : data;
+
+// A point ends a sentence where a space follows, and then neither a digit nor a small letter: not in "1.000", "inps.it" or "art. 5".
+const SENTENCE = /.+?(?:[.!?؟۔।…]["'»”’)]*(?=\s+[^\s\p{Ll}\d]|\s*$)|[。！？]["」』”’）]*|$)/gsu;
+// Some devices fall silent in the middle of a longer text.
+const PART = /.{1,180}(?=\s|$)|.{1,179}[，、；：]|.{1,180}/gsu;
+
+/** Sentences of a bearable length, cut between words. */
 export function cut(text) {
-  const sentences = text.match(/[^.!?。؟۔।]+[.!?。؟۔।]*\s*/g) ?? [];
-  return sentences.flatMap((sentence) => sentence.match(new RegExp(`.{1,${MOST_LETTERS}}(?:\\s|$)|.{1,${MOST_LETTERS}}`, "gsu")) ?? [])
-    .map((part) => part.trim()).filter(Boolean);
+  const sentences = text.replace(/\s+/g, " ").trim().match(SENTENCE) ?? [];
+  return sentences.flatMap((sentence) => sentence.match(PART)).map((part) => part.trim()).filter((part) => /[\p{L}\p{N}]/u.test(part));
 }
 
 function read([piece, ...rest], turn, done) {

@@ -1,5 +1,5 @@
 // Keeps a page, or a topic with its pages, on the reader's device. Nothing is registered or stored before the button is pressed.
-const PREFIX = "sportello-1-";
+const PREFIX = "sportello-1-"; // as in the service worker, which drops what begins otherwise
 
 /** What page.js calls when the button is pressed. */
 export default async function keep(button) {
@@ -52,11 +52,20 @@ async function storePage(cache, path) {
   const response = await fetch(path, { cache: "no-cache" });
   if (!response.ok || response.redirected) throw new Missing(path);
   const page = new DOMParser().parseFromString(await response.clone().text(), "text/html");
+  await renew(path, response);
   await cache.put(path, response);
   const parts = page.querySelectorAll("link[rel=stylesheet], link[rel=icon], script[src], img[src], [data-module]");
   const addresses = [...parts].map((part) => part.getAttribute("href") ?? part.getAttribute("src") ?? part.dataset.module);
   for (const address of new Set(addresses)) if (isOurs(address) && !(await cache.match(address))) await cache.add(address);
   return page;
+}
+
+/** Whichever copy of a page answers, it must be the newest: what other topics and visits hold of it is replaced. */
+async function renew(path, response) {
+  for (const name of (await caches.keys()).filter((name) => name.startsWith(PREFIX))) {
+    const cache = await caches.open(name);
+    if (await cache.match(path, { ignoreVary: true })) await cache.put(path, response.clone());
+  }
 }
 
 const isOurs = (address) => /^\/(?!\/)/.test(address);

@@ -6,6 +6,7 @@ const can = {
   share: () => navigator.share || navigator.clipboard,
   keep: () => "serviceWorker" in navigator,
   kept: async () => "caches" in window && (await caches.keys()).some((name) => name.startsWith("sportello-")),
+  copied: () => "copied" in document.documentElement.dataset,
   print: () => "print" in window,
 };
 
