@@ -25,9 +25,6 @@ enum Kind {
     Areas,
 }
 
-/// The height of a frame that cannot grow, in CSS pixels.
-const HEIGHT: u32 = 600;
-
 impl Page<'_> {
     pub(in crate::render) fn embeds(&self) -> Result<String, Box<Diagnostic>> {
         let context = &self.context;
@@ -91,11 +88,7 @@ impl Page<'_> {
     }
 
     fn frame_line(&self, piece: &Embedded, title: &Words) -> String {
-        let frame = self.absolute(&page_route(self.context.lang(), piece));
-        format!(
-            "<iframe src=\"{frame}\" title=\"{}\" width=\"100%\" height=\"{HEIGHT}\" loading=\"lazy\"></iframe>",
-            escape(title.text.as_str())
-        )
+        embed::frame(&self.absolute(&page_route(self.context.lang(), piece)), &title.text, "100%")
     }
 
     fn absolute(&self, route: &Route) -> String {
