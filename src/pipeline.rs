@@ -139,7 +139,9 @@ impl Workspace {
         let healthy = self.parsed.iter().filter(|(path, _)| !left_out.contains(*path));
         let parsed = healthy.filter_map(|(path, checked)| Some((path, checked.value.as_ref()?)));
         let attachments = self.files.taken.values().filter_map(|file| match file {
-            File::Bytes { path, bytes } if path.starts_with("content/") => Some((path.clone(), bytes.clone())),
+            File::Bytes { path, bytes } if path.starts_with("content/") && !left_out.contains(path) => {
+                Some((path.clone(), bytes.clone()))
+            }
             _ => None,
         });
         model::gather(parsed, attachments)

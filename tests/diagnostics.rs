@@ -83,10 +83,44 @@ fn chapter(tag: &str, introduction: &str) -> String {
 
 /// What the page shows in place of what a portal says.
 fn samples(code: &str) -> Vec<(&'static str, Argument<'static>)> {
-    const NAMES: [&str; 34] = [
-        "alias", "before", "by", "choice", "date", "detail", "expires", "field", "file", "folder", "from", "id", "known", "lang",
-        "length", "limit", "line", "most", "name", "names", "on", "other", "part", "path", "reason", "rest", "sections", "size",
-        "target", "text", "title", "to", "today", "url",
+    const NAMES: [&str; 37] = [
+        "alias",
+        "before",
+        "by",
+        "choice",
+        "date",
+        "detail",
+        "expires",
+        "field",
+        "file",
+        "folder",
+        "from",
+        "id",
+        "known",
+        "lang",
+        "length",
+        "limit",
+        "line",
+        "most",
+        "name",
+        "names",
+        "on",
+        "other",
+        "part",
+        "path",
+        "reason",
+        "rest",
+        "sections",
+        "size",
+        "target",
+        "text",
+        "title",
+        "to",
+        "today",
+        "url",
+        "page",
+        "weight",
+        "limit-name",
     ];
     let dots = NAMES.into_iter().chain(["scheme", "value", "anchor"]).map(|name| (name, Argument::Text("…")));
     let chosen: &[(&str, &str)] = match code {

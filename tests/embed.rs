@@ -142,6 +142,8 @@ fn hosts_are_told_who_may_show_and_what_may_load() {
     assert!(piece.contains("frame-ancestors 'self' https://www.comune.example https://asl.example;"), "{piece}");
     assert!(piece.contains("Access-Control-Allow-Origin: *"), "{piece}");
     assert!(rule("/assets/*").contains("immutable"));
+    let download = rule("/files/*");
+    assert!(download.contains("default-src 'none'; script-src 'none';") && !download.contains("sandbox"), "{download}");
     let apache = text(&site, Route::Headers(HeaderFile::Apache).path().as_str());
     for rule in headers.lines().filter(|line| line.starts_with("  ")) {
         let (name, value) = rule.trim().split_once(": ").unwrap();

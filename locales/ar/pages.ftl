@@ -324,6 +324,8 @@ offline-title = القراءة بدون إنترنت
 offline-summary = المواضيع التي تختارونها تُحفظ في الهاتف، ويمكنكم قراءتها حتى عندما لا يوجد إنترنت.
 # The topic is already named in the reader's language.
 keep-topic-named = احفظوا في الهاتف: { $topic }
+# At the foot of every page of an offline copy: a day, the address of the site.
+offline-copy = نسخة بتاريخ { $date } من الموقع { $address }
 # A text file beside the pages, on a USB stick. The portal's title, a day, an address.
 offline-note = { $title }
 

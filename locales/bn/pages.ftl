@@ -265,6 +265,8 @@ offline-title = ইন্টারনেট ছাড়া পড়ুন
 offline-summary = আপনার বেছে নেওয়া বিষয়গুলো ফোনে সেভ হয়, ইন্টারনেট না থাকলেও পড়া যায়।
 # The topic is already named in the reader's language.
 keep-topic-named = ফোনে রাখুন: { $topic }
+# At the foot of every page of an offline copy: a day, the address of the site.
+offline-copy = কপির তারিখ: { $date }, ওয়েবসাইট: { $address }
 # A text file beside the pages, on a USB stick. The portal's title, a day, an address.
 offline-note = { $title }
 

@@ -37,6 +37,8 @@ diagnostic-file-extension-unknown = The file “{ $name }” is neither a text (
     .help = Data have the extension .yaml (not .yml). An attachment goes into the folder that has the name of its page: faq/rinnovo-permesso/form.pdf.
 diagnostic-attachment-misplaced = This attachment belongs to no page, so nobody can download it.
     .help = Put it into the folder that has the name of its page, beside the page: for faq/rinnovo-permesso.it.md that is faq/rinnovo-permesso/.
+diagnostic-attachment-unsafe = “{ $name }” is a kind of file that can run commands: opened from the site, it could do all that its pages do.
+    .help = Publish it as PDF; a drawing as PNG; a table as ODS or CSV. If it is a page of another site, link to it.
 
 ## Data written in YAML
 
@@ -128,9 +130,17 @@ diagnostic-accessibility-review-old = The accessibility declaration was last rev
     .help = It must be reviewed every year by 23 September: update it on AGID’s site, then write the date here in “reviewed_on:”.
 diagnostic-feedback-missing = A public body publishes the portal, and readers cannot say whether pages are clear or report a problem.
     .help = Add “feedback:” with a mailbox (“email:”) or the address of a form (“endpoint:”).
-diagnostic-page-too-heavy = The page { $page } weighs { $weight } bytes compressed; the limit of “budget: { $limit-name }:” is { $limit }.
+diagnostic-page-too-heavy = The page { $page } weighs { $weight } bytes compressed; the limit of “budget: { $limit-name }:” is { $limit }.{ $count ->
+        [0] { "" }
+        [one] { " " }(And one more page.)
+       *[other] { " " }(And { $count } more pages.)
+    }
     .help = Divide the text into several pages, or raise the limit in portal.yaml: on a cheap phone every byte is waiting.
-diagnostic-page-too-many-requests = The page { $page } asks for { $weight } files; the limit of “budget: requests:” is { $limit }.
+diagnostic-page-too-many-requests = The page { $page } asks for { $weight } files; the limit of “budget: requests:” is { $limit }.{ $count ->
+        [0] { "" }
+        [one] { " " }(And one more page.)
+       *[other] { " " }(And { $count } more pages.)
+    }
     .help = Remove files from the theme that the page can do without, or raise the limit in portal.yaml.
 
 ## Texts
@@ -395,6 +405,8 @@ diagnostic-review-overdue = This text was to be read again by { $date }.
 
 diagnostic-base-url-insecure = The address of the portal, { $url }, is not protected.
     .help = Without https those in between can read what people look for, and change what they read. Write https://{ $rest }.
+diagnostic-base-url-path = The address of the portal, { $url }, goes on after the name of the site: no link would work.
+    .help = The portal needs a name of its own, as https://sportelli.comune.example, because its links begin at the root. Write only { $rest }, or ask whoever keeps the domain for a name.
 diagnostic-theme-missing = There is no theme “{ $name }”.
     .help = A theme is a folder of themes/. Mend the entry “theme” of portal.yaml, or remove it: Sportello’s own theme is used then.
 diagnostic-template-invalid = This template of a page has an error: { $detail }

@@ -44,6 +44,8 @@ offline-title = Read without a network
 offline-summary = Topics that you choose are saved on your phone and can be read when there is no network.
 # The topic is already named in the reader's language.
 keep-topic-named = Keep on the phone: { $topic }
+# At the foot of every page of an offline copy: a day, the address of the site.
+offline-copy = Copy of { $date }, from the site { $address }
 # A text file beside the pages, on a USB stick. The portal's title, a day, an address.
 offline-note = { $title }
 

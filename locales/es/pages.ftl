@@ -265,6 +265,8 @@ offline-title = Leer sin internet
 offline-summary = Los temas que usted elige se guardan en el teléfono y se pueden leer también cuando no hay conexión.
 # The topic is already named in the reader's language.
 keep-topic-named = Guardar en el teléfono: { $topic }
+# At the foot of every page of an offline copy: a day, the address of the site.
+offline-copy = Copia del { $date }, del sitio { $address }
 # A text file beside the pages, on a USB stick. The portal's title, a day, an address.
 offline-note = { $title }
 

@@ -265,6 +265,8 @@ offline-title = Lire sans internet
 offline-summary = Les sujets que vous choisissez sont enregistrés sur le téléphone. Vous pouvez les lire même sans connexion.
 # The topic is already named in the reader's language.
 keep-topic-named = Garder sur le téléphone : { $topic }
+# At the foot of every page of an offline copy: a day, the address of the site.
+offline-copy = Copie du { $date }, depuis le site { $address }
 # A text file beside the pages, on a USB stick. The portal's title, a day, an address.
 offline-note = { $title }
 

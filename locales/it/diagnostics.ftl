@@ -37,6 +37,8 @@ diagnostic-file-extension-unknown = Il file «{ $name }» non è né un testo (.
     .help = I dati hanno l’estensione .yaml (non .yml). Un allegato va nella cartella che ha il nome della sua pagina: faq/rinnovo-permesso/modulo.pdf.
 diagnostic-attachment-misplaced = Questo allegato non appartiene a nessuna pagina, e quindi nessuno può scaricarlo.
     .help = Mettilo nella cartella che ha il nome della sua pagina, accanto ad essa: per faq/rinnovo-permesso.it.md la cartella è faq/rinnovo-permesso/.
+diagnostic-attachment-unsafe = «{ $name }» è un tipo di file che può eseguire comandi: aperto dal sito, potrebbe fare tutto ciò che fanno le sue pagine.
+    .help = Pubblicalo come PDF; un disegno come PNG; una tabella come ODS o CSV. Se è una pagina di un altro sito, metti il collegamento.
 
 ## Dati scritti in YAML
 
@@ -128,9 +130,17 @@ diagnostic-accessibility-review-old = La dichiarazione di accessibilità è stat
     .help = Va rivista ogni anno entro il 23 settembre: aggiornala sul sito di AGID, poi scrivi qui la data in «reviewed_on:».
 diagnostic-feedback-missing = Il portale ha un ente che lo pubblica, ma chi legge non può dire se le pagine sono chiare né segnalare un problema.
     .help = Aggiungi «feedback:» con una casella di posta («email:») o l’indirizzo di un modulo («endpoint:»).
-diagnostic-page-too-heavy = La pagina { $page } pesa { $weight } byte compressi; il limite di «budget: { $limit-name }:» è { $limit }.
+diagnostic-page-too-heavy = La pagina { $page } pesa { $weight } byte compressi; il limite di «budget: { $limit-name }:» è { $limit }.{ $count ->
+        [0] { "" }
+        [one] { " " }(E un’altra pagina.)
+       *[other] { " " }(E altre { $count } pagine.)
+    }
     .help = Dividi il testo in più pagine, o alza il limite in portal.yaml: su un telefono economico ogni byte è attesa.
-diagnostic-page-too-many-requests = La pagina { $page } chiede { $weight } file; il limite di «budget: requests:» è { $limit }.
+diagnostic-page-too-many-requests = La pagina { $page } chiede { $weight } file; il limite di «budget: requests:» è { $limit }.{ $count ->
+        [0] { "" }
+        [one] { " " }(E un’altra pagina.)
+       *[other] { " " }(E altre { $count } pagine.)
+    }
     .help = Togli dal tema i file di cui la pagina può fare a meno, o alza il limite in portal.yaml.
 
 ## Testi
@@ -395,6 +405,8 @@ diagnostic-review-overdue = Questo testo andava riletto entro il { $date }.
 
 diagnostic-base-url-insecure = L’indirizzo del portale, { $url }, non è protetto.
     .help = Senza https chi sta in mezzo può leggere che cosa cercano le persone, e cambiare quello che leggono. Scrivi https://{ $rest }.
+diagnostic-base-url-path = L’indirizzo del portale, { $url }, continua dopo il nome del sito: nessun collegamento funzionerebbe.
+    .help = Il portale ha bisogno di un nome tutto suo, per esempio https://sportelli.comune.example, perché i suoi collegamenti cominciano dalla radice. Scrivi solo { $rest }, oppure chiedi un nome a chi gestisce il dominio.
 diagnostic-theme-missing = Il tema «{ $name }» non c’è.
     .help = Un tema è una cartella di themes/. Correggi la voce «theme» di portal.yaml, oppure toglila: si userà il tema di Sportello.
 diagnostic-template-invalid = Questo modello di pagina ha un errore: { $detail }

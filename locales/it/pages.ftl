@@ -44,6 +44,8 @@ offline-title = Leggere senza rete
 offline-summary = Gli argomenti scelti, salvati sul telefono, si leggono anche quando la rete non c’è.
 # L’argomento ha già il nome nella lingua di chi legge.
 keep-topic-named = Tieni sul telefono: { $topic }
+# In fondo a ogni pagina di una copia senza rete: un giorno, l’indirizzo del sito.
+offline-copy = Copia del { $date }, dal sito { $address }
 # Un file di testo accanto alle pagine, su una chiavetta USB. Il titolo del portale, un giorno, un indirizzo.
 offline-note = { $title }
 

@@ -265,6 +265,8 @@ offline-title = ਇੰਟਰਨੈੱਟ ਤੋਂ ਬਿਨਾਂ ਪੜ੍ਹ�
 offline-summary = ਜਿਹੜੇ ਵਿਸ਼ੇ ਤੁਸੀਂ ਚੁਣਦੇ ਹੋ ਉਹ ਫ਼ੋਨ ਵਿੱਚ ਸੰਭਾਲੇ ਜਾਂਦੇ ਹਨ, ਅਤੇ ਇੰਟਰਨੈੱਟ ਨਾ ਹੋਵੇ ਤਾਂ ਵੀ ਪੜ੍ਹ ਸਕਦੇ ਹੋ।
 # The topic is already named in the reader's language.
 keep-topic-named = ਫ਼ੋਨ ਵਿੱਚ ਰੱਖੋ: { $topic }
+# At the foot of every page of an offline copy: a day, the address of the site.
+offline-copy = ਕਾਪੀ ਦੀ ਤਾਰੀਖ਼: { $date }, ਵੈੱਬਸਾਈਟ: { $address }
 # A text file beside the pages, on a USB stick. The portal's title, a day, an address.
 offline-note = { $title }
 

@@ -280,6 +280,8 @@ offline-title = Citiți fără internet
 offline-summary = Subiectele pe care le alegeți se salvează pe telefon și pot fi citite și când nu există conexiune.
 # The topic is already named in the reader's language.
 keep-topic-named = Păstrați pe telefon: { $topic }
+# At the foot of every page of an offline copy: a day, the address of the site.
+offline-copy = Copie din { $date }, de pe site-ul { $address }
 # A text file beside the pages, on a USB stick. The portal's title, a day, an address.
 offline-note = { $title }
 

@@ -265,6 +265,8 @@ offline-title = Lexoni pa internet
 offline-summary = Temat që zgjidhni ruhen në telefon dhe mund t’i lexoni edhe kur nuk ka internet.
 # The topic is already named in the reader's language.
 keep-topic-named = Ruaj në telefon: { $topic }
+# At the foot of every page of an offline copy: a day, the address of the site.
+offline-copy = Kopje e datës { $date }, nga faqja { $address }
 # A text file beside the pages, on a USB stick. The portal's title, a day, an address.
 offline-note = { $title }
 

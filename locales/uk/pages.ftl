@@ -295,6 +295,8 @@ offline-title = Читати без інтернету
 offline-summary = Вибрані вами теми зберігаються в телефоні, і їх можна читати, навіть коли немає інтернету.
 # The topic is already named in the reader's language.
 keep-topic-named = Зберегти в телефоні: { $topic }
+# At the foot of every page of an offline copy: a day, the address of the site.
+offline-copy = Копія сторінки, дата: { $date }, із сайту { $address }
 # A text file beside the pages, on a USB stick. The portal's title, a day, an address.
 offline-note = { $title }
 

@@ -265,6 +265,8 @@ offline-title = انٹرنیٹ کے بغیر پڑھیں
 offline-summary = جو موضوعات آپ چنتے ہیں وہ فون میں محفوظ ہو جاتے ہیں، اور انٹرنیٹ نہ ہو تب بھی پڑھ سکتے ہیں۔
 # The topic is already named in the reader's language.
 keep-topic-named = فون میں رکھیں: { $topic }
+# At the foot of every page of an offline copy: a day, the address of the site.
+offline-copy = کاپی کی تاریخ: { $date }، ویب سائٹ: { $address }
 # A text file beside the pages, on a USB stick. The portal's title, a day, an address.
 offline-note = { $title }
 

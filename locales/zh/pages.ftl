@@ -250,6 +250,8 @@ offline-title = 没有网络也能阅读
 offline-summary = 您选择的主题会保存在手机上，没有网络时也能阅读。
 # The topic is already named in the reader's language.
 keep-topic-named = 保存到手机：{ $topic }
+# At the foot of every page of an offline copy: a day, the address of the site.
+offline-copy = { $date } 的副本，来自网站 { $address }
 # A text file beside the pages, on a USB stick. The portal's title, a day, an address.
 offline-note = { $title }
 

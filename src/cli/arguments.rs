@@ -54,7 +54,7 @@ fn subcommands(words: &Words<'_>) -> Vec<Command> {
         words
             .command("build")
             .arg(words.option("out", "DIR").value_parser(value_parser!(PathBuf)))
-            .arg(words.option("base-url", "URL").value_parser(checked(words, "cli-url-invalid", WebAddress::parse)))
+            .arg(words.option("base-url", "URL").value_parser(checked(words, "cli-url-invalid", WebAddress::parse_site)))
             .arg(date(words))
             .arg(words.switch("keep-going")),
         words

@@ -7,7 +7,7 @@ use crate::base::diagnostic::{Diagnostic, has_errors, in_order};
 use crate::locale::messages::Argument;
 use crate::parse::value::WebAddress;
 use crate::pipeline::{Assembled, Settings, Workspace, faulty_files};
-use crate::site::budget::Scales;
+use crate::site::budget::{self, Scales};
 use crate::site::{Site, routes};
 use crate::write::{Durability, Publication, PublishError, Published};
 use clap::ArgMatches;
@@ -69,7 +69,8 @@ enum Failure {
     Disk(PublishError),
 }
 
-/// Renders and writes in parallel; pages that fail are left out or stop everything.
+/// Renders and writes in parallel. With `keep_going` pages that fail are left out and heavy pages are published; without it either
+/// stops everything.
 fn publish(
     terminal: &Terminal,
     site: &Site,
@@ -80,17 +81,14 @@ fn publish(
     let publication = Publication::begin(out).map_err(Failure::Disk)?;
     let bar = terminal.progress(routes.len(), &terminal.text("cli-build-progress"));
     let failed = Mutex::new(Vec::new());
+    let heavy = Mutex::new(Vec::new());
     let scales = Scales::new(site);
     let written = routes.par_iter().try_for_each(|route| {
         bar.inc(1);
         match site.artifact(route) {
             Ok(Some(artifact)) => {
-                let heavy = scales.judge(route, &artifact);
-                if heavy.is_empty() {
-                    return publication.put(&route.file(), &artifact.bytes);
-                }
-                failed.lock().unwrap_or_else(PoisonError::into_inner).extend(heavy);
-                Ok(())
+                heavy.lock().unwrap_or_else(PoisonError::into_inner).extend(scales.judge(route, &artifact));
+                publication.put(&route.file(), &artifact.bytes)
             }
             Ok(None) => Ok(()),
             Err(diagnostic) => {
@@ -101,7 +99,9 @@ fn publish(
     });
     bar.finish_and_clear();
     written.map_err(Failure::Disk)?;
-    let failed = in_order(failed.into_inner().unwrap_or_else(PoisonError::into_inner));
+    let mut failed = failed.into_inner().unwrap_or_else(PoisonError::into_inner);
+    failed.extend(budget::diagnostics(heavy.into_inner().unwrap_or_else(PoisonError::into_inner)));
+    let failed = in_order(failed);
     if !failed.is_empty() && !keep_going {
         return Err(Failure::Pages(failed));
     }

@@ -23,11 +23,13 @@ pub fn run(terminal: &Terminal, matches: &ArgMatches) -> Ending {
 }
 
 fn offline(terminal: &Terminal, matches: &ArgMatches) -> Result<Ending, Ending> {
-    let site = sound_site(terminal, matches)?;
+    let mut workspace = Workspace::read(&arguments::root(matches)).map_err(|error| terminal.fail_to_load(&error))?;
+    let site = sound_site(terminal, &mut workspace, matches)?;
+    let fail = |error: PortableError| fail(terminal, &workspace, &error);
     let lang = matches.get_one::<Lang>("lang").ok_or(Ending::Usage)?;
-    let files = portable::files(&site, lang).map_err(|error| fail(terminal, &error))?;
+    let files = portable::files(&site, lang).map_err(fail)?;
     let files = files.ok_or_else(|| unknown_language(terminal, &site, lang))?;
-    let zip = portable::zip(&files, site.today).map_err(|error| fail(terminal, &error))?;
+    let zip = portable::zip(&files, site.today).map_err(fail)?;
     let out = matches.get_one::<PathBuf>("out").cloned().unwrap_or_else(|| default_name(&site, lang));
     write(terminal, &out, &zip)?;
     let (path, count) = (out.display().to_string(), i64::try_from(files.len()).unwrap_or(i64::MAX));
@@ -37,15 +39,11 @@ fn offline(terminal: &Terminal, matches: &ArgMatches) -> Result<Ending, Ending> 
 }
 
 /// The site, if nothing is wrong with it: a copy on a stick is not mended tomorrow.
-fn sound_site(terminal: &Terminal, matches: &ArgMatches) -> Result<Arc<Site>, Ending> {
-    let mut workspace = Workspace::read(&arguments::root(matches)).map_err(|error| terminal.fail_to_load(&error))?;
+fn sound_site(terminal: &Terminal, workspace: &mut Workspace, matches: &ArgMatches) -> Result<Arc<Site>, Ending> {
     let assembled = workspace.assemble(&Settings { base_url: None, today: arguments::today(matches) });
     terminal.report(&assembled.diagnostics, &workspace.texts());
     let unsound = has_errors(&assembled.diagnostics);
-    assembled.site.filter(|_| !unsound).ok_or_else(|| {
-        terminal.say(&terminal.text("cli-export-refused"));
-        Ending::Content
-    })
+    assembled.site.filter(|_| !unsound).ok_or_else(|| refused(terminal))
 }
 
 /// `respi-ar.zip`: the portal's first network, or no name.
@@ -68,7 +66,17 @@ fn unknown_language(terminal: &Terminal, site: &Site, lang: &Lang) -> Ending {
     Ending::Usage
 }
 
-fn fail(terminal: &Terminal, error: &PortableError) -> Ending {
-    terminal.fail("cli-export-failed", &[("reason", error.to_string())]);
+fn refused(terminal: &Terminal) -> Ending {
+    terminal.say(&terminal.text("cli-export-refused"));
+    Ending::Content
+}
+
+/// A template that fails is told as `build` tells it.
+fn fail(terminal: &Terminal, workspace: &Workspace, error: &PortableError) -> Ending {
+    if let PortableError::Template(diagnostic) = error {
+        terminal.report(std::slice::from_ref(diagnostic), &workspace.texts());
+        return refused(terminal);
+    }
+    terminal.fail(error.message_id().unwrap_or_default(), &error.arguments());
     Ending::Outside
 }

@@ -3,13 +3,11 @@
 use crate::base::lang::Lang;
 use crate::base::route::{EmbedForm, Embedded, Route};
 use crate::resolve::{Context, embed, words};
-use quick_xml::escape::escape;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-/// A consumer that knows no better gives the frame this room, in CSS pixels: a column of text, and as much as a short answer.
+/// A consumer that knows no better gives the frame this room, in CSS pixels: a column of text.
 const WIDTH: u32 = 640;
-const HEIGHT: u32 = 600;
 
 /// For how long consumers may keep the answer: a day, in seconds.
 const CACHE_AGE: u32 = 86_400;
@@ -41,40 +39,16 @@ pub fn answer(context: &Context<'_>, piece: &Embedded) -> Option<OEmbed> {
     Some(OEmbed {
         kind: "rich",
         version: "1.0",
-        html: frame(&absolute(context, &page(lang, piece)), &title),
+        html: embed::frame(&portal.settings.absolute(&page(lang, piece)), &title, &WIDTH.to_string()),
         title,
         provider_name: words::localized(portal, &portal.settings.title, lang).text,
-        provider_url: absolute(context, &Route::Home(lang.clone())),
+        provider_url: portal.settings.absolute(&Route::Home(lang.clone())),
         cache_age: CACHE_AGE,
         width: WIDTH,
-        height: HEIGHT,
+        height: embed::FRAME_HEIGHT,
     })
 }
 
 fn page(lang: &Lang, piece: &Embedded) -> Route {
     Route::Embed(lang.clone(), piece.clone(), EmbedForm::Page)
-}
-
-fn absolute(context: &Context<'_>, route: &Route) -> String {
-    format!("{}{}", context.portal.settings.base_url, route.path())
-}
-
-fn frame(url: &str, title: &str) -> String {
-    format!(
-        "<iframe src=\"{}\" title=\"{}\" width=\"{WIDTH}\" height=\"{HEIGHT}\" loading=\"lazy\"></iframe>",
-        escape(url),
-        escape(title)
-    )
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_title_cannot_leave_its_attribute() {
-        let html = frame("https://example.org/embed/it/faq/a/", "\"><script>alert(1)</script> & l'<b>");
-        assert!(!html.contains("<script") && !html.contains("\"><s"), "{html}");
-        assert_eq!(html.matches('"').count(), 10, "{html}");
-    }
 }

@@ -15,16 +15,33 @@ pub struct Parts {
     pub attachments: Vec<Attachment>,
 }
 
+/// Endings of files that a browser, or the server itself, may run as a program: opened from the site, they could do all that its
+/// pages can. XML is among them because a style sheet or a drawing inside it brings scripts along.
+const UNSAFE: [&str; 22] = [
+    "html", "htm", "shtml", "xhtml", "xht", "mht", "mhtml", "hta", "xml", "xsl", "xslt", "rdf", "svg", "svgz", "js", "mjs",
+    "cjs", "wasm", "swf", "php", "phtml", "cgi",
+];
+
 /// Puts an item together. `None` when nothing is the source of its words: then its attachments belong to nothing either.
 pub(super) fn compose(settings: &Settings, parts: Parts) -> Checked<Option<Item>> {
     let mut diagnostics = Vec::new();
     let misplaced = |attachment: &Attachment| Diagnostic::error("attachment-misplaced", Place::file(&attachment.path));
     let lost: Vec<Diagnostic> = parts.attachments.iter().map(misplaced).collect();
+    diagnostics.extend(
+        parts.attachments.iter().filter(|attachment| is_unsafe(&attachment.name)).map(|attachment| {
+            Diagnostic::error("attachment-unsafe", Place::file(&attachment.path)).with("name", &attachment.name)
+        }),
+    );
     let value = item(settings, parts, &mut diagnostics);
     if value.is_none() {
         diagnostics.extend(lost);
     }
     Checked { value, diagnostics }
+}
+
+/// Every ending counts: for Apache `tabella.html.it` is a page in Italian.
+fn is_unsafe(name: &str) -> bool {
+    name.split('.').skip(1).any(|ending| UNSAFE.iter().any(|known| ending.eq_ignore_ascii_case(known)))
 }
 
 fn item(settings: &Settings, parts: Parts, diagnostics: &mut Vec<Diagnostic>) -> Option<Item> {
@@ -82,4 +99,19 @@ fn add_prose(settings: &Settings, item: &mut Item, file: Arc<ItemFile>, diagnost
 
 fn list(languages: &[Lang]) -> String {
     languages.iter().map(Lang::as_str).collect::<Vec<_>>().join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_may_run_is_known_by_any_of_its_endings() {
+        for name in ["a.html", "a.HTM", "a.svg", "a.html.it", "a.tar.js", ".xml", "a b.xhtml"] {
+            assert!(is_unsafe(name), "{name}");
+        }
+        for name in ["a.pdf", "html", "svg.png", "a.2026.docx", "html-a.odt", "a.htmlx"] {
+            assert!(!is_unsafe(name), "{name}");
+        }
+    }
 }

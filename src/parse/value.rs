@@ -184,6 +184,28 @@ impl WebAddress {
         (plain && !host.is_empty()).then(|| Self(text.to_owned()))
     }
 
+    /// The address of a whole site: scheme and host, at most a closing slash.
+    #[must_use]
+    pub fn parse_site(text: &str) -> Option<Self> {
+        Self::parse(text).filter(|address| !address.goes_on())
+    }
+
+    /// `https://www.comune.example/page` → `https://www.comune.example`. A policy's own signs end its sentence: they are no part of
+    /// an origin.
+    #[must_use]
+    pub fn origin(&self) -> &str {
+        let text = self.as_str();
+        let host = text.find("://").map_or(0, |at| at + 3);
+        let end = text[host..].find(['/', '?', '#', ';', ',']).map_or(text.len(), |at| host + at);
+        &text[..end]
+    }
+
+    /// Whether a path, a query or a fragment comes after the host.
+    #[must_use]
+    pub fn goes_on(&self) -> bool {
+        !matches!(&self.0[self.origin().len()..], "" | "/")
+    }
+
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
@@ -316,6 +338,31 @@ mod tests {
     fn sizes_are_bytes_or_thousands_of_them() {
         assert_eq!(["14 kB", "14kB", "900"].map(ByteSize::parse), [14_000, 14_000, 900].map(|bytes| Some(ByteSize(bytes))));
         assert_eq!(["", "kB", "14 MB", "-1", "1.5 kB", "99999999999999999999 kB"].map(ByteSize::parse), [None; 6]);
+    }
+
+    #[test]
+    fn a_site_is_a_host_and_nothing_after_it() {
+        for good in ["https://a.example", "https://a.example/", "http://localhost:8000"] {
+            assert!(WebAddress::parse_site(good).is_some(), "{good}");
+        }
+        for bad in
+            ["https://a.example/b", "https://a.example/b/", "https://a.example//", "https://a.example?b", "https://a.example/#b"]
+        {
+            assert!(WebAddress::parse(bad).is_some() && WebAddress::parse_site(bad).is_none(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn an_origin_ends_before_its_path_and_never_adds_a_sentence_to_a_policy() {
+        for (written, expected) in [
+            ("https://a.example", "https://a.example"),
+            ("https://a.example:8443/x?y#z", "https://a.example:8443"),
+            ("https://a.example;script-src", "https://a.example"),
+            ("https://a.example,*", "https://a.example"),
+        ] {
+            assert_eq!(WebAddress::parse(written).unwrap().origin(), expected);
+        }
+        assert_eq!(WebAddress::parse("https://a.example;script-src *"), None);
     }
 
     #[test]

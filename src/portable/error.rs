@@ -1,4 +1,5 @@
-//! Why a copy could not be made. Mistakes in content were found before.
+//! Why a copy could not be made. Mistakes in content were found before. Each error names a Fluent message of the command line
+//! (`cli-export-…`), or is a diagnostic.
 
 use crate::base::diagnostic::Diagnostic;
 use crate::index::IndexError;
@@ -20,15 +21,39 @@ pub enum PortableError {
     Archive(String),
 }
 
+impl PortableError {
+    /// The Fluent message that tells it; `None` for a mistake in a template, which is a diagnostic with words of its own.
+    #[must_use]
+    pub const fn message_id(&self) -> Option<&'static str> {
+        match self {
+            Self::Template(_) => None,
+            Self::Html { .. } => Some("cli-export-html"),
+            Self::Search(_) | Self::Data(_) => Some("cli-export-search"),
+            Self::Archive(_) => Some("cli-export-archive"),
+        }
+    }
+
+    /// The arguments of the message.
+    #[must_use]
+    pub fn arguments(&self) -> Vec<(&'static str, String)> {
+        match self {
+            Self::Template(_) => Vec::new(),
+            Self::Html { page, reason } => vec![("page", page.clone()), ("reason", reason.clone())],
+            Self::Search(error) => vec![("reason", error.to_string())],
+            Self::Data(error) => vec![("reason", error.to_string())],
+            Self::Archive(reason) => vec![("reason", reason.clone())],
+        }
+    }
+}
+
+/// For logs; people read the message.
 impl fmt::Display for PortableError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Template(diagnostic) => write!(formatter, "{}: {}", diagnostic.place.path, diagnostic.code),
-            Self::Html { page, reason } => write!(formatter, "{page}: {reason}"),
-            Self::Search(error) => write!(formatter, "{error}"),
-            Self::Data(error) => write!(formatter, "{error}"),
-            Self::Archive(reason) => formatter.write_str(reason),
+        if let Self::Template(diagnostic) = self {
+            write!(formatter, "{}: {}", diagnostic.place.path, diagnostic.code)?;
         }
+        formatter.write_str(self.message_id().unwrap_or_default())?;
+        self.arguments().iter().try_for_each(|(name, value)| write!(formatter, " {name}={value}"))
     }
 }
 

@@ -1,20 +1,36 @@
 //! A finished page, with its addresses turned and without what a page on a disk cannot do. The owner of lol_html.
 //!
-//! Must not know where anything is: it asks.
+//! Must not know where anything is, nor what is said: it asks.
 
 use lol_html::errors::RewritingError;
 use lol_html::html_content::{ContentType, Element};
-use lol_html::{RewriteStrSettings, element, rewrite_str};
+use lol_html::{RewriteStrSettings, element, end, rewrite_str};
+use quick_xml::escape::escape;
+use std::cell::Cell;
 
 const ADDRESSES: [&str; 3] = ["href", "src", "action"];
 /// Browsers load no module from `file://`, and what a module would show must not stand there unshown.
 const NEEDS_MODULES: &str = r#"script[type="module"], link[rel="modulepreload"], template[data-tool]"#;
 
-/// The page with every address that `turn` knows turned; `scripts` are loaded at the end of its head, in their order.
+/// The day of a copy: a link to the page of which it is one.
+#[derive(Debug)]
+pub struct Stamp<'a> {
+    pub text: &'a str,
+    pub address: String,
+}
+
+/// The page with every address that `turn` knows turned; `scripts` are loaded at the end of its head, in their order, and `stamp`
+/// begins its foot, or ends it where there is no foot.
 ///
 /// # Errors
 /// The page cannot be taken apart.
-pub fn turned(html: &str, turn: impl Fn(&str) -> Option<String>, scripts: &[&str]) -> Result<String, RewritingError> {
+pub fn turned(
+    html: &str,
+    turn: impl Fn(&str) -> Option<String>,
+    scripts: &[&str],
+    stamp: &Stamp<'_>,
+) -> Result<String, RewritingError> {
+    let stamped = Cell::new(false);
     let scripts: String = scripts.iter().map(|name| format!("<script defer src=\"{name}\"></script>\n")).collect();
     let settings = RewriteStrSettings::new()
         .append_element_content_handler(element!(NEEDS_MODULES, |found| {
@@ -25,8 +41,26 @@ pub fn turned(html: &str, turn: impl Fn(&str) -> Option<String>, scripts: &[&str
         .append_element_content_handler(element!("head", |head| {
             head.append(&scripts, ContentType::Html);
             Ok(())
+        }))
+        .append_element_content_handler(element!("body > footer", |foot| {
+            if !stamped.replace(true) {
+                foot.prepend(&stamp.html(), ContentType::Html);
+            }
+            Ok(())
+        }))
+        .append_document_content_handler(end!(|end| {
+            if !stamped.get() {
+                end.append(&stamp.html(), ContentType::Html);
+            }
+            Ok(())
         }));
     rewrite_str(html, settings)
+}
+
+impl Stamp<'_> {
+    fn html(&self) -> String {
+        format!("<div><p><a href=\"{}\">{}</a></p></div>\n", escape(self.address.as_str()), escape(self.text))
+    }
 }
 
 fn turn_element(
@@ -59,7 +93,29 @@ mod tests {
     use super::*;
 
     fn turn(html: &str, scripts: &[&str]) -> String {
-        turned(html, |address| Some(format!("..{}", address.strip_prefix('/').map(|rest| format!("/{rest}"))?)), scripts).unwrap()
+        let stamp = Stamp { text: "<22 nov>", address: "https://x/?a&b".to_owned() };
+        let turned = turned(
+            html,
+            |address| Some(format!("..{}", address.strip_prefix('/').map(|rest| format!("/{rest}"))?)),
+            scripts,
+            &stamp,
+        )
+        .unwrap();
+        assert_eq!(turned.matches(STAMP).count(), 1, "{turned}");
+        turned.replace(STAMP, "")
+    }
+
+    const STAMP: &str = "<div><p><a href=\"https://x/?a&amp;b\">&lt;22 nov&gt;</a></p></div>\n";
+
+    #[test]
+    fn the_stamp_stands_in_the_foot_of_the_page_or_at_its_end() {
+        let stamp = Stamp { text: "<22 nov>", address: "https://x/?a&b".to_owned() };
+        let turned = |html| turned(html, |_| None, &[], &stamp).unwrap();
+        assert_eq!(
+            turned("<body><article><footer>a</footer></article><footer>b</footer></body>"),
+            format!("<body><article><footer>a</footer></article><footer>{STAMP}b</footer></body>")
+        );
+        assert_eq!(turned("<body>a</body>"), format!("<body>a</body>{STAMP}"));
     }
 
     #[test]

@@ -2,7 +2,8 @@
 //! plain script, and a note on how to open them.
 //!
 //! Reading order: `places` knows which pages are in the copy and where; `links` makes a page's links lead there; `search` writes the
-//! index as a script; `note` is what a person reads first; `archive` puts all into one file. Must not know: the disk, printing.
+//! index as a script; `note` says of which day the copy is, beside its pages and on
+//! each of them; `archive` puts all into one file. Must not know: the disk, printing.
 
 mod archive;
 mod error;
@@ -18,6 +19,7 @@ use crate::base::lang::Lang;
 use crate::base::route::Route;
 use crate::resolve::Context;
 use crate::site::Site;
+use links::Stamp;
 use places::Places;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
@@ -35,22 +37,24 @@ const SEARCH_SCRIPTS: [&str; 3] = ["search-data.js", "analysis.js", "offline-sea
 pub fn files(site: &Site, lang: &Lang) -> Result<Option<Files>, PortableError> {
     let Some(context) = site.context(lang) else { return Ok(None) };
     let places = Places::of(site, lang);
-    let found = places.routes().par_bridge().map(|(route, place)| file(site, &places, route, place));
+    let day = note::day(&context);
+    let found = places.routes().par_bridge().map(|(route, place)| file(site, &places, &day, route, place));
     let mut files = found.filter_map(Result::transpose).collect::<Result<Files, _>>()?;
     files.extend(search_files(site, &context, &places)?);
     files.insert(note::NAME.to_owned(), note::text(&context).into_bytes());
     Ok(Some(files))
 }
 
-/// A page with its links turned, or any other file as it is.
-fn file(site: &Site, places: &Places, route: &Route, place: &str) -> Result<Option<(String, Vec<u8>)>, PortableError> {
+/// A page with its links turned and the day of the copy, or any other file as it is.
+fn file(site: &Site, places: &Places, day: &str, route: &Route, place: &str) -> Result<Option<(String, Vec<u8>)>, PortableError> {
     let Some(artifact) = site.artifact(route).map_err(PortableError::Template)? else { return Ok(None) };
     if !artifact.media_type.starts_with("text/html") {
         return Ok(Some((place.to_owned(), artifact.bytes)));
     }
     let scripts: &[&str] = if matches!(route, Route::Search(_)) { &SEARCH_SCRIPTS } else { &[] };
     let html = String::from_utf8_lossy(&artifact.bytes);
-    let turned = links::turned(&html, |address| places.link(place, address), scripts);
+    let stamp = Stamp { text: day, address: format!("{}{route}", site.portal.settings.base_url) };
+    let turned = links::turned(&html, |address| places.link(place, address), scripts, &stamp);
     let turned = turned.map_err(|error| PortableError::Html { page: route.path(), reason: error.to_string() })?;
     Ok(Some((place.to_owned(), turned.into_bytes())))
 }

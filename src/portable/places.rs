@@ -19,7 +19,10 @@ pub struct Places {
 impl Places {
     #[must_use]
     pub fn of(site: &Site, lang: &Lang) -> Self {
-        let inside = routes(site).into_iter().filter(|route| is_inside(route, lang));
+        let settings = &site.portal.settings;
+        // The source's counter is the choice of another language, which is not in this copy.
+        let is_choice = |route: &Route| matches!(route, Route::Counter(..)) && *lang == settings.source;
+        let inside = routes(site).into_iter().filter(|route| is_inside(route, lang) && !is_choice(route));
         let files = inside.map(|route| (place(&route, lang), route)).map(|(place, route)| (route, place)).collect();
         Self { files, base_url: site.portal.settings.base_url.clone() }
     }

@@ -1,4 +1,4 @@
-//! Which pieces of a portal other sites may show, and what each is called.
+//! Which pieces of a portal other sites may show, what each is called, and the frame that shows one.
 
 use super::words::{self, Words};
 use super::{Context, desk};
@@ -7,9 +7,23 @@ use crate::base::lang::Lang;
 use crate::base::route::{Embedded, Route};
 use crate::locale::messages::Argument;
 use crate::model::Portal;
+use quick_xml::escape::escape;
 
 /// Whose items are pieces.
 const COLLECTIONS: [Collection; 3] = [Collection::Faq, Collection::Guides, Collection::Services];
+
+/// The height of a frame that does not grow with what it shows, in CSS pixels: as much as a short answer.
+pub const FRAME_HEIGHT: u32 = 600;
+
+/// The line of HTML that shows a piece inside another page; `width` as the attribute has it.
+#[must_use]
+pub fn frame(url: &str, title: &str, width: &str) -> String {
+    format!(
+        "<iframe src=\"{}\" title=\"{}\" width=\"{width}\" height=\"{FRAME_HEIGHT}\" loading=\"lazy\"></iframe>",
+        escape(url),
+        escape(title)
+    )
+}
 
 /// All pieces, in a fixed order: answers, guides, desks, topics, areas. None when the portal does not want them.
 #[must_use]
@@ -78,4 +92,16 @@ pub fn languages(portal: &Portal, piece: &Embedded) -> Vec<Lang> {
         Embedded::Topic(_) | Embedded::ServicesIn(_) => true,
     };
     portal.settings.languages.iter().filter(speaks).cloned().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_title_cannot_leave_its_attribute() {
+        let html = frame("https://example.org/embed/it/faq/a/", "\"><script>alert(1)</script> & l'<b>", "640");
+        assert!(!html.contains("<script") && !html.contains("\"><s"), "{html}");
+        assert_eq!(html.matches('"').count(), 10, "{html}");
+    }
 }

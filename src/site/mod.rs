@@ -1,6 +1,7 @@
 //! The site: which addresses exist, and the bytes at each. A pure function; no disk, no printing.
 
 pub mod budget;
+mod fetched;
 mod listed;
 mod routes;
 

@@ -91,6 +91,29 @@ fn a_copy_has_one_language_and_leads_to_the_site_for_the_others() {
 }
 
 #[test]
+fn every_page_says_of_which_day_it_is_and_where_the_site_is() {
+    let files = exported(&Portal::starter(), "en", "en.zip");
+    for name in files.keys().filter(|name| name.ends_with(".html")) {
+        let page = text(&files, name);
+        let foot = page.split("<footer class=\"foot\">").nth(1).unwrap_or_else(|| panic!("{name}"));
+        let line = foot.trim_start().split("</div>").next().unwrap();
+        assert!(line.contains("22 November 2026") && line.contains("https://sportello.example.org"), "{name}: {line}");
+        assert!(line.starts_with("<div><p><a href=\"https://sportello.example.org/en/"), "{name}: {line}");
+    }
+}
+
+#[test]
+fn a_template_that_fails_is_told_as_build_tells_it() {
+    let portal = Portal::starter();
+    portal.edit("content/portal.yaml", "base_url:", "theme: mio\nbase_url:");
+    portal.write("themes/mio/templates/faq.html", "{{ item.title.text.missing.more }}");
+    let build = portal.build(&[]).ends(1);
+    let run = portal.run(&["export", "offline", "--lang", "it", "--date", DATE]).ends(1);
+    assert!(build.err.contains("error[template-invalid]") && run.err.contains("error[template-invalid]"), "{}", run.err);
+    assert!(run.err.contains("help: ") && !portal.exists("portal-it.zip"), "{}", run.err);
+}
+
+#[test]
 fn the_search_page_has_its_scripts_in_their_order() {
     let files = exported(&Portal::starter(), "it", "it.zip");
     let page = text(&files, "search.html");

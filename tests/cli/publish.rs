@@ -105,6 +105,23 @@ fn the_address_can_be_another() {
 }
 
 #[test]
+fn the_address_is_a_host_of_its_own() {
+    let portal = Portal::starter();
+    let run = portal.build(&["--base-url", "https://www.comune.example/sportelli"]).ends(2);
+    assert!(run.err.contains("https://sportelli.comune.example") && !portal.exists("public"), "{}", run.err);
+}
+
+#[test]
+fn keep_going_leaves_an_unsafe_attachment_out() {
+    let portal = Portal::starter();
+    portal.write("content/faq/quando-dichiarare-la-residenza/pagina.html", "<script></script>");
+    portal.build(&[]).ends(1);
+    let run = portal.build(&["--keep-going"]).ends(1);
+    assert!(run.err.contains("error[attachment-unsafe]"), "{}", run.err);
+    assert!(portal.exists(PAGE) && !portal.exists("public/files"), "{:?}", portal.tree("public").keys());
+}
+
+#[test]
 fn quiet_says_nothing_when_all_is_well() {
     let portal = Portal::starter();
     let run = portal.build(&["--quiet"]).ends(0);

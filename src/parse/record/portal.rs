@@ -102,7 +102,8 @@ const fn yes() -> bool {
 pub struct Budget {
     /// The HTML of a question's page: `14 kB` is one round trip.
     pub answer: Option<ByteSize>,
-    /// Any page with its style and scripts.
+    /// Any page with all that it fetches as it opens: style, scripts, images. An image that waits until the reader comes near it
+    /// (`loading="lazy"`) counts too: a reader who goes to the end has fetched it. The files of an item count as they are.
     pub visit: Option<ByteSize>,
     /// Files that a page asks for, itself included.
     pub requests: Option<u32>,

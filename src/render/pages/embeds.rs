@@ -25,9 +25,6 @@ enum Kind {
     Areas,
 }
 
-/// The height of a frame that cannot grow, in CSS pixels.
-const HEIGHT: u32 = 600;
-
 impl Page<'_> {
     pub(in crate::render) fn embeds(&self) -> Result<String, Box<Diagnostic>> {
         let context = &self.context;
@@ -98,11 +95,7 @@ impl Page<'_> {
     }
 
     fn frame_line(&self, piece: &Embedded, title: &Words) -> String {
-        let frame = self.context.portal.settings.absolute(&page_route(self.context.lang(), piece));
-        format!(
-            "<iframe src=\"{frame}\" title=\"{}\" width=\"100%\" height=\"{HEIGHT}\" loading=\"lazy\"></iframe>",
-            escape(title.text.as_str())
-        )
+        embed::frame(&self.context.portal.settings.absolute(&page_route(self.context.lang(), piece)), &title.text, "100%")
     }
 }
 
