@@ -34,7 +34,7 @@ const FEWEST_PARTS = 3; // of fewer nothing can be said
 
 /** What differs between the distances of two pages' parts from the edge where reading begins. */
 function notMirrored(italian, mirrored) {
-  const parts = Object.keys(italian);
+  const parts = Object.keys(italian).filter((part) => italian[part] !== null && mirrored[part] !== null);
   const faults = parts.length < FEWEST_PARTS ? [`only ${parts.length} parts to compare`] : [];
   for (const part of parts) {
     const off = Math.round(Math.abs(italian[part] - mirrored[part]));
@@ -48,6 +48,7 @@ test("a part that is absent, displaced, or too few of them are faults", () => {
   assert.deepEqual(notMirrored({ a: 1, b: 2, c: 3 }, { a: 1, b: 3, c: 3 }), []);
   assert.deepEqual(notMirrored({ a: 1, b: 2, c: 3 }, { a: 1, c: 9 }), ["b is not there", "c begins 6 px from where it should"]);
   assert.deepEqual(notMirrored({ a: 1 }, { a: 1 }), ["only 1 parts to compare"]);
+  assert.deepEqual(notMirrored({ a: 1, b: 2, c: 3, d: 4 }, { a: 1, b: 2, c: 3, d: null }), []);
 });
 
 async function layout(page, path) {
@@ -62,10 +63,11 @@ function edges() {
   const start = {};
   for (const selector of ["h1", "header nav li", "header .site", "[class*=trail] li", "main h2", "main li", "footer li"]) {
     const element = document.querySelector(selector);
-    // What is quoted in another language runs its own way.
-    if (element?.closest("[dir]") !== document.documentElement) continue;
+    if (!element) continue;
     const { left, right } = element.getBoundingClientRect();
-    start[selector] = direction === "rtl" ? width - right : left;
+    // What is quoted in another language runs its own way.
+    const isQuoted = element.closest("[dir]") !== document.documentElement;
+    start[selector] = isQuoted ? null : direction === "rtl" ? width - right : left;
   }
   return { direction, start };
 }

@@ -1,4 +1,4 @@
-// Reads the page with the device's voices: each in its own language, telephone numbers digit by digit.
+// Reads the page with the device's voices: each run in its own language, telephone numbers by digits.
 
 const BLOCKS = "h1, h2, h3, p, li, dt, dd, th, td, caption, div, section, address, summary, pre, blockquote, main";
 const LEFT_OUT = "nav, .tools, .feedback, .original, [role=status], button, svg";
