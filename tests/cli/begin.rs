@@ -56,7 +56,7 @@ fn what_is_typed_wrong_is_said_and_ends_with_two() {
         (&["biuld"], "There is no command \"biuld\""),
         (&["build", "--dtae", "2026-11-22"], "I do not know \"--dtae\""),
         (&["build", "--date", "22/11/2026"], "A date is written like this"),
-        (&["build", "--base-url", "ftp:/x"], "An address begins with https://"),
+        (&["build", "--base-url", "ftp:/x"], "The address of a portal is a name of its own"),
         (&["check", "--format", "xml"], "\"xml\" will not do"),
         (&["new", "faq"], "Something is missing"),
         (&["new", "faq", "Con Spazi"], "Only lower-case letters"),
