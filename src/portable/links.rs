@@ -1,4 +1,4 @@
-//! A finished page, with its addresses turned and without what a page on a disk cannot do. The owner of lol_html.
+//! A finished page, with its addresses turned and without what a page on a disk cannot do. Here lol_html writes; in `site/fetched.rs` it reads.
 //!
 //! Must not know where anything is, nor what is said: it asks.
 

@@ -110,7 +110,7 @@ impl<'a> Scales<'a> {
         let mut load = Load::default();
         let Some(assets) = &self.assets else { return load };
         for path in fetched::paths(str::from_utf8(page).unwrap_or_default()) {
-            match Route::parse(path) {
+            match Route::parse(&path) {
                 Some(Route::Asset(name)) => load.of_theme.extend(assets.get(name.as_str())),
                 Some(Route::Attachment(id, name)) => {
                     let attachments = self.site.portal.item(&id).into_iter().flat_map(|item| &item.attachments);
