@@ -272,8 +272,10 @@ impl Writer<'_> {
             Target::File { url, name, bytes } => {
                 let words = if typed.is_empty() { escape(name.as_str()).into_owned() } else { typed };
                 let format = super::pages::item::file_format(&self.inside(), name, *bytes);
-                let _ =
-                    write!(out, "<a href=\"{}\" download>{words} ({})</a>", escape(self.address(url)), escape(format.as_str()));
+                let lang = super::pages::item::file_lang(&self.context, name);
+                let lang = lang.map(|lang| format!(" hreflang=\"{lang}\"")).unwrap_or_default();
+                let url = self.address(url);
+                let _ = write!(out, "<a href=\"{}\"{lang} download>{words} ({})</a>", escape(url), escape(format.as_str()));
             }
             Target::Broken { .. } => out.push_str(&typed),
         }

@@ -105,6 +105,7 @@ impl Page<'_> {
                     name: attachment.name.clone(),
                     url: Route::Attachment(item.id.clone(), attachment.name.clone()).path(),
                     format: file_format(context, &attachment.name, attachment.bytes.len()),
+                    lang: file_lang(context, &attachment.name).map(ToString::to_string),
                 })
                 .collect(),
             counter: shape::has_counter(context.portal, item)
@@ -280,6 +281,13 @@ fn source_view(context: &Context<'_>, source: &crate::parse::record::shared::Leg
         url: source.address(),
         urn: source.urn.as_ref().map(|urn| urn.as_str().to_owned()),
     }
+}
+
+/// The language that a file's name says, as the names of texts do: `modulo.ar.pdf`.
+pub(in crate::render) fn file_lang<'a>(context: &Context<'a>, name: &str) -> Option<&'a Lang> {
+    let (stem, _) = name.rsplit_once('.')?;
+    let (_, tag) = stem.rsplit_once('.')?;
+    context.portal.settings.languages.iter().find(|lang| lang.as_str() == tag)
 }
 
 /// "PDF, 120 kB", as the reader writes numbers.

@@ -115,4 +115,6 @@ pub struct AttachmentView {
     pub url: String,
     /// `PDF, 120 kB`
     pub format: String,
+    /// The language of the file, when its name says it: `modulo.ar.pdf`.
+    pub lang: Option<String>,
 }
