@@ -9,7 +9,6 @@ mod files;
 use crate::base::diagnostic::{Checked, Diagnostic, Place, Severity};
 use crate::base::lang::Lang;
 use crate::base::source::{SourcePath, Texts};
-use crate::index::{IndexError, LanguageIndex, pages};
 use crate::load::{File, Files};
 use crate::locale::messages::Catalog;
 use crate::model::{self, Assembly, Portal};
@@ -17,7 +16,7 @@ use crate::parse::file::Parsed;
 use crate::render::theme::Theme;
 use crate::render::{Look, Renderer};
 use crate::resolve::Locales;
-use crate::site::Site;
+use crate::site::{SearchFiles, Site};
 pub use draft::Draft;
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
@@ -151,7 +150,8 @@ impl Workspace {
         let look = self.look(&portal.settings)?;
         let locales = self.locales(&portal.settings.languages);
         let renderer = Renderer::new(portal, &locales, &look, today);
-        Ok(Site { portal: portal.clone(), locales, theme: look.theme, renderer, today })
+        let search = SearchFiles::of(&portal.settings.languages);
+        Ok(Site { portal: portal.clone(), locales, theme: look.theme, renderer, today, search })
     }
 
     /// Prepared once, and again when the theme is another or one of its files changes.
@@ -185,15 +185,6 @@ impl Workspace {
 pub fn faulty_files(diagnostics: &[Diagnostic]) -> BTreeSet<SourcePath> {
     let errors = diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error);
     errors.map(|diagnostic| diagnostic.place.path.clone()).collect()
-}
-
-/// The search index of one language.
-///
-/// # Errors
-/// The index cannot be made.
-pub fn index(site: &Site, lang: &Lang) -> Result<Option<LanguageIndex>, IndexError> {
-    let Some(context) = site.context(lang) else { return Ok(None) };
-    LanguageIndex::build(lang, pages::documents(&context)).map(Some)
 }
 
 fn with_base_url(mut portal: Portal, settings: &Settings) -> Portal {

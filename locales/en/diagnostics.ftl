@@ -411,3 +411,6 @@ diagnostic-theme-missing = There is no theme “{ $name }”.
     .help = A theme is a folder of themes/. Mend the entry “theme” of portal.yaml, or remove it: Sportello’s own theme is used then.
 diagnostic-template-invalid = This template of a page has an error: { $detail }
     .help = It is a file of the theme: pass it to whoever looks after it. To publish meanwhile, remove the entry “theme” from portal.yaml: Sportello’s own theme is used then.
+
+diagnostic-search-index-failed = The search index could not be made: { $detail }
+    .help = No text can cause this. Try again with more free memory; if it happens again, please report it to the makers of Sportello.

@@ -71,6 +71,7 @@ count-items = { $count ->
    *[other] { $count } items
 }
 # How many pages a search has found.
+search-validated = Validated by an authority
 search-count = { $count ->
     [one] { $count } page found
    *[other] { $count } pages found

@@ -411,3 +411,6 @@ diagnostic-theme-missing = Il tema «{ $name }» non c’è.
     .help = Un tema è una cartella di themes/. Correggi la voce «theme» di portal.yaml, oppure toglila: si userà il tema di Sportello.
 diagnostic-template-invalid = Questo modello di pagina ha un errore: { $detail }
     .help = È un file del tema: passalo a chi lo cura. Per pubblicare intanto, togli la voce «theme» da portal.yaml: si userà il tema di Sportello.
+
+diagnostic-search-index-failed = Non è stato possibile creare l’indice della ricerca: { $detail }
+    .help = Nessun testo può esserne la causa. Riprova con più memoria libera; se succede ancora, segnalalo a chi sviluppa Sportello.

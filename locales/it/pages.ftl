@@ -71,6 +71,7 @@ count-items = { $count ->
    *[other] { $count } voci
 }
 # Quante pagine ha trovato una ricerca.
+search-validated = Convalidata da un ente
 search-count = { $count ->
     [one] { $count } pagina trovata
    *[other] { $count } pagine trovate

@@ -37,6 +37,8 @@ pub enum Route {
     /// Services where a language is spoken: the reader's language, then the spoken one.
     ServicesSpeaking(Lang, Lang),
     Search(Lang),
+    /// A file that the search fetches, by its name below the language's folder.
+    SearchFile(Lang, String),
     /// The state of all translations into a language, for editors.
     Translations(Lang),
     /// How accessible the site is, and where to report what is not.
@@ -161,6 +163,7 @@ impl Route {
             | Self::ServicesOf(lang, _)
             | Self::ServicesSpeaking(lang, _)
             | Self::Search(lang)
+            | Self::SearchFile(lang, _)
             | Self::Translations(lang)
             | Self::Accessibility(lang)
             | Self::Offline(lang)
@@ -202,6 +205,9 @@ impl Route {
             Self::ServicesOf(lang, kind) => format!("/{lang}/services/kind/{kind}/"),
             Self::ServicesSpeaking(lang, spoken) => format!("/{lang}/services/language/{spoken}/"),
             Self::Search(lang) => format!("/{lang}/search/"),
+            // The one name that never changes is below the page, where browsers ask again each time.
+            Self::SearchFile(lang, name) if name == "manifest.json" => format!("/{lang}/search/manifest.json"),
+            Self::SearchFile(lang, name) => format!("/search/{lang}/{name}"),
             Self::Translations(lang) => format!("/{lang}/translations/"),
             Self::Accessibility(lang) => format!("/{lang}/accessibility/"),
             Self::Offline(lang) => format!("/{lang}/offline/"),
@@ -242,6 +248,9 @@ impl Route {
             ["sw.js"] => Some(Self::ServiceWorker),
             ["_headers"] => Some(Self::Headers(HeaderFile::Plain)),
             [".htaccess"] => Some(Self::Headers(HeaderFile::Apache)),
+            ["search", tag, rest @ ..] if !rest.is_empty() && rest != [""] => {
+                Some(Self::SearchFile(Lang::parse(tag)?, rest.join("/")))
+            }
             ["embed", tag, rest @ .., last] => {
                 let form = EmbedForm::ALL.into_iter().find(|form| form.file() == *last)?;
                 Some(Self::Embed(Lang::parse(tag)?, Embedded::parse(rest)?, form))
@@ -262,6 +271,7 @@ impl Route {
             ["feed.xml"] => return Some(Self::Feed(lang)),
             [""] => return Some(Self::Home(lang)),
             ["search", ""] => return Some(Self::Search(lang)),
+            ["search", "manifest.json"] => return Some(Self::SearchFile(lang, "manifest.json".to_owned())),
             ["translations", ""] => return Some(Self::Translations(lang)),
             ["accessibility", ""] => return Some(Self::Accessibility(lang)),
             ["offline", ""] => return Some(Self::Offline(lang)),
@@ -345,6 +355,8 @@ mod tests {
             Route::ServicesOf(lang.clone(), Slug::parse("questura").unwrap()),
             Route::ServicesSpeaking(lang.clone(), Lang::parse("zh").unwrap()),
             Route::Search(lang.clone()),
+            Route::SearchFile(lang.clone(), "manifest.json".to_owned()),
+            Route::SearchFile(lang.clone(), "t/0-abcde.bin".to_owned()),
             Route::Translations(lang.clone()),
             Route::Accessibility(lang.clone()),
             Route::Offline(lang.clone()),

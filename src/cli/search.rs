@@ -5,7 +5,7 @@ use super::arguments;
 use super::terminal::Terminal;
 use crate::base::lang::Lang;
 use crate::index::Hit;
-use crate::pipeline::{Settings, Workspace, index};
+use crate::pipeline::{Settings, Workspace};
 use clap::ArgMatches;
 
 /// Runs the command.
@@ -24,9 +24,14 @@ pub fn run(terminal: &Terminal, matches: &ArgMatches) -> Ending {
     };
     let query = words.cloned().collect::<Vec<_>>().join(" ");
     let limit = matches.get_one::<u16>("limit").copied().unwrap_or(10);
-    match index(&site, lang).and_then(|index| index.map(|index| index.search(&query, limit.into())).transpose()) {
-        Ok(Some(hits)) if hits.is_empty() => terminal.say(&terminal.text("cli-search-nothing")),
-        Ok(Some(hits)) => hits.iter().enumerate().for_each(|(at, hit)| terminal.print(&shown(terminal, at + 1, hit))),
+    match site.search_index(lang) {
+        Ok(Some(index)) => {
+            let answer = index.ask(&query, limit.into());
+            if answer.hits.is_empty() {
+                terminal.say(&terminal.text("cli-search-nothing"));
+            }
+            answer.hits.iter().enumerate().for_each(|(at, hit)| terminal.print(&shown(terminal, at + 1, hit)));
+        }
         Ok(None) => {
             let known = site.portal.settings.languages.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
             terminal.fail("cli-search-language", &[("lang", lang.to_string()), ("known", known)]);
@@ -40,9 +45,9 @@ pub fn run(terminal: &Terminal, matches: &ArgMatches) -> Ending {
     Ending::Fine
 }
 
-fn shown(terminal: &Terminal, at: usize, hit: &Hit) -> String {
-    let state = terminal.text(&format!("cli-state-{}", hit.state));
-    let validated = if hit.validated { format!(", {}", terminal.text("cli-state-validated")) } else { String::new() };
+fn shown(terminal: &Terminal, at: usize, hit: &Hit<'_>) -> String {
+    let state = terminal.text(&format!("cli-state-{}", hit.page.state));
+    let validated = if hit.page.validated { format!(", {}", terminal.text("cli-state-validated")) } else { String::new() };
     let excerpt = hit.excerpt.text.replace('\n', " ");
-    format!("{at:>2}. {}\n    {}  [{state}{validated}, {:.2}]\n    {excerpt}\n", hit.title, hit.url, hit.score)
+    format!("{at:>2}. {}\n    {}  [{state}{validated}, {:.2}]\n    {excerpt}\n", hit.page.title, hit.page.url, hit.score)
 }

@@ -1,23 +1,103 @@
-//! What a page offers to a search: plain text, already in one language.
+//! What a page offers to a search: plain text, for the reader of one language.
 //!
 //! Must not know how a page is made, nor how it is found.
 
-/// One page in one language.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+use crate::base::id::{AreaId, Collection, TopicId};
+use crate::base::lang::Lang;
+use jiff::civil::Date;
+
+/// One page for the readers of one language.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SearchDocument {
     pub url: String,
+    pub kind: Collection,
     pub title: String,
-    /// The key of the label that says how the translation stands.
-    pub state: String,
-    /// The key of the label that says what the page is: `faq`, `guides`.
-    pub kind: String,
+    /// The language of the title, where it is not the reader's.
+    pub foreign_title: Option<Lang>,
+    /// The language of summary, headings and body, where it is not the reader's.
+    pub foreign_text: Option<Lang>,
+    /// The key of the label that says how the translation stands: `original`, `missing`, `outdated`…
+    pub state: &'static str,
     pub headings: Vec<String>,
     pub summary: String,
     pub body: String,
-    /// What people type and the page does not say: official Italian terms, abbreviations, variants, transliterations.
+    /// What people type and the page does not say, in the reader's language.
     pub terms: Vec<String>,
+    /// The official words of the source language, which stand on the letter: titles, abbreviations, misspellings, transliterations.
+    pub official: Vec<String>,
     pub topic: Vec<String>,
     pub place: Vec<String>,
     /// Whether an authority's validation is in force.
     pub validated: bool,
+    pub updated: Option<Date>,
+    pub facets: Facets,
+}
+
+/// By what a reader may narrow the pages.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Facets {
+    pub topics: Vec<TopicId>,
+    /// Where an office is: its municipality, then what that belongs to.
+    pub areas: Vec<AreaId>,
+    /// Languages spoken at an office.
+    pub spoken: Vec<Lang>,
+    /// Permit statuses that a procedure concerns or an office serves.
+    pub statuses: Vec<String>,
+}
+
+/// An official term, as pages may mention it and as readers may type it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct SearchTerm {
+    /// The word on the letter. A page that has this, or the name, in a row mentions the term.
+    pub official: String,
+    /// Abbreviations, what they stand for, common misspellings.
+    pub variants: Vec<String>,
+    /// How the reader's language calls it.
+    pub name: Option<String>,
+    /// The official word by ear, in the reader's script.
+    pub transliteration: Option<String>,
+}
+
+/// All that is indexed for the readers of one language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Library {
+    pub lang: Lang,
+    /// The language of official words.
+    pub source: Lang,
+    pub documents: Vec<SearchDocument>,
+    pub terms: Vec<SearchTerm>,
+}
+
+#[cfg(test)]
+impl SearchDocument {
+    /// A page of tests.
+    pub fn sample(url: &str, title: &str, body: &str) -> Self {
+        Self {
+            url: url.to_owned(),
+            kind: Collection::Faq,
+            title: title.to_owned(),
+            foreign_title: None,
+            foreign_text: None,
+            state: "original",
+            headings: Vec::new(),
+            summary: String::new(),
+            body: body.to_owned(),
+            terms: Vec::new(),
+            official: Vec::new(),
+            topic: Vec::new(),
+            place: Vec::new(),
+            validated: false,
+            updated: None,
+            facets: Facets::default(),
+        }
+    }
+}
+
+#[cfg(test)]
+impl Library {
+    /// A library of tests, without a glossary.
+    pub fn sample(tag: &str, documents: &[SearchDocument]) -> Self {
+        let lang = |tag: &str| Lang::parse(tag).unwrap();
+        Self { lang: lang(tag), source: lang("it"), documents: documents.to_vec(), terms: Vec::new() }
+    }
 }

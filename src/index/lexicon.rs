@@ -1,9 +1,10 @@
 //! Every word of one language's pages: its key, and the groups that key may mean.
 //!
-//! A key may have several groups (Ukrainian drops the mark of й, Arabic its article). Numbers of groups follow the order in which
-//! the pages first use them, so two builds agree. Must not know: postings, scores.
+//! A key may have several groups (Ukrainian drops the mark of й, Arabic its article; an Italian word on an English page). Numbers of
+//! groups follow the order in which the pages first use them, so two builds agree. Must not know: postings, scores.
 
 use super::analysis::Analysis;
+use crate::base::lang::Lang;
 use std::collections::{BTreeMap, HashMap};
 
 /// The number of a group.
@@ -11,87 +12,71 @@ pub type GroupId = u32;
 
 #[derive(Debug, Default)]
 pub struct Lexicon {
-    keys: BTreeMap<String, Vec<GroupId>>,
+    pub keys: BTreeMap<String, Vec<GroupId>>,
+    pub names: Vec<String>,
     numbers: HashMap<String, GroupId>,
-    names: Vec<String>,
-}
-
-impl Lexicon {
-    #[must_use]
-    pub fn name(&self, group: GroupId) -> Option<&str> {
-        self.names.get(group as usize).map(String::as_str)
-    }
-
-    /// The number of a group, if any page has a word of it.
-    #[must_use]
-    pub fn group(&self, name: &str) -> Option<GroupId> {
-        self.numbers.get(name).copied()
-    }
-
-    /// The groups of exactly this key.
-    #[must_use]
-    pub fn exactly(&self, key: &str) -> &[GroupId] {
-        self.keys.get(key).map_or(&[], Vec::as_slice)
-    }
-
-    /// The keys that begin so, in order, the key itself included.
-    pub fn beginning<'a>(&'a self, prefix: &'a str) -> impl Iterator<Item = (&'a str, &'a [GroupId])> {
-        self.keys
-            .range::<str, _>((std::ops::Bound::Included(prefix), std::ops::Bound::Unbounded))
-            .take_while(move |(key, _)| key.starts_with(prefix))
-            .map(|(key, groups)| (key.as_str(), groups.as_slice()))
-    }
-
-    /// Every key, in order.
-    pub fn all(&self) -> impl Iterator<Item = (&str, &[GroupId])> {
-        self.keys.iter().map(|(key, groups)| (key.as_str(), groups.as_slice()))
-    }
 }
 
 /// Reads the words of one page after another; each surface is folded and stemmed once.
+///
+/// Words are cut and folded as the reader's language has it, because a question is; they are stemmed in the language in which they
+/// are written.
 #[derive(Debug)]
 pub struct LexiconBuilder {
-    analysis: Analysis,
+    reader: Analysis,
+    tongues: Vec<Tongue>,
     lexicon: Lexicon,
+}
+
+#[derive(Debug)]
+struct Tongue {
+    lang: Lang,
+    analysis: Analysis,
     surfaces: HashMap<String, GroupId>,
 }
 
 impl LexiconBuilder {
     #[must_use]
-    pub fn new(analysis: Analysis) -> Self {
-        Self { analysis, lexicon: Lexicon::default(), surfaces: HashMap::new() }
+    pub fn new(reader: Analysis) -> Self {
+        Self { reader, tongues: Vec::new(), lexicon: Lexicon::default() }
     }
 
-    /// The text as the names of its groups, with a space after each: what the engine counts.
-    pub fn read(&mut self, text: &str, into: &mut String) {
-        for token in self.analysis.tokens(text) {
-            let group = self.number(token.surface);
-            if let Some(name) = self.lexicon.name(group) {
-                into.push_str(name);
-                into.push(' ');
-            }
-        }
+    /// The groups of a text's words, in their order.
+    pub fn read(&mut self, text: &str, written_in: &Lang) -> Vec<GroupId> {
+        let tongue = self.tongue(written_in);
+        self.reader.tokens(text).into_iter().map(|token| self.number(tongue, token.surface)).collect()
     }
 
-    fn number(&mut self, surface: String) -> GroupId {
-        if let Some(group) = self.surfaces.get(&surface) {
+    /// The groups of a phrase, as they stand in a row wherever a text has it.
+    pub fn read_phrase(&mut self, phrase: &str, written_in: &Lang) -> Vec<GroupId> {
+        let tongue = self.tongue(written_in);
+        self.reader.words(phrase).into_iter().map(|token| self.number(tongue, token.surface)).collect()
+    }
+
+    #[must_use]
+    pub fn name(&self, group: GroupId) -> &str {
+        self.lexicon.names.get(group as usize).map_or("", String::as_str)
+    }
+
+    fn tongue(&mut self, lang: &Lang) -> usize {
+        self.tongues.iter().position(|tongue| tongue.lang == *lang).unwrap_or_else(|| {
+            self.tongues.push(Tongue { lang: lang.clone(), analysis: Analysis::of(lang), surfaces: HashMap::new() });
+            self.tongues.len() - 1
+        })
+    }
+
+    fn number(&mut self, tongue: usize, surface: String) -> GroupId {
+        let Tongue { analysis, surfaces, .. } = &mut self.tongues[tongue];
+        if let Some(group) = surfaces.get(&surface) {
             return *group;
         }
-        let group = self.number_of_name(self.analysis.group(&surface));
-        let groups = self.lexicon.keys.entry(self.analysis.key(&surface)).or_default();
+        let group = self.lexicon.number_of(analysis.group(&surface));
+        let groups = self.lexicon.keys.entry(self.reader.key(&surface)).or_default();
         if !groups.contains(&group) {
             groups.push(group);
         }
-        self.surfaces.insert(surface, group);
+        surfaces.insert(surface, group);
         group
-    }
-
-    fn number_of_name(&mut self, name: String) -> GroupId {
-        let Lexicon { numbers, names, .. } = &mut self.lexicon;
-        *numbers.entry(name).or_insert_with_key(|name| {
-            names.push(name.clone());
-            GroupId::try_from(names.len() - 1).unwrap_or(GroupId::MAX)
-        })
     }
 
     #[must_use]
@@ -100,19 +85,40 @@ impl LexiconBuilder {
     }
 }
 
+impl Lexicon {
+    fn number_of(&mut self, name: String) -> GroupId {
+        let Self { numbers, names, .. } = self;
+        *numbers.entry(name).or_insert_with_key(|name| {
+            names.push(name.clone());
+            GroupId::try_from(names.len() - 1).unwrap_or(GroupId::MAX)
+        })
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::lang::Lang;
+
+    fn lang(tag: &str) -> Lang {
+        Lang::parse(tag).unwrap()
+    }
 
     #[test]
     fn inflected_words_are_one_group_and_stay_apart_as_keys() {
-        let mut builder = LexiconBuilder::new(Analysis::of(&Lang::parse("it").unwrap()));
-        let mut groups = String::new();
-        builder.read("Il permesso, i permessi", &mut groups);
+        let mut builder = LexiconBuilder::new(Analysis::of(&lang("it")));
+        let groups = builder.read("Il permesso, i permessi", &lang("it"));
+        assert_eq!(groups.iter().map(|group| builder.name(*group)).collect::<Vec<_>>(), ["il", "permess", "permess"]);
         let lexicon = builder.finish();
-        assert_eq!(groups, "il permess permess ");
-        assert_eq!(lexicon.exactly("permesso"), lexicon.exactly("permessi"));
-        assert_eq!(lexicon.beginning("permess").map(|(key, _)| key).collect::<Vec<_>>(), ["permessi", "permesso"]);
+        assert_eq!(lexicon.keys.keys().collect::<Vec<_>>(), ["il", "permessi", "permesso"]);
+        assert_eq!(lexicon.keys["permessi"], lexicon.keys["permesso"]);
+    }
+
+    #[test]
+    fn a_word_is_stemmed_in_the_language_it_is_written_in() {
+        let mut builder = LexiconBuilder::new(Analysis::of(&lang("en")));
+        let italian = builder.read("permesso permessi", &lang("it"));
+        let english = builder.read("permit permits", &lang("en"));
+        assert_eq!(italian[0], italian[1]);
+        assert_eq!(english[0], english[1]);
     }
 }

@@ -1,31 +1,29 @@
-//! Search: one index a language, built from plain documents and asked in plain words.
+//! Search: one index a language, made by tantivy, cut into small files, and asked in plain words.
 //!
 //! Reading order: [`analysis`] turns text into words and words into keys and groups; [`document`] is what comes in; `lexicon`
-//! knows every word of a language; `store` owns tantivy; `query`, with its helpers, turns what a reader typed into ranked hits;
-//! `table` gives it all to a search that runs elsewhere.
+//! knows every word of a language and `mentions` where official terms are spoken of; `store` owns tantivy; `table` is what it
+//! found, as numbers; [`shards`] cuts the table and the texts into the files that a browser asks for; `query` asks those same
+//! shards, step by step as the browser's script does, so that both give the same answer.
 //!
 //! A *surface* is a word as it stands in a text, a *key* is what is compared with what somebody types, a *group* is the set of
-//! surfaces that share a stem ("permesso", "permessi"). Pages and queries go through the same analysis: nothing is ever stemmed on
-//! one side only, and a language without a stemmer merely has one surface a group.
+//! surfaces that share a stem ("permesso", "permessi"). Nothing is stemmed when a question is asked: the keys of all forms lead to
+//! the group. A language without a stemmer merely has one surface a group.
 //!
-//! [`pages`] alone knows the portal: it turns items into documents. Must not know: HTML, the disk.
+//! [`pages`] and [`labels`] alone know the portal: they turn items into documents, and name what one narrows by. Must not know: HTML, the disk.
 
 pub mod analysis;
-mod candidates;
-mod closeness;
 pub mod document;
 mod error;
-mod excerpt;
+pub mod labels;
 mod lexicon;
-mod nearness;
+mod mentions;
 pub mod pages;
 mod query;
+pub mod shards;
 mod store;
 mod table;
 
-pub use document::SearchDocument;
+pub use document::{Library, SearchDocument};
 pub use error::IndexError;
-pub use excerpt::Excerpt;
-pub use query::Hit;
-pub use store::LanguageIndex;
-pub use table::Table;
+pub use query::{Answer, Excerpt, Hit};
+pub use shards::SearchIndex;

@@ -1,76 +1,126 @@
 //! Portal → what each page offers to a search, as plain text of one language.
 
-use super::SearchDocument;
+use super::document::{Facets, Library, SearchDocument, SearchTerm};
 use crate::base::document::{Block, Blocks, Component, Inline, Inlines};
+use crate::base::id::{AreaId, Collection};
+use crate::base::lang::Lang;
 use crate::base::route::Route;
 use crate::model::Item;
 use crate::parse::record::Record;
-use crate::resolve::item::resolve;
+use crate::resolve::item::{TranslationState, resolve};
 use crate::resolve::target::Target;
 use crate::resolve::validation::ValidityState;
 use crate::resolve::{Context, words};
 use rayon::prelude::*;
 use std::collections::BTreeSet;
 
-/// Every item of the portal for the context's reader, in the order of their ids.
+/// Every item of the portal for the context's reader, in the order of their ids, and the terms of the glossary.
 #[must_use]
-pub fn documents(context: &Context<'_>) -> Vec<SearchDocument> {
+pub fn library(context: &Context<'_>) -> Library {
     let items: Vec<&Item> = context.portal.items.values().map(AsRef::as_ref).collect();
-    items.into_par_iter().map(|item| document(context, item)).collect()
+    Library {
+        lang: context.lang().clone(),
+        source: context.portal.settings.source.clone(),
+        documents: items.into_par_iter().map(|item| document(context, item)).collect(),
+        terms: context.portal.collection(Collection::Glossary).filter_map(|item| term(context, item)).collect(),
+    }
 }
 
 fn document(context: &Context<'_>, item: &Item) -> SearchDocument {
     let resolved = resolve(context, item);
-    let mut terms = own_terms(context, item);
+    let mut official = official_words(item);
     let mut body = String::new();
     let mut headings = Vec::new();
     for section in &resolved.sections {
         if let Some(heading) = &section.shown.heading {
             let mut words = String::new();
-            inlines(heading, &mut words, &mut terms);
+            inlines(heading, &mut words, &mut official);
             headings.push(words);
         }
-        blocks(&section.shown.blocks, &mut body, &mut terms);
+        blocks(&section.shown.blocks, &mut body, &mut official);
     }
+    let foreign = |lang: &Lang| Some(lang.clone()).filter(|lang| lang != context.lang());
+    let in_source = matches!(resolved.translation, TranslationState::Fallback).then_some(&item.source);
     let topic = item.topics().filter_map(|id| context.portal.topic(id));
     SearchDocument {
         url: Route::Item(item.id.clone(), context.lang().clone()).path(),
+        kind: item.id.collection,
+        foreign_title: foreign(&resolved.title.lang),
+        foreign_text: resolved.summary.as_ref().map(|summary| &summary.lang).or(in_source).and_then(foreign),
         title: resolved.title.text,
-        state: resolved.translation.key().to_owned(),
-        kind: item.id.collection.folder().to_owned(),
+        state: resolved.translation.key(),
         headings,
         summary: resolved.summary.map(|summary| summary.text).unwrap_or_default(),
         body,
-        terms: terms.into_iter().collect(),
+        terms: own_terms(context, item).into_iter().collect(),
+        official: official.into_iter().collect(),
         topic: topic.map(|topic| words::localized(context.portal, &topic.names, context.lang()).text).collect(),
         place: place(context, item).into_iter().collect(),
         validated: resolved.validation.is_some_and(|validity| validity.state == ValidityState::Valid),
+        updated: item.shared.updated.map(|day| day.0),
+        facets: facets(context, item),
     }
 }
 
-/// Hidden words, tags, and everything by which an official term is known. The Italian words serve every reader: they stand
-/// on the letter.
+/// Hidden words and the reader's name of an official term.
 fn own_terms(context: &Context<'_>, item: &Item) -> BTreeSet<String> {
-    let mut terms: BTreeSet<String> = item.shared.tags.iter().cloned().collect();
-    terms.extend(item.hidden_search_terms(context.lang()).iter().cloned());
-    terms.extend(item.hidden_search_terms(&item.source).iter().cloned());
-    terms.extend(item.title(&item.source).map(ToOwned::to_owned));
+    let mut terms: BTreeSet<String> = item.hidden_search_terms(context.lang()).iter().cloned().collect();
     if let Record::Term(term) = &item.record {
-        terms.extend(term.variants.iter().cloned());
-        terms.extend(term.expansion.clone());
         terms.extend(term.names.get(context.lang()).cloned());
-        terms.extend(term.transliterations.values().cloned());
     }
     terms
 }
 
-fn place(context: &Context<'_>, item: &Item) -> Option<String> {
-    let area = match &item.record {
+/// The words of the source language by which the item is known. They serve every reader: they stand on the letter.
+fn official_words(item: &Item) -> BTreeSet<String> {
+    let mut words: BTreeSet<String> = item.shared.tags.iter().cloned().collect();
+    words.extend(item.hidden_search_terms(&item.source).iter().cloned());
+    words.extend(item.title(&item.source).map(ToOwned::to_owned));
+    if let Record::Term(term) = &item.record {
+        words.extend(term.variants.iter().cloned());
+        words.extend(term.expansion.clone());
+        words.extend(term.transliterations.values().cloned());
+    }
+    words
+}
+
+/// A term of the glossary, as the reader's pages may mention it.
+fn term(context: &Context<'_>, item: &Item) -> Option<SearchTerm> {
+    let Record::Term(term) = &item.record else { return None };
+    let lang = context.lang();
+    let variants = term.variants.iter().chain(&term.expansion).cloned().collect();
+    let name = term.names.get(lang).cloned();
+    Some(SearchTerm {
+        official: item.title(&item.source)?.to_owned(),
+        variants,
+        name,
+        transliteration: term.transliterations.get(lang).cloned(),
+    })
+}
+
+fn facets(context: &Context<'_>, item: &Item) -> Facets {
+    let (spoken, statuses) = match &item.record {
+        Record::Service(service) => {
+            (service.languages.iter().map(|spoken| spoken.language.value.clone()).collect(), service.statuses.clone())
+        }
+        Record::Guide(guide) => (Vec::new(), guide.statuses.clone()),
+        _ => (Vec::new(), Vec::new()),
+    };
+    let basin = |area: &AreaId| context.portal.area(area).and_then(|area| area.basin.clone());
+    let around = |area: &AreaId| [area.clone()].into_iter().chain(basin(area)).collect();
+    Facets { topics: item.topics().cloned().collect(), areas: area(item).map(around).unwrap_or_default(), spoken, statuses }
+}
+
+fn area(item: &Item) -> Option<&AreaId> {
+    match &item.record {
         Record::Service(service) => service.area.as_ref().map(|area| &area.value),
         Record::Organization(organization) => organization.area.as_ref().map(|area| &area.value),
         _ => None,
-    };
-    let area = context.portal.area(area?)?;
+    }
+}
+
+fn place(context: &Context<'_>, item: &Item) -> Option<String> {
+    let area = context.portal.area(area(item)?)?;
     Some(words::localized(context.portal, &area.name, context.lang()).text)
 }
 

@@ -1,13 +1,14 @@
 //! The only owner of tantivy: what is indexed, how much each field weighs, and what a group of words is worth on each page.
 //!
-//! tantivy receives the names of groups parted by spaces, never raw text: the analysis is done once, before it, so that a query
-//! (and later the browser's shards) cannot be analysed differently. Texts stay in `documents`; the engine stores none.
+//! tantivy receives the names of groups parted by spaces, never raw text: the analysis is done once, before it. Texts stay in the
+//! documents; the engine stores none.
 
-use super::analysis::Analysis;
-use super::document::SearchDocument;
+use super::document::{Library, SearchDocument};
 use super::error::IndexError;
-use super::lexicon::{Lexicon, LexiconBuilder};
+use super::lexicon::{GroupId, LexiconBuilder};
+use super::mentions::Mentions;
 use crate::base::lang::Lang;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::Arc;
 use tantivy::directory::RamDirectory;
@@ -20,28 +21,6 @@ use tantivy::{DocSet, Index, InvertedIndexReader, SegmentReader, SingleSegmentIn
 /// A page's place in the order of the documents.
 pub type PageNumber = u32;
 
-/// One language's pages, ready to be searched.
-#[derive(Debug)]
-pub struct LanguageIndex {
-    pub(super) analysis: Analysis,
-    pub(super) lexicon: Lexicon,
-    pub(super) documents: Vec<SearchDocument>,
-    pub(super) engine: Engine,
-}
-
-impl LanguageIndex {
-    /// Indexes the documents in memory, in their order, on the calling thread.
-    ///
-    /// # Errors
-    /// When the engine fails; no text can make it.
-    pub fn build(lang: &Lang, documents: Vec<SearchDocument>) -> Result<Self, IndexError> {
-        let analysis = Analysis::of(lang);
-        let mut words = LexiconBuilder::new(analysis);
-        let engine = Engine::build(&documents, &mut words)?;
-        Ok(Self { analysis, lexicon: words.finish(), documents, engine })
-    }
-}
-
 /// A field of a page: where its texts come from and what a hit in it is worth.
 struct Part {
     name: &'static str,
@@ -49,20 +28,52 @@ struct Part {
     /// Whether a long text makes each of its words count less. Lists of search terms are no worse for being long.
     normed: bool,
     texts: fn(&SearchDocument) -> &[String],
+    written_in: WrittenIn,
 }
 
-const PARTS: [Part; 7] = [
-    Part { name: "title", weight: 2.5, normed: true, texts: |page| std::slice::from_ref(&page.title) },
-    Part { name: "headings", weight: 1.5, normed: true, texts: |page| &page.headings },
-    Part { name: "summary", weight: 1.5, normed: true, texts: |page| std::slice::from_ref(&page.summary) },
-    Part { name: "body", weight: 1.0, normed: true, texts: |page| std::slice::from_ref(&page.body) },
-    Part { name: "terms", weight: 2.0, normed: false, texts: |page| &page.terms },
-    Part { name: "topic", weight: 1.0, normed: false, texts: |page| &page.topic },
-    Part { name: "place", weight: 1.0, normed: false, texts: |page| &page.place },
+/// The language of a field's texts.
+#[derive(Clone, Copy)]
+enum WrittenIn {
+    Reader,
+    /// The reader's unless the title is a foreign one.
+    Title,
+    Text,
+    Source,
+}
+
+use WrittenIn::{Reader, Source, Text, Title};
+
+const PARTS: [Part; 8] = [
+    Part { name: "title", weight: 2.5, normed: true, texts: |page| std::slice::from_ref(&page.title), written_in: Title },
+    Part { name: "headings", weight: 1.5, normed: true, texts: |page| &page.headings, written_in: Text },
+    Part { name: "summary", weight: 1.5, normed: true, texts: |page| std::slice::from_ref(&page.summary), written_in: Text },
+    Part { name: "body", weight: 1.0, normed: true, texts: |page| std::slice::from_ref(&page.body), written_in: Text },
+    Part { name: "terms", weight: 2.0, normed: false, texts: |page| &page.terms, written_in: Reader },
+    Part { name: "official", weight: 2.0, normed: false, texts: |page| &page.official, written_in: Source },
+    Part { name: "topic", weight: 1.0, normed: false, texts: |page| &page.topic, written_in: Reader },
+    Part { name: "place", weight: 1.0, normed: false, texts: |page| &page.place, written_in: Reader },
 ];
 
+/// The forms of the terms that a page mentions: less than the page's own words.
+const MENTIONED: Part = Part { name: "mentioned", weight: 0.6, normed: false, texts: |_| &[], written_in: Source };
+
+fn parts() -> impl Iterator<Item = &'static Part> {
+    PARTS.iter().chain([&MENTIONED])
+}
+
+impl WrittenIn {
+    fn lang<'a>(self, page: &'a SearchDocument, library: &'a Library) -> &'a Lang {
+        match self {
+            Self::Reader => &library.lang,
+            Self::Title => page.foreign_title.as_ref().unwrap_or(&library.lang),
+            Self::Text => page.foreign_text.as_ref().unwrap_or(&library.lang),
+            Self::Source => &library.source,
+        }
+    }
+}
+
 /// The postings, field by field.
-pub(super) struct Engine {
+pub struct Engine {
     fields: Vec<IndexedField>,
     pages: u64,
 }
@@ -76,21 +87,24 @@ struct IndexedField {
 }
 
 impl Engine {
-    fn build(documents: &[SearchDocument], words: &mut LexiconBuilder) -> Result<Self, IndexError> {
-        if documents.is_empty() {
+    /// Indexes the documents in memory, in their order, on the calling thread.
+    ///
+    /// # Errors
+    /// When the engine fails; no text can make it.
+    pub fn build(library: &Library, words: &mut LexiconBuilder) -> Result<Self, IndexError> {
+        let mentions = Mentions::read(&library.terms, &library.lang, &library.source, words);
+        if library.documents.is_empty() {
             return Ok(Self { fields: Vec::new(), pages: 0 });
         }
         let (schema, fields) = schema();
         let builder = Index::builder().schema(schema);
         // The other writer starts threads and cuts a segment whenever its budget is full, which would renumber the pages.
         let mut writer: SingleSegmentIndexWriter =
-            builder.single_segment_index_writer(RamDirectory::create(), table_size(documents))?;
-        for document in documents {
+            builder.single_segment_index_writer(RamDirectory::create(), table_size(&library.documents))?;
+        for document in &library.documents {
             let mut page = TantivyDocument::new();
-            for (field, part) in fields.iter().zip(&PARTS) {
-                let mut groups = String::new();
-                (part.texts)(document).iter().for_each(|text| words.read(text, &mut groups));
-                page.add_text(*field, groups);
+            for (field, text) in fields.iter().zip(texts(document, library, &mentions, words)) {
+                page.add_text(*field, text);
             }
             writer.add_document(page)?;
         }
@@ -101,29 +115,48 @@ impl Engine {
         let segments = index.searchable_segments()?;
         let [segment] = segments.as_slice() else { return Err(IndexError::Segments { found: segments.len() }) };
         let reader = SegmentReader::open(segment)?;
-        let fields = fields.iter().zip(&PARTS).map(|(field, part)| IndexedField::open(&reader, *field, part));
+        let fields = fields.iter().zip(parts()).map(|(field, part)| IndexedField::open(&reader, *field, part));
         Ok(Self { fields: fields.collect::<Result<_, _>>()?, pages: u64::from(reader.max_doc()) })
     }
 
-    pub fn pages(&self) -> usize {
-        usize::try_from(self.pages).unwrap_or(usize::MAX)
-    }
-
-    /// On how many pages a group stands, as far as one field tells: enough to know a rare word.
-    pub fn spread(&self, group: &str) -> Result<u32, IndexError> {
-        let mut most = 0;
+    /// What a group is worth on each page, over all fields.
+    ///
+    /// # Errors
+    /// When the engine fails.
+    pub fn impacts(&self, group: &str) -> Result<BTreeMap<PageNumber, f32>, IndexError> {
+        let mut sums = BTreeMap::new();
         for field in &self.fields {
-            most = most.max(field.find(group)?.map_or(0, |term| term.doc_freq));
+            field.impacts(group, self.pages, &mut |page, impact| *sums.entry(page).or_default() += impact)?;
         }
-        Ok(most)
+        Ok(sums)
     }
+}
 
-    /// Calls `add` with what the group is worth on each page, once a field.
-    pub fn impacts(&self, group: &str, add: &mut impl FnMut(PageNumber, f32)) -> Result<(), IndexError> {
-        for field in &self.fields {
-            field.impacts(group, self.pages, add)?;
-        }
-        Ok(())
+/// What the engine counts: field by field, the names of a page's groups.
+fn texts(page: &SearchDocument, library: &Library, mentions: &Mentions, words: &mut LexiconBuilder) -> Vec<String> {
+    let mut mentioned = BTreeSet::new();
+    let mut texts: Vec<String> = PARTS
+        .iter()
+        .map(|part| {
+            let mut names = String::new();
+            for text in (part.texts)(page) {
+                let groups = words.read(text, part.written_in.lang(page, library));
+                mentions.of(&groups, &mut mentioned);
+                write_names(words, &groups, &mut names);
+            }
+            names
+        })
+        .collect();
+    let mut names = String::new();
+    write_names(words, &mentions.forms(&mentioned), &mut names);
+    texts.push(names);
+    texts
+}
+
+fn write_names(words: &LexiconBuilder, groups: &[GroupId], names: &mut String) {
+    for group in groups {
+        names.push_str(words.name(*group));
+        names.push(' ');
     }
 }
 
@@ -163,7 +196,7 @@ impl fmt::Debug for Engine {
 
 fn schema() -> (Schema, Vec<Field>) {
     let mut builder = Schema::builder();
-    let fields = PARTS.iter().map(|part| {
+    let fields = parts().map(|part| {
         let indexing = TextFieldIndexing::default()
             .set_tokenizer("whitespace")
             .set_fieldnorms(part.normed)

@@ -2,7 +2,6 @@
 //! (`cli-export-…`), or is a diagnostic.
 
 use crate::base::diagnostic::Diagnostic;
-use crate::index::IndexError;
 use std::fmt;
 
 #[derive(Debug)]
@@ -10,11 +9,7 @@ pub enum PortableError {
     /// A template of the theme fails on a page.
     Template(Box<Diagnostic>),
     /// A page is no HTML whose links could be found.
-    Html {
-        page: String,
-        reason: String,
-    },
-    Search(IndexError),
+    Html { page: String, reason: String },
     /// The data of the search cannot be written as JSON.
     Data(serde_json::Error),
     /// More or longer files than the format holds.
@@ -28,7 +23,7 @@ impl PortableError {
         match self {
             Self::Template(_) => None,
             Self::Html { .. } => Some("cli-export-html"),
-            Self::Search(_) | Self::Data(_) => Some("cli-export-search"),
+            Self::Data(_) => Some("cli-export-search"),
             Self::Archive(_) => Some("cli-export-archive"),
         }
     }
@@ -39,7 +34,6 @@ impl PortableError {
         match self {
             Self::Template(_) => Vec::new(),
             Self::Html { page, reason } => vec![("page", page.clone()), ("reason", reason.clone())],
-            Self::Search(error) => vec![("reason", error.to_string())],
             Self::Data(error) => vec![("reason", error.to_string())],
             Self::Archive(reason) => vec![("reason", reason.clone())],
         }
@@ -58,9 +52,3 @@ impl fmt::Display for PortableError {
 }
 
 impl std::error::Error for PortableError {}
-
-impl From<IndexError> for PortableError {
-    fn from(error: IndexError) -> Self {
-        Self::Search(error)
-    }
-}

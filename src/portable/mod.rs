@@ -17,7 +17,6 @@ pub use error::PortableError;
 
 use crate::base::lang::Lang;
 use crate::base::route::Route;
-use crate::resolve::Context;
 use crate::site::Site;
 use links::Stamp;
 use places::Places;
@@ -27,8 +26,9 @@ use std::collections::BTreeMap;
 /// The files of a copy, by their paths in it.
 pub type Files = BTreeMap<String, Vec<u8>>;
 
-/// The scripts of the search page, in the order in which they need each other. The first is made, the others are the theme's.
-const SEARCH_SCRIPTS: [&str; 3] = ["search-data.js", "analysis.js", "offline-search.js"];
+/// The scripts of the search page, in the order in which they need each other. The first is made, the others are the theme's: what the
+/// site loads as modules are plain scripts too.
+const SEARCH_SCRIPTS: [&str; 3] = ["search-data.js", "inflate.js", "search.js"];
 
 /// The copy of one language; `None` when the portal does not have it.
 ///
@@ -40,7 +40,7 @@ pub fn files(site: &Site, lang: &Lang) -> Result<Option<Files>, PortableError> {
     let day = note::day(&context);
     let found = places.routes().par_bridge().map(|(route, place)| file(site, &places, &day, route, place));
     let mut files = found.filter_map(Result::transpose).collect::<Result<Files, _>>()?;
-    files.extend(search_files(site, &context, &places)?);
+    files.extend(search_files(site, lang)?);
     files.insert(note::NAME.to_owned(), note::text(&context).into_bytes());
     Ok(Some(files))
 }
@@ -59,10 +59,10 @@ fn file(site: &Site, places: &Places, day: &str, route: &Route, place: &str) -> 
     Ok(Some((place.to_owned(), turned.into_bytes())))
 }
 
-fn search_files(site: &Site, context: &Context<'_>, places: &Places) -> Result<Files, PortableError> {
+fn search_files(site: &Site, lang: &Lang) -> Result<Files, PortableError> {
     let [data, theirs @ ..] = SEARCH_SCRIPTS;
-    let of_theme = theirs.into_iter().filter_map(|name| Some((name.to_owned(), site.theme.scripts.get(name)?.to_vec())));
+    let of_theme = theirs.into_iter().filter_map(|name| Some((name.to_owned(), site.theme.assets.get(name)?.bytes.to_vec())));
     let mut files: Files = of_theme.collect();
-    files.insert(data.to_owned(), search::script(context, places)?.into_bytes());
+    files.insert(data.to_owned(), search::script(site, lang)?.into_bytes());
     Ok(files)
 }

@@ -46,12 +46,6 @@ impl Places {
         })
     }
 
-    /// The same for a page at the top of the copy.
-    #[must_use]
-    pub fn at_top(&self, address: &str) -> String {
-        self.link("", address).unwrap_or_else(|| address.to_owned())
-    }
-
     /// A file's path as an address: names of attachments may hold spaces and accents.
     fn written(&self, route: &Route) -> Option<String> {
         let place = self.files.get(route)?;
@@ -84,6 +78,7 @@ fn is_inside(route: &Route, lang: &Lang) -> bool {
         | Route::Offline(_)
         | Route::Embed(..)
         | Route::Embeds(_)
+        | Route::SearchFile(..)
         | Route::Alias(..) => false,
         _ => route.lang() == Some(lang),
     }

@@ -195,14 +195,8 @@ pub(super) fn own_name(locales: &Locales, lang: &Lang) -> String {
 pub(super) fn language_label(context: &Context<'_>, lang: &Lang) -> Text {
     match context.locales.get(lang) {
         Some(_) => text(context, Words { text: own_name(context.locales, lang), lang: lang.clone() }),
-        None => Text::plain(name_of(context, lang)),
+        None => Text::plain(words::language(context, lang)),
     }
-}
-
-/// A language's name in the reader's, or its own when the reader's has no word for it.
-pub(super) fn name_of(context: &Context<'_>, lang: &Lang) -> String {
-    let id = format!("language-{lang}");
-    if context.locale.messages.has(&id) { context.locale.messages.text(&id) } else { lang.to_string() }
 }
 
 fn navigation(context: &Context<'_>, section: Option<Collection>) -> Vec<NavigationLink> {

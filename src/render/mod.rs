@@ -113,6 +113,7 @@ impl Renderer {
             | Route::Sitemap(_)
             | Route::Feed(_)
             | Route::Offline(_)
+            | Route::SearchFile(..)
             | Route::Embeds(_)
             | Route::Embed(_, _, EmbedForm::Content | EmbedForm::OEmbed)
             | Route::EmbedScript

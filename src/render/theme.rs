@@ -19,6 +19,10 @@ pub struct Theme {
 /// The script that other sites load.
 pub const EMBED_SCRIPT: &str = "embed.js";
 
+/// What searches in the browser: a file made of parts, in the order in which they need each other.
+const SEARCH_SCRIPT: &str = "search.js";
+const SEARCH_PARTS: [&str; 4] = ["search/analysis.js", "search/reader.js", "search/query.js", "search/results.js"];
+
 /// A static file under the name by which it is published: it carries a fingerprint, so that it can be cached for ever.
 #[derive(Debug, Clone)]
 pub struct Asset {
@@ -40,7 +44,15 @@ impl Theme {
                 theme.take(&path[folder.len()..], path, file);
             }
         }
+        theme.join_search();
         theme
+    }
+
+    /// The parts of the search become one file: on a slow line a second request costs more than all of them.
+    fn join_search(&mut self) {
+        let parts = SEARCH_PARTS.iter().filter_map(|part| self.scripts.get(*part));
+        let bytes: Arc<[u8]> = parts.flat_map(|part| part.iter().copied()).collect();
+        self.assets.insert(SEARCH_SCRIPT.to_owned(), Asset { published: published(SEARCH_SCRIPT, &bytes), bytes });
     }
 
     fn take(&mut self, inside: &str, path: &Arc<str>, file: &File) {

@@ -2,6 +2,7 @@
 //!
 //! The reader's language, else the one in which the words were written, else the first of the portal's that has them.
 
+use super::Context;
 use crate::base::lang::Lang;
 use crate::model::{Item, Portal};
 use crate::parse::localized::Localized;
@@ -41,4 +42,11 @@ pub fn title(portal: &Portal, item: &Item, lang: &Lang) -> Words {
 #[must_use]
 pub fn summary(portal: &Portal, item: &Item, lang: &Lang) -> Option<Words> {
     best(portal, lang, &item.source, |lang| item.summary(lang))
+}
+
+/// A language's name in the reader's, or its tag when the reader's has no word for it.
+#[must_use]
+pub fn language(context: &Context<'_>, lang: &Lang) -> String {
+    let id = format!("language-{lang}");
+    if context.locale.messages.has(&id) { context.locale.messages.text(&id) } else { lang.to_string() }
 }

@@ -4,8 +4,10 @@ pub mod budget;
 mod fetched;
 mod listed;
 mod routes;
+mod search;
 
 pub use routes::routes;
+pub use search::SearchFiles;
 
 use crate::base::diagnostic::{Diagnostic, Place};
 use crate::base::lang::Lang;
@@ -27,6 +29,7 @@ pub struct Site {
     pub renderer: Renderer,
     /// The day that the site takes for today.
     pub today: Date,
+    pub search: SearchFiles,
 }
 
 /// What stands at an address.
@@ -81,6 +84,10 @@ impl Site {
             Route::Embed(lang, piece, EmbedForm::Content) => self.content(lang, piece),
             Route::Embed(lang, piece, EmbedForm::OEmbed) => {
                 Ok(self.context(lang).and_then(|context| oembed::answer(&context, piece)).map(|answer| json(&answer)))
+            }
+            Route::SearchFile(lang, name) => {
+                let files = self.search_files(lang)?;
+                Ok(files.and_then(|files| Some(file(name, files.get(name)?.clone()))))
             }
             Route::EmbedScript => Ok(self.embed_script()),
             Route::Headers(kind) => Ok(Some(Artifact {

@@ -6,6 +6,7 @@ use crate::base::lang::Lang;
 use crate::base::route::{EmbedForm, HeaderFile, Route};
 use crate::render::theme::EMBED_SCRIPT;
 use crate::resolve::{desk, embed, shape};
+use rayon::prelude::*;
 
 /// All addresses of the site.
 #[must_use]
@@ -19,6 +20,9 @@ pub fn routes(site: &Site) -> Vec<Route> {
         routes.extend(shapes(site, lang));
         routes.extend(site.portal.aliases.keys().map(|old| Route::Alias(lang.clone(), old.clone())));
     }
+    // Each language's index is made here, when its files must be named.
+    let search: Vec<Vec<Route>> = site.portal.settings.languages.par_iter().map(|lang| site.search_routes(lang)).collect();
+    routes.extend(search.into_iter().flatten());
     let everywhere = site.portal.items.values().filter(|item| shape::has_everywhere(&site.portal, item));
     routes.extend(everywhere.map(|item| Route::Everywhere(item.id.clone())));
     if site.portal.settings.offline {

@@ -49,6 +49,19 @@ impl Analysis {
         tokens::tokens(self.habits, text)
     }
 
+    /// The same without what only repeats: the last character of a run without spaces has been said by the pair before it.
+    #[must_use]
+    pub fn words(&self, text: &str) -> Vec<Token> {
+        let mut read = 0;
+        let mut words = self.tokens(text);
+        words.retain(|token| {
+            let is_new = token.end > read;
+            read = read.max(token.end);
+            is_new
+        });
+        words
+    }
+
     /// What a word has in common with its other spellings: accents, letters and digits that people mix.
     #[must_use]
     pub fn key(&self, surface: &str) -> String {

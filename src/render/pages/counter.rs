@@ -124,7 +124,7 @@ impl Page<'_> {
     }
 
     fn about_source(&self, item: &Item, id: &str) -> String {
-        let language = frame::name_of(&self.context, &item.source);
+        let language = words::language(&self.context, &item.source);
         self.context.locale.messages.format(id, &[("language", Argument::Text(&language))])
     }
 }

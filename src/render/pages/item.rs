@@ -11,7 +11,7 @@ use crate::parse::record::Record;
 use crate::parse::record::translation::Translator;
 use crate::render::Page;
 use crate::render::engine::Views;
-use crate::render::frame::{self, Frame, Languages, item_link};
+use crate::render::frame::{Frame, Languages, item_link};
 use crate::render::html::{Anchors, Ticks, Writer};
 use crate::render::mark;
 use crate::render::share::share;
@@ -24,6 +24,7 @@ use crate::resolve::item::{ResolvedItem, TranslationState, resolve};
 use crate::resolve::section::{ResolvedSection, SectionState, SectionText};
 use crate::resolve::shape;
 use crate::resolve::validation::{Validity, ValidityState};
+use crate::resolve::words;
 
 type Result<T> = std::result::Result<T, Box<Diagnostic>>;
 
@@ -148,7 +149,7 @@ impl Page<'_> {
 
     fn original(&self, text: &SectionText) -> Result<OriginalView> {
         let (heading, html) = self.written(text, "original", Anchors::Dropped, Ticks::Drawn)?;
-        let language = frame::name_of(&self.context, &text.lang);
+        let language = words::language(&self.context, &text.lang);
         Ok(OriginalView {
             lang: text.lang.to_string(),
             dir: text.lang.direction().as_str(),
@@ -185,7 +186,7 @@ impl Page<'_> {
             return None;
         }
         // What a translation is compared with is always the source.
-        let language = frame::name_of(&self.context, &resolved.item.source);
+        let language = words::language(&self.context, &resolved.item.source);
         let arguments = [("language", Argument::Text(&language))];
         let id = match section.state {
             SectionState::Outdated if section.original.is_none() => "section-critical",
@@ -200,7 +201,7 @@ impl Page<'_> {
         let context = &self.context;
         let source = &resolved.item.source;
         let key = resolved.translation.key();
-        let language = frame::name_of(context, source);
+        let language = words::language(context, source);
         let on = match &resolved.translation {
             TranslationState::Translated { on: Some(on), .. } => context.locale.formats.date_long(*on),
             _ => String::new(),

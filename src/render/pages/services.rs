@@ -56,7 +56,7 @@ impl Page<'_> {
         if !desk::languages(self.context.portal).contains(spoken) {
             return Ok(None);
         }
-        let name = frame::name_of(&self.context, spoken);
+        let name = words::language(&self.context, spoken);
         let title = self.context.locale.messages.format("services-speaking-title", &[("language", Argument::Text(&name))]);
         let route = spoken.clone();
         let frame = self.cut_frame(title, move |lang| Route::ServicesSpeaking(lang.clone(), route.clone()));

@@ -3,7 +3,7 @@
 //! Places are those of the original text: nothing is folded or stripped before it is cut. Must not know HTML.
 
 use super::closeness::FoundWord;
-use super::document::SearchDocument;
+use crate::index::SearchDocument;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -16,8 +16,12 @@ pub struct Excerpt {
 
 /// In columns: about four lines on a phone.
 const WIDTH: usize = 180;
-/// Room before the first found word, so that it can be understood.
+/// Room before the first found word, where its sentence began too far away to be shown.
 const LEAD: usize = 40;
+/// As far back as its sentence may have begun.
+const SENTENCE: usize = 90;
+/// What ends a sentence, in all scripts that have a sign for it.
+const STOPS: [char; 11] = ['.', '!', '?', '…', '\n', '。', '！', '？', '؟', '۔', '।'];
 
 /// The best stretch of the summary or the body; the summary when they are equals.
 pub fn excerpt(page: &SearchDocument, find: impl Fn(&str) -> Vec<FoundWord>) -> Excerpt {
@@ -50,16 +54,17 @@ fn best_start(text: &str, found: &[FoundWord]) -> (usize, usize) {
 
 /// Cuts at borders of words, with an ellipsis where something was left out.
 fn cut(text: &str, hit: usize, found: &[FoundWord]) -> Excerpt {
-    let earliest = start_of(text, hit, LEAD);
-    let start =
-        if earliest == 0 { 0 } else { found.iter().map(|word| word.start).find(|start| *start >= earliest).unwrap_or(hit) };
+    let start = sentence(text, hit).unwrap_or_else(|| {
+        let earliest = start_of(text, hit, LEAD);
+        found.iter().map(|word| word.start).find(|start| *start >= earliest).unwrap_or(hit)
+    });
     let limit = end_of(text, start, WIDTH);
     let end = if limit == text.len() {
         limit
     } else {
         found.iter().map(|word| word.end).take_while(|end| *end <= limit).last().filter(|end| *end > start).unwrap_or(limit)
     };
-    let before = if start == 0 { "" } else { "…" };
+    let before = if text[..start].trim_start().is_empty() { "" } else { "…" };
     let after = if end == text.len() { "" } else { "…" };
     let shift = |byte: usize| byte - start + before.len();
     let inside = found.iter().filter(|word| !word.words.is_empty() && word.start >= start && word.end <= end);
@@ -67,6 +72,25 @@ fn cut(text: &str, hit: usize, found: &[FoundWord]) -> Excerpt {
         matches: joined(inside.map(|word| shift(word.start)..shift(word.end))),
         text: format!("{before}{}{after}", &text[start..end]),
     }
+}
+
+/// Where the sentence of a word begins, if that is near enough.
+fn sentence(text: &str, hit: usize) -> Option<usize> {
+    let earliest = start_of(text, hit, SENTENCE);
+    let before = &text[earliest..hit];
+    let stop = before.char_indices().rfind(|(at, sign)| STOPS.contains(sign) && is_end(&before[at + sign.len_utf8()..], *sign));
+    match stop {
+        Some((at, sign)) => {
+            let after = &before[at + sign.len_utf8()..];
+            Some(hit - after.trim_start().len())
+        }
+        None => (earliest == 0).then(|| hit - before.trim_start().len()),
+    }
+}
+
+/// A full stop inside a number or a name of a site ends nothing.
+fn is_end(after: &str, sign: char) -> bool {
+    !matches!(sign, '.' | '!' | '?') || after.starts_with(char::is_whitespace)
 }
 
 /// Overlapping pairs of characters are one stretch to the eye.

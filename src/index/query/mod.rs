@@ -1,0 +1,155 @@
+//! What a reader typed, answered: pages by how many of the words they have, how much those words say, and how close they stand.
+//!
+//! There is no query syntax: every sign is plain text and nothing can be wrong with a query. A word nobody wrote never empties
+//! the answer. `query.js` of the theme does the same, step by step and number by number, on the files that it fetches: whatever is
+//! changed here is changed there. So nothing here looks further than the shards that a browser would have fetched.
+
+mod candidates;
+mod closeness;
+mod excerpt;
+mod nearness;
+
+pub use excerpt::Excerpt;
+
+use super::SearchDocument;
+use super::shards::SearchIndex;
+use super::store::PageNumber;
+use candidates::{Meaning, TypedWord};
+use std::cmp::Ordering;
+use std::collections::BTreeSet;
+
+/// The pages that answer a question.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Answer<'a> {
+    /// How many there are in all.
+    pub total: usize,
+    /// The best of them, best first.
+    pub hits: Vec<Hit<'a>>,
+}
+
+/// A page that answers.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Hit<'a> {
+    pub score: f64,
+    pub page: &'a SearchDocument,
+    pub excerpt: Excerpt,
+}
+
+/// A longer question has said what it wants by then.
+const MOST_WORDS: usize = 32;
+/// As many pages as are read again for the closeness of the words; twenty gained nothing when it was measured.
+const READ_AGAIN: usize = 10;
+/// The whole question in a row is worth this much more than its words scattered.
+const CLOSENESS: f64 = 1.2;
+/// A page worth less than this share of the best has a word in common with the question and nothing more.
+const WORTH: f64 = 0.2;
+
+/// What is meant by each word of a question, and the shards that were fetched to know it.
+#[derive(Debug, Default)]
+struct Question {
+    words: Vec<(TypedWord, Meaning)>,
+    fetched: BTreeSet<usize>,
+}
+
+impl SearchIndex {
+    /// The best pages for a question, at most `limit`.
+    #[must_use]
+    pub fn ask(&self, question: &str, limit: usize) -> Answer<'_> {
+        let mut meant = Question::default();
+        for word in self.typed_words(question) {
+            let (meaning, fetched) = self.meaning(&word);
+            meant.fetched.extend(fetched);
+            meant.words.push((word, meaning));
+        }
+        let mut ranked = self.rank(&meant);
+        self.read_again(&meant, &mut ranked);
+        let total = ranked.len();
+        Answer { total, hits: ranked.into_iter().take(limit).filter_map(|page| self.hit(page, &meant)).collect() }
+    }
+
+    /// The words of a question, each once, without those that are on every other page; all of them if there are no others.
+    fn typed_words(&self, question: &str) -> Vec<TypedWord> {
+        let mut words: Vec<TypedWord> = Vec::new();
+        for (at, token) in self.analysis.words(question).into_iter().enumerate() {
+            let key = self.analysis.key(&token.surface);
+            if words.iter().all(|word| word.key != key) {
+                words.push(TypedWord { key, at, unfinished: token.end == question.len() });
+            }
+        }
+        words.truncate(MOST_WORDS);
+        let says_something = |word: &TypedWord| word.unfinished || !self.common.contains(&word.key);
+        if words.iter().any(says_something) {
+            words.retain(says_something);
+        }
+        words
+    }
+
+    /// Every page worth showing: by the sum of the best level a word, times the square of the share of words found.
+    fn rank(&self, question: &Question) -> Vec<RankedPage> {
+        let mut pages = vec![Tally::default(); self.documents.len()];
+        for (_, meaning) in &question.words {
+            let mut best = vec![0.0_f64; pages.len()];
+            for (group, surely) in meaning {
+                for (page, level) in self.postings(*group) {
+                    let best = &mut best[*page as usize];
+                    *best = best.max(f64::from(*level) * surely);
+                }
+            }
+            for (tally, level) in pages.iter_mut().zip(best).filter(|(_, level)| *level > 0.0) {
+                tally.levels += level;
+                tally.found += 1;
+            }
+        }
+        let scored = (0..).zip(pages).filter(|(_, tally)| tally.found > 0);
+        let mut ranked: Vec<_> =
+            scored.map(|(page, tally)| RankedPage { page, score: tally.score(question.words.len()) }).collect();
+        ranked.sort_by(RankedPage::order);
+        let least = ranked.first().map_or(0.0, |best| best.score * WORTH);
+        ranked.retain(|page| page.score >= least);
+        ranked
+    }
+
+    /// Orders the first pages again, by how close their words stand. It only ever raises, so no later page is overtaken wrongly.
+    fn read_again(&self, question: &Question, ranked: &mut [RankedPage]) {
+        let first = ranked.len().min(READ_AGAIN);
+        for page in &mut ranked[..first] {
+            page.score *= 1.0 + CLOSENESS * self.closeness(page.page, question);
+        }
+        ranked[..first].sort_by(RankedPage::order);
+    }
+
+    fn hit(&self, ranked: RankedPage, question: &Question) -> Option<Hit<'_>> {
+        let page = self.documents.get(ranked.page as usize)?;
+        Some(Hit { score: ranked.score, page, excerpt: excerpt::excerpt(page, |text| self.found(text, question)) })
+    }
+}
+
+#[derive(Debug, Clone, Copy, Default)]
+struct Tally {
+    levels: f64,
+    found: u16,
+}
+
+impl Tally {
+    fn score(self, words: usize) -> f64 {
+        #[expect(clippy::cast_precision_loss, reason = "at most a few dozen words")]
+        let share = f64::from(self.found) / words.max(1) as f64;
+        self.levels * share * share
+    }
+}
+
+#[derive(Debug, Clone, Copy)]
+struct RankedPage {
+    page: PageNumber,
+    score: f64,
+}
+
+impl RankedPage {
+    /// Best first; equals in the order of the documents.
+    fn order(&self, other: &Self) -> Ordering {
+        other.score.total_cmp(&self.score).then(self.page.cmp(&other.page))
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,161 @@
+//! Bytes and names of the shards. Names carry a fingerprint, so that they can be kept for ever; only the manifest has a fixed one.
+//!
+//! The files of the dictionary are gzipped here, because hosts do not compress types that they do not know. The browser looks at the
+//! first bytes and inflates them itself: no name says `.gz`, since some hosts would then claim an encoding of their own.
+
+use super::encode;
+use super::facets::{FacetWords, facet};
+use super::{SearchIndex, Shards};
+use crate::index::document::SearchDocument;
+use flate2::{Compression, GzBuilder};
+use serde::Serialize;
+use std::collections::BTreeMap;
+use std::io::Write as _;
+
+/// By their names below the folder of the language.
+pub type Files = BTreeMap<String, Vec<u8>>;
+
+/// The file that names all others.
+pub const MANIFEST: &str = "manifest.json";
+
+/// Letters of a fingerprint: 25 bits, in an alphabet that file systems without case keep apart.
+const FINGERPRINT: usize = 5;
+const ALPHABET: &[u8; 32] = b"abcdefghijklmnopqrstuvwxyz234567";
+/// So many files of texts share a fingerprint: their list must stay short, since everybody reads it.
+const BLOCK: usize = 16;
+
+#[derive(Debug, Serialize)]
+struct Manifest<'a> {
+    version: u8,
+    lang: &'a str,
+    pages: usize,
+    /// Words to do without, parted by spaces.
+    common: String,
+    terms: Listed,
+    ends: Listed,
+    texts: Texts,
+    /// The fingerprint of the file; null when nothing can be narrowed.
+    facets: Option<String>,
+}
+
+#[derive(Debug, Serialize)]
+struct Listed {
+    /// Where each piece begins, parted by spaces.
+    starts: String,
+    /// [`FINGERPRINT`] letters each.
+    prints: String,
+}
+
+#[derive(Debug, Serialize)]
+struct Texts {
+    /// How many pages each file has, a digit to the base of 36 each.
+    sizes: String,
+    /// Of each [`BLOCK`] files.
+    prints: String,
+}
+
+/// All files of an index, the manifest included.
+#[must_use]
+pub fn files(index: &SearchIndex, facets: &[FacetWords]) -> Files {
+    let mut files = Files::new();
+    let terms = pieces("t", &index.terms, encode::terms, &mut files);
+    let ends = pieces("e", &index.ends, encode::ends, &mut files);
+    let texts = texts(index, &mut files);
+    let facets: Vec<_> = facets.iter().filter_map(|words| facet(words, &index.documents, &index.lang)).collect();
+    let facets = (!facets.is_empty()).then(|| {
+        let bytes = packed(&json(&facets));
+        let print = fingerprint(&bytes);
+        files.insert(format!("facets-{print}.bin"), bytes);
+        print
+    });
+    let common: Vec<&str> = index.common.iter().map(String::as_str).collect();
+    let manifest = Manifest {
+        version: 1,
+        lang: index.lang.as_str(),
+        pages: index.documents.len(),
+        common: common.join(" "),
+        terms,
+        ends,
+        texts,
+        facets,
+    };
+    files.insert(MANIFEST.to_owned(), json(&manifest));
+    files
+}
+
+fn pieces<S>(folder: &str, shards: &Shards<S>, encode: fn(&S) -> Vec<u8>, files: &mut Files) -> Listed {
+    let mut prints = String::new();
+    for (number, shard) in shards.shards.iter().enumerate() {
+        let bytes = packed(&encode(shard));
+        let print = fingerprint(&bytes);
+        prints.push_str(&print);
+        files.insert(format!("{folder}/{number}-{print}.bin"), bytes);
+    }
+    Listed { starts: shards.starts.join(" "), prints }
+}
+
+fn texts(index: &SearchIndex, files: &mut Files) -> Texts {
+    let (mut sizes, mut prints) = (String::new(), String::new());
+    for (block, ranges) in index.texts.chunks(BLOCK).enumerate() {
+        let packed: Vec<Vec<u8>> = ranges
+            .iter()
+            .map(|range| {
+                let pages = index.documents.get(range.start as usize..range.end as usize).unwrap_or_default();
+                packed(&json(&pages.iter().map(page).collect::<Vec<_>>()))
+            })
+            .collect();
+        let print = fingerprint(&packed.concat());
+        sizes.extend(ranges.iter().filter_map(|range| char::from_digit(range.end - range.start, 36)));
+        for (at, bytes) in packed.into_iter().enumerate() {
+            files.insert(format!("d/{}-{print}.bin", block * BLOCK + at), bytes);
+        }
+        prints.push_str(&print);
+    }
+    Texts { sizes, prints }
+}
+
+/// A page, as a row: what everybody asks for is not worth its name a thousand times.
+type Row<'a> = (&'a str, &'a str, &'a str, &'a str, String, &'a str, &'a str, u8, &'a str, &'a str);
+
+/// Address, title, summary, body, hidden words, kind, state, whether validated, languages of title and text where they are foreign.
+fn page(page: &SearchDocument) -> Row<'_> {
+    let hidden: Vec<&str> = page.terms.iter().chain(&page.official).map(String::as_str).collect();
+    (
+        &page.url,
+        &page.title,
+        &page.summary,
+        &page.body,
+        hidden.join("\n"),
+        page.kind.folder(),
+        page.state,
+        u8::from(page.validated),
+        page.foreign_title.as_ref().map_or("", |lang| lang.as_str()),
+        page.foreign_text.as_ref().map_or("", |lang| lang.as_str()),
+    )
+}
+
+fn json(value: &impl Serialize) -> Vec<u8> {
+    // Rows of texts and numbers: there is nothing in them that JSON lacks.
+    serde_json::to_vec(value).unwrap_or_default()
+}
+
+/// No name and no hour in the header: the same bytes give the same file.
+fn packed(bytes: &[u8]) -> Vec<u8> {
+    let mut writer = GzBuilder::new().write(Vec::new(), Compression::best());
+    // Writing to memory does not fail; if it did, the file would travel as it is, which the reader takes too.
+    match writer.write_all(bytes).and_then(|()| writer.finish()) {
+        Ok(packed) => packed,
+        Err(_) => bytes.to_vec(),
+    }
+}
+
+fn fingerprint(bytes: &[u8]) -> String {
+    let hash = blake3::hash(bytes);
+    let mut number = hash.as_bytes().iter().take(8).fold(0_u64, |number, byte| number << 8 | u64::from(*byte));
+    let mut print = String::with_capacity(FINGERPRINT);
+    for _ in 0..FINGERPRINT {
+        print.push(ALPHABET[(number % 32) as usize].into());
+        number /= 32;
+    }
+    print
+}

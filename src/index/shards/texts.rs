@@ -1,0 +1,32 @@
+//! Which pages' texts travel together: about two pages, so that ten results are ten small files and not one file a page.
+
+use crate::index::document::SearchDocument;
+use crate::index::store::PageNumber;
+use std::ops::Range;
+
+/// In letters; a Chinese character is as much as three.
+const SIZE: usize = 2_400;
+/// What one character of the list of sizes can say.
+pub const MOST_PAGES: usize = 35;
+
+pub fn cut(pages: &[SearchDocument]) -> Vec<Range<PageNumber>> {
+    let mut texts: Vec<Range<PageNumber>> = Vec::new();
+    let mut size = SIZE;
+    for (number, page) in (0..).zip(pages) {
+        match texts.last_mut().filter(|open| size < SIZE && open.len() < MOST_PAGES) {
+            Some(open) => open.end = number + 1,
+            None => {
+                texts.push(number..number + 1);
+                size = 0;
+            }
+        }
+        size += length(page);
+    }
+    texts
+}
+
+fn length(page: &SearchDocument) -> usize {
+    let words = page.terms.iter().chain(&page.official);
+    let texts = [&page.title, &page.url, &page.summary, &page.body].into_iter().chain(words);
+    texts.map(|text| text.chars().map(|character| if character >= '\u{2e80}' { 3 } else { 1 }).sum::<usize>()).sum()
+}

@@ -1,0 +1,58 @@
+//! The files of the search, made when the first of a language is asked for.
+
+use super::Site;
+use crate::base::diagnostic::{Diagnostic, Place};
+use crate::base::lang::Lang;
+use crate::base::route::Route;
+use crate::index::shards::{Files, MANIFEST, files};
+use crate::index::{IndexError, SearchIndex, labels, pages};
+use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
+
+/// By language; a site is never edited, so they are made once.
+#[derive(Debug, Default)]
+pub struct SearchFiles(BTreeMap<Lang, OnceLock<Result<Arc<Files>, String>>>);
+
+impl SearchFiles {
+    #[must_use]
+    pub fn of(languages: &[Lang]) -> Self {
+        Self(languages.iter().map(|lang| (lang.clone(), OnceLock::new())).collect())
+    }
+}
+
+impl Site {
+    /// The index of a language; `None` for one that the portal does not have.
+    ///
+    /// # Errors
+    /// The engine fails.
+    pub fn search_index(&self, lang: &Lang) -> Result<Option<SearchIndex>, IndexError> {
+        self.context(lang).map(|context| SearchIndex::build(pages::library(&context))).transpose()
+    }
+
+    /// What a browser asks for when it searches in a language, by name; `None` for one that the portal does not have.
+    ///
+    /// # Errors
+    /// The engine fails.
+    pub fn search_files(&self, lang: &Lang) -> Result<Option<Arc<Files>>, Box<Diagnostic>> {
+        let Some(kept) = self.search.0.get(lang) else { return Ok(None) };
+        let made = kept.get_or_init(|| self.make(lang).map_err(|error| error.to_string()));
+        made.clone().map(Some).map_err(|reason| {
+            let place = Place::file(&Route::Search(lang.clone()).path().into());
+            Box::new(Diagnostic::error("search-index-failed", place).with("detail", reason))
+        })
+    }
+
+    fn make(&self, lang: &Lang) -> Result<Arc<Files>, IndexError> {
+        let (Some(context), Some(index)) = (self.context(lang), self.search_index(lang)?) else { return Ok(Arc::default()) };
+        Ok(Arc::new(files(&index, &labels::facets(&context, index.documents()))))
+    }
+
+    /// The addresses of a language's files. Where the engine fails it is the manifest's that says so.
+    pub(super) fn search_routes(&self, lang: &Lang) -> Vec<Route> {
+        let route = |name: &str| Route::SearchFile(lang.clone(), name.to_owned());
+        match self.search_files(lang) {
+            Ok(files) => files.iter().flat_map(|files| files.keys()).map(|name| route(name)).collect(),
+            Err(_) => vec![route(MANIFEST)],
+        }
+    }
+}
