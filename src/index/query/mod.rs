@@ -7,7 +7,6 @@
 mod candidates;
 mod closeness;
 mod excerpt;
-mod nearness;
 
 pub use excerpt::Excerpt;
 
@@ -41,6 +40,8 @@ const MOST_WORDS: usize = 32;
 const READ_AGAIN: usize = 10;
 /// The whole question in a row is worth this much more than its words scattered.
 const CLOSENESS: f64 = 1.2;
+/// How quickly a word says less for being on more pages.
+const COMMONNESS: f64 = 10.0;
 /// A page worth less than this share of the best has a word in common with the question and nothing more.
 const WORTH: f64 = 0.2;
 
@@ -84,9 +85,10 @@ impl SearchIndex {
         words
     }
 
-    /// Every page worth showing: by the sum of the best level a word, times the square of the share of words found.
+    /// Every page worth showing: by the sum of the best level a word, times the square of the share of what the words say.
     fn rank(&self, question: &Question) -> Vec<RankedPage> {
         let mut pages = vec![Tally::default(); self.documents.len()];
+        let mut all = 0.0;
         for (_, meaning) in &question.words {
             let mut best = vec![0.0_f64; pages.len()];
             for (group, surely) in meaning {
@@ -95,14 +97,16 @@ impl SearchIndex {
                     *best = best.max(f64::from(*level) * surely);
                 }
             }
+            let found = best.iter().filter(|level| **level > 0.0).count();
+            let telling = telling(found, pages.len());
+            all += telling;
             for (tally, level) in pages.iter_mut().zip(best).filter(|(_, level)| *level > 0.0) {
                 tally.levels += level;
-                tally.found += 1;
+                tally.found += telling;
             }
         }
-        let scored = (0..).zip(pages).filter(|(_, tally)| tally.found > 0);
-        let mut ranked: Vec<_> =
-            scored.map(|(page, tally)| RankedPage { page, score: tally.score(question.words.len()) }).collect();
+        let scored = (0..).zip(pages).filter(|(_, tally)| tally.found > 0.0);
+        let mut ranked: Vec<_> = scored.map(|(page, tally)| RankedPage { page, score: tally.score(all) }).collect();
         ranked.sort_by(RankedPage::order);
         let least = ranked.first().map_or(0.0, |best| best.score * WORTH);
         ranked.retain(|page| page.score >= least);
@@ -127,15 +131,24 @@ impl SearchIndex {
 #[derive(Debug, Clone, Copy, Default)]
 struct Tally {
     levels: f64,
-    found: u16,
+    /// How telling the words are that it has.
+    found: f64,
 }
 
 impl Tally {
-    fn score(self, words: usize) -> f64 {
-        #[expect(clippy::cast_precision_loss, reason = "at most a few dozen words")]
-        let share = f64::from(self.found) / words.max(1) as f64;
+    /// `all`: how telling all words of the question are.
+    fn score(self, all: f64) -> f64 {
+        let share = self.found / all;
         self.levels * share * share
     }
+}
+
+/// How much a word says that is on so many pages: 1 when hardly any has it, next to nothing when all have it. No logarithm, which
+/// browsers and processors round each in its way.
+#[expect(clippy::cast_precision_loss, reason = "numbers of pages")]
+fn telling(found: usize, pages: usize) -> f64 {
+    let pages = pages as f64;
+    pages / (pages + COMMONNESS * found as f64)
 }
 
 #[derive(Debug, Clone, Copy)]

@@ -1,8 +1,8 @@
 // What a reader typed, answered: src/index/query does the same, step by step and number by number. Whatever is changed here is changed
 // there; tests/browser/search.test.js compares their answers.
 {
-  const [MOST_WORDS, READ_AGAIN, CLOSENESS, WORTH] = [32, 10, 1.2, 0.2];
-  const [COMPLETED, ONE_SLIP, TWO_SLIPS, SAME_BEGINNING, SHORTEST_BEGINNING] = [0.9, 0.6, 0.4, 0.4, 4];
+  const [MOST_WORDS, READ_AGAIN, CLOSENESS, COMMONNESS, WORTH] = [32, 10, 1.2, 10, 0.2];
+  const [COMPLETED, SLIP, OTHER_START, SAME_BEGINNING, SHORTEST_BEGINNING] = [0.9, 2.2, 0.6, 0.4, 4];
   const [MOST_COMPLETIONS, MOST_CORRECTIONS, FEW_PAGES, MOST_SHARDS, MOST_ENDS, MOST_MORE] = [60, 6, 3, 3, 2, 3];
 
   const length = (text) => [...text].length;
@@ -103,8 +103,9 @@
         return shards.has(number) || more.has(number);
       });
       await fetchAll([...more]);
-      for (const { key, distance } of reachable) {
-        offer(shards.get(sportello.home(terms, key)), key, distance === 1 ? ONE_SLIP : TWO_SLIPS);
+      for (const { key, distance, other } of reachable) {
+        const surely = 1 - SLIP * (distance / letters.length);
+        offer(shards.get(sportello.home(terms, key)), key, other ? surely * OTHER_START : surely);
       }
     }
 
@@ -164,23 +165,27 @@
 
   const bestFirst = (one, other) => other.score - one.score || one.page - other.page;
 
-  /** Every page worth showing: by the sum of the best level a word, times the square of the share of words found. */
-  function rank({ groups, shards, words }, passes) {
+  /** Every page worth showing: by the sum of the best level a word, times the square of the share of what the words say. */
+  function rank({ index, groups, shards }, passes) {
     const tally = new Map();
+    let all = 0;
     for (const meaning of groups) {
       const best = new Map();
       for (const [place, surely] of meaning) {
         const { pages, levels } = shards.get(sportello.shardOf(place)).group(place);
         pages.forEach((page, at) => best.set(page, Math.max(best.get(page) ?? 0, levels[at] * surely)));
       }
+      // A word says less for being on more pages.
+      const telling = index.pages / (index.pages + COMMONNESS * best.size);
+      all += telling;
       for (const [page, level] of best) {
         if (!passes(page)) continue;
         const [sum, found] = tally.get(page) ?? [0, 0];
-        tally.set(page, [sum + level, found + 1]);
+        tally.set(page, [sum + level, found + telling]);
       }
     }
     const scored = [...tally].map(([page, [sum, found]]) => {
-      const share = found / words.length;
+      const share = found / all;
       return { page, score: sum * share * share };
     });
     scored.sort(bestFirst);
