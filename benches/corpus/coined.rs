@@ -44,30 +44,31 @@ impl Grammar {
         random.below(most)
     }
 
-    /// One of the forms of a word.
-    pub fn coined(&self, word: usize, random: &mut Random) -> String {
+    /// A word in one of its forms; names have no other than the first.
+    pub fn coined(&self, word: usize, form: Option<&mut Random>) -> String {
         let mut of_word = Random::of(0, word, self.lang);
         match self.lang {
-            "it" => italian(&mut of_word, random),
-            "ar" => arabic(&mut of_word, random),
+            "it" => italian(&mut of_word, form),
+            "ar" => arabic(&mut of_word, form),
             "zh" => pair(&mut of_word),
             _ => joined(&mut of_word, self.list("document"), self.list("paper")),
         }
     }
 }
 
-fn italian(word: &mut Random, form: &mut Random) -> String {
+fn italian(word: &mut Random, form: Option<&mut Random>) -> String {
     let syllables: String = (0..=word.below(2) + 1).map(|_| word.pick(&SYLLABLES)).collect();
     let stem = syllables + word.pick(&ENDS);
     let endings = word.pick(&ENDINGS);
-    stem + form.pick(endings)
+    stem + form.map_or(endings[0], |form| form.pick(endings))
 }
 
-fn arabic(word: &mut Random, form: &mut Random) -> String {
+fn arabic(word: &mut Random, form: Option<&mut Random>) -> String {
     let consonants: Vec<char> = CONSONANTS.chars().collect();
     let root = [0; 3].map(|_| word.pick(&consonants));
     let pattern = word.pick(&PATTERNS);
     let stem: String = pattern.chars().map(|letter| letter.to_digit(10).map_or(letter, |place| root[place as usize - 1])).collect();
+    let Some(form) = form else { return stem };
     let plural = if stem.ends_with('ة') { "" } else { form.pick(&PLURALS) };
     form.pick(&ARTICLES).to_owned() + &stem + plural
 }

@@ -1,7 +1,7 @@
 //! What the made-up pages of a language are made of: the lists of `words/<language>.txt`.
 //!
 //! A list opens with `# name`; each line after it is an entry. Entries have slots: `{document}` is the page's own, the same wherever
-//! the page speaks of it; `{document?}` is any, drawn anew. `{coined}` and `{Coined}` are words that no list has (see `coined`).
+//! the page speaks of it; `{document?}` is any, drawn anew. `{coined}` is a word that no list has, `{Coined}` a name (see `coined`).
 //! Grammar may limp where a slot meets an ending; the lengths, letters and frequencies are those of real pages.
 
 use std::collections::BTreeMap;

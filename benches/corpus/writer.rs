@@ -55,8 +55,14 @@ impl<'a> Writer<'a> {
                 let letters: String = (0..2).map(|_| form.pick(&['A', 'B', 'C', 'D', 'F', 'M', 'R', 'T'])).collect();
                 format!("{letters}{}", form.below(900) + 100)
             }
-            "coined" => self.coined(is_own),
-            "Coined" => capital(&self.coined(is_own)),
+            "coined" => {
+                let word = self.coin(is_own);
+                self.grammar.coined(word, Some(&mut self.random))
+            }
+            "Coined" => {
+                let word = self.coin(is_own);
+                capital(&self.grammar.coined(word, None))
+            }
             _ => {
                 let list = self.grammar.list(name);
                 // Subjects are many; what is spoken of besides is mostly the same.
@@ -70,14 +76,12 @@ impl<'a> Writer<'a> {
         Random::of(self.seed, self.page, purpose)
     }
 
-    fn coined(&mut self, is_own: bool) -> String {
-        let word = if is_own {
-            let which = ["first", "second", "third"][self.random.below(OWN_COINED)];
-            self.grammar.coin(&mut self.own(which))
-        } else {
-            self.grammar.coin(&mut self.random)
-        };
-        self.grammar.coined(word, &mut self.random)
+    fn coin(&mut self, is_own: bool) -> usize {
+        if !is_own {
+            return self.grammar.coin(&mut self.random);
+        }
+        let which = ["first", "second", "third"][self.random.below(OWN_COINED)];
+        self.grammar.coin(&mut self.own(which))
     }
 }
 

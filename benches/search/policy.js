@@ -5,6 +5,7 @@ import { serve } from "./server.js";
 
 export const STRICT = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'";
 const PATIENCE = 10_000;
+const inShort = (message) => `fails: ${message.replace(/\s+/g, " ").slice(0, 120)}…`;
 
 /** `{ ours: "works", theirs: "fails: …" }`. */
 export async function underPolicy(browser, portal, asked) {
@@ -18,9 +19,9 @@ export async function underPolicy(browser, portal, asked) {
     const late = new Promise((_, failed) => setTimeout(() => failed(new Error("no answer")), PATIENCE).unref());
     try {
       const hits = await Promise.race([page.search(query), late]);
-      found[who] = hits.length ? "works" : `fails: ${complaints[0] ?? "nothing found"}`;
+      found[who] = hits.length ? "works" : inShort(complaints[0] ?? "nothing found");
     } catch (error) {
-      found[who] = `fails: ${complaints[0] ?? error.message}`;
+      found[who] = inShort(complaints[0] ?? error.message);
     }
     await page.close();
   }

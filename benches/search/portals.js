@@ -15,6 +15,7 @@ export function madeUp(pages, settings) {
   rmSync(root, { recursive: true, force: true });
   const size = ["--pages", String(pages), "--langs", settings.langs.join(","), "--seed", String(settings.seed)];
   bench([...size, "--out", root, "--write-only", "yes"]);
+  marked(root, settings);
   // What other sites load is no part of a search, and half of the files.
   appendFileSync(join(root, "content/portal.yaml"), "embed: { allow: false }\n");
   return laidOut(`${pages.toLocaleString("en")} pages`, root, settings);
@@ -31,7 +32,6 @@ function laidOut(name, root, settings) {
   const [site, pages, theirs] = ["site", "pages", "pagefind"].map((part) => join(folder, part));
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  // The benchmark of whole builds has the program beside it, optimised in the same way.
   execFileSync(program(settings), ["build", "--quiet", "--date", DAY, "--root", root, "--out", site], { stdio: ["ignore", "inherit", "ignore"] });
   const langs = readdirSync(join(site, "search"));
   const urls = Object.fromEntries(langs.map((lang) => [lang, indexed(site, lang)]));
@@ -43,6 +43,17 @@ function laidOut(name, root, settings) {
   return { name, root, site, pages, theirs, langs, urls };
 }
 
+/** Says of the translations that they are of today's words: the generator would show the original in place of what may be out of date. */
+function marked(root, settings) {
+  const [source, ...others] = settings.langs;
+  const folder = "content/faq";
+  const isTranslation = (name) => !name.endsWith(`.${source}.md`);
+  const files = others.length ? readdirSync(join(root, folder)).filter(isTranslation).map((name) => join(folder, name)) : [];
+  const words = ["--quiet", "translations", "mark", "--date", DAY];
+  while (files.length) execFileSync(program(settings), [...words, ...files.splice(0, 5000)], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
+}
+
+// Cargo makes it beside the benchmarks, optimised in the same way.
 function program(settings) {
   const built = join(dirname(settings.work), "release/sportello");
   if (!existsSync(built)) execFileSync("cargo", ["bench", "--quiet", "--no-run", "--bench", "search"], { cwd: repository, stdio: "inherit" });

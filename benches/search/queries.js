@@ -47,9 +47,10 @@ function title({ lang, pages, on }, page) {
   return same.length === 1 && telling.length > 1 ? telling.join(between(lang)) : undefined;
 }
 
-/** Three words in a row that no other page has. */
-function phrase({ lang, triples }, page, draw) {
-  const own = page.lines.flatMap(threes).filter((three) => triples.get(three.join(" ")) === 1);
+/** Three words in a row that no other page has, one of them a telling one: nobody looks for "and to the". */
+function phrase({ lang, pages, on, triples }, page, draw) {
+  const isTelling = (word) => on.get(word).length <= pages.length * TELLING;
+  const own = page.lines.flatMap(threes).filter((three) => triples.get(three.join(" ")) === 1 && three.some(isTelling));
   return own.length ? pick(draw, own).join(between(lang)) : undefined;
 }
 
@@ -87,8 +88,11 @@ function three({ lang, pages, on }, page, draw) {
     return count > 1 && count <= pages.length * TELLING && [...word].length >= (LONG_ENOUGH[lang] ?? 4) && !/\p{N}/u.test(word);
   };
   const found = shuffled(draw, [...page.words].filter(isTelling)).slice(0, 3);
-  const both = found.length === 3 && on.get(found[0]).filter((at) => found.every((word) => pages[at].words.has(word)));
-  return both?.length === 1 ? found : undefined;
+  const together = (...words) => on.get(words[0]).filter((at) => words.every((word) => pages[at].words.has(word))).length;
+  // "Driving" and "licence" say the same: whoever knows the page has three different things in mind.
+  const follows = (one, other) => together(one, other) * 2 > on.get(one).length;
+  const differ = found.every((one) => found.every((other) => one === other || on.get(one).length < 4 || !follows(one, other)));
+  return found.length === 3 && differ && together(...found) === 1 ? found : undefined;
 }
 
 const rarest = ({ on }, words) => words.reduce((one, other) => (on.get(other).length < on.get(one).length ? other : one));

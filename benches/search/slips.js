@@ -7,7 +7,8 @@ export function misspelt({ lang, on }, word, draw) {
   const letters = [...word];
   if (letters.length < (lang === "zh" ? 2 : lang === "ar" ? 4 : 5)) return undefined;
   const at = Math.floor(draw() * letters.length);
-  const other = pick(draw, [...pick(draw, [...on.keys()].slice(0, 2000))]);
+  const ofTheScript = [...pick(draw, [...on.keys()].slice(0, 2000))].filter((letter) => lang !== "zh" || /\p{sc=Han}/u.test(letter));
+  const other = pick(draw, ofTheScript) ?? letters[0];
   const ways = lang === "zh" ? [changed] : [changed, leftOut, doubled, swapped];
   const wrong = pick(draw, ways)(letters, at, other).join("");
   return wrong !== word && !on.has(wrong) ? wrong : undefined;

@@ -22,12 +22,12 @@ export async function waiting(browser, portal, asked, { langs }) {
   return found;
 }
 
-/** Questions as they come, whole ones: what is typed wrongly or in part costs both engines more. */
+/** Whole questions, kind by kind in turn: what is typed wrongly or in part costs both engines more. */
 function pairs(questions) {
-  const whole = questions.filter(({ kind }) => ["title", "phrase", "words", "questions"].includes(kind));
-  const step = Math.floor(whole.length / (PAIRS * 2));
-  const chosen = Array.from({ length: PAIRS * 2 }, (_, at) => whole[at * step].query);
-  return Array.from({ length: PAIRS }, (_, at) => [chosen[at], chosen[at + PAIRS]]);
+  const kinds = ["title", "phrase", "words", "questions"].map((kind) => questions.filter((one) => one.kind === kind));
+  const asked = kinds.filter((list) => list.length);
+  const question = (at) => asked[at % asked.length][at].query;
+  return Array.from({ length: PAIRS }, (_, at) => [question(at), question(at + PAIRS + 1)]);
 }
 
 async function visit(browser, server, who, lang, pair) {
