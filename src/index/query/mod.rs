@@ -41,7 +41,7 @@ const READ_AGAIN: usize = 10;
 /// The whole question in a row is worth this much more than its words scattered.
 const CLOSENESS: f64 = 1.2;
 /// How quickly a word says less for being on more pages.
-const COMMONNESS: f64 = 10.0;
+pub(super) const COMMONNESS: f64 = 10.0;
 /// A page worth less than this share of the best has a word in common with the question and nothing more.
 const WORTH: f64 = 0.2;
 
@@ -56,16 +56,27 @@ impl SearchIndex {
     /// The best pages for a question, at most `limit`.
     #[must_use]
     pub fn ask(&self, question: &str, limit: usize) -> Answer<'_> {
+        let meant = self.meant(question);
+        let mut ranked = self.rank(&meant);
+        self.read_again(&meant, &mut ranked);
+        let total = ranked.len();
+        Answer { total, hits: ranked.into_iter().take(limit).filter_map(|page| self.hit(page, &meant)).collect() }
+    }
+
+    fn meant(&self, question: &str) -> Question {
         let mut meant = Question::default();
         for word in self.typed_words(question) {
             let (meaning, fetched) = self.meaning(&word);
             meant.fetched.extend(fetched);
             meant.words.push((word, meaning));
         }
-        let mut ranked = self.rank(&meant);
-        self.read_again(&meant, &mut ranked);
-        let total = ranked.len();
-        Answer { total, hits: ranked.into_iter().take(limit).filter_map(|page| self.hit(page, &meant)).collect() }
+        meant
+    }
+
+    /// The addresses of all pages in the order of the levels alone, before any is read again.
+    #[cfg(test)]
+    pub(super) fn rank_plainly(&self, question: &str) -> Vec<String> {
+        self.rank(&self.meant(question)).into_iter().map(|page| self.documents[page.page as usize].url.clone()).collect()
     }
 
     /// The words of a question, each once, without those that are on every other page; all of them if there are no others.
