@@ -42,8 +42,8 @@ const READ_AGAIN: usize = 10;
 const CLOSENESS: f64 = 1.2;
 /// How quickly a word says less for being on more pages.
 pub(super) const COMMONNESS: f64 = 10.0;
-/// A page worth less than this share of the best has a word in common with the question and nothing more.
-const WORTH: f64 = 0.2;
+/// A page worth less than this share of the best has a word in common with the question and nothing more, unless it has them all.
+const WORTH: f64 = 0.1;
 
 /// What is meant by each word of a question, and the shards that were fetched to know it.
 #[derive(Debug, Default)]
@@ -117,10 +117,11 @@ impl SearchIndex {
             }
         }
         let scored = (0..).zip(pages).filter(|(_, tally)| tally.found > 0.0);
-        let mut ranked: Vec<_> = scored.map(|(page, tally)| RankedPage { page, score: tally.score(all) }).collect();
+        let ranked = scored.map(|(page, tally)| RankedPage { page, score: tally.score(all), is_whole: tally.found >= all });
+        let mut ranked: Vec<_> = ranked.collect();
         ranked.sort_by(RankedPage::order);
         let least = ranked.first().map_or(0.0, |best| best.score * WORTH);
-        ranked.retain(|page| page.score >= least);
+        ranked.retain(|page| page.is_whole || page.score >= least);
         ranked
     }
 
@@ -166,6 +167,8 @@ fn telling(found: usize, pages: usize) -> f64 {
 struct RankedPage {
     page: PageNumber,
     score: f64,
+    /// It has every word of the question.
+    is_whole: bool,
 }
 
 impl RankedPage {

@@ -1,7 +1,7 @@
 // What a reader typed, answered: src/index/query does the same, step by step and number by number. Whatever is changed here is changed
 // there; tests/browser/search.test.js compares their answers.
 {
-  const [MOST_WORDS, READ_AGAIN, CLOSENESS, COMMONNESS, WORTH] = [32, 10, 1.2, 10, 0.2];
+  const [MOST_WORDS, READ_AGAIN, CLOSENESS, COMMONNESS, WORTH] = [32, 10, 1.2, 10, 0.1];
   const [COMPLETED, SLIP, OTHER_START, SAME_BEGINNING, SHORTEST_BEGINNING] = [0.9, 2.2, 0.6, 0.4, 4];
   const [MOST_COMPLETIONS, MOST_CORRECTIONS, FEW_PAGES, MOST_SHARDS, MOST_ENDS, MOST_MORE] = [60, 6, 3, 3, 2, 3];
 
@@ -186,10 +186,10 @@
     }
     const scored = [...tally].map(([page, [sum, found]]) => {
       const share = found / all;
-      return { page, score: sum * share * share };
+      return { page, score: sum * share * share, isWhole: found >= all };
     });
     scored.sort(bestFirst);
-    return scored.filter(({ score }) => score >= scored[0].score * WORTH);
+    return scored.filter(({ score, isWhole }) => isWhole || score >= scored[0].score * WORTH);
   }
 
   /** Which words of the question each word of a text may be, by their number, as far as the fetched shards tell. */
