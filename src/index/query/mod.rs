@@ -40,6 +40,8 @@ const MOST_WORDS: usize = 32;
 const READ_AGAIN: usize = 10;
 /// The whole question in a row is worth this much more than its words scattered.
 const CLOSENESS: f64 = 1.2;
+/// A page of which the question is the whole title is worth this much more.
+const NAMED: f64 = 0.5;
 /// How quickly a word says less for being on more pages.
 pub(super) const COMMONNESS: f64 = 10.0;
 /// A page worth less than this share of the best has a word in common with the question and nothing more, unless it has them all.
@@ -50,6 +52,8 @@ const WORTH: f64 = 0.1;
 struct Question {
     words: Vec<(TypedWord, Meaning)>,
     fetched: BTreeSet<usize>,
+    /// How many words were typed, those included that are done without.
+    typed: usize,
 }
 
 impl SearchIndex {
@@ -64,7 +68,7 @@ impl SearchIndex {
     }
 
     fn meant(&self, question: &str) -> Question {
-        let mut meant = Question::default();
+        let mut meant = Question { typed: self.analysis.words(question).len(), ..Question::default() };
         for word in self.typed_words(question) {
             let (meaning, fetched) = self.meaning(&word);
             meant.fetched.extend(fetched);
@@ -125,11 +129,13 @@ impl SearchIndex {
         ranked
     }
 
-    /// Orders the first pages again, by how close their words stand. It only ever raises, so no later page is overtaken wrongly.
+    /// Orders the first pages again, by how close their words stand and whether the question names them. It only ever raises, so no
+    /// later page is overtaken wrongly.
     fn read_again(&self, question: &Question, ranked: &mut [RankedPage]) {
         let first = ranked.len().min(READ_AGAIN);
         for page in &mut ranked[..first] {
-            page.score *= 1.0 + CLOSENESS * self.closeness(page.page, question);
+            let named = if self.is_named(page.page, question) { NAMED } else { 0.0 };
+            page.score *= 1.0 + CLOSENESS * self.closeness(page.page, question) + named;
         }
         ranked[..first].sort_by(RankedPage::order);
     }
