@@ -28,9 +28,7 @@ test("without scripts the language links, the links and the search form work", a
     await page.goto("/it/");
     await page.locator("input[type=search]").fill("permesso");
     await page.locator("main search [type=submit]").click();
-    const url = new URL(page.url());
-    assert.equal(url.pathname + url.search, "/it/search/?q=permesso");
-    assert.ok(await page.locator("main noscript, main noscript *").first().isVisible(), "the search page says what to do without scripts");
-    assert.ok((await page.locator("main a").count()) > 50, "the search page is an index of the site");
+    await page.waitForURL("**/it/index/");
+    assert.ok((await page.locator("main a").count()) > 50, "an index of the site");
   });
 });

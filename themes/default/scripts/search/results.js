@@ -55,6 +55,7 @@
     const [status, list, more, narrow, clear] = ["[role=status]", "ol", "[data-more]", "details", "[data-clear]"].map(part);
     const selects = [...section.querySelectorAll("select")];
     const links = [...document.querySelectorAll("a[hreflang][rel=alternate]")];
+    const topics = document.querySelector("[data-topics]");
     const { title } = document;
 
     const asked = () => field.value.trim();
@@ -108,11 +109,12 @@
           const isNarrow = narrow.open || chosen().length;
           const [facets, { pages, hits }] = await Promise.all([isNarrow ? index.facets() : [], sportello.ask(index, question)]);
           const passing = narrowed(facets, pages);
+          if (mine !== turn) return;
+          choices(facets, passing);
           const rows = (from) => Promise.all(passing().slice(from, from + AT_ONCE).map(async (page) => (await hits(pages.indexOf(page), pages.indexOf(page) + 1))[0]));
           const first = await rows(0);
           if (mine !== turn) return;
           again = false;
-          choices(facets, passing);
           show(mine, first, () => {
             const { length } = passing();
             tell(length ? `${say("found")} ${length.toLocaleString(`${lang}-u-nu-latn`)}` : say(pages.length ? "none-left" : "nothing"));
@@ -136,7 +138,8 @@
 
     function show(mine, hits, then) {
       if (mine !== turn) return;
-      section.classList.toggle("has-results", !!hits.length);
+      section.hidden = !asked();
+      topics.hidden = false;
       document.querySelectorAll(".nothing").forEach((old) => old.remove());
       narrow.hidden = !hits.length && !chosen().length;
       clear.hidden = !chosen().length;
@@ -185,8 +188,10 @@
     };
 
     function choices(facets, passing) {
+      if (!facets.length) return;
       for (const select of selects) {
         const facet = facets.find(({ id }) => id === select.name);
+        select.parentElement.hidden = !facet;
         if (!facet) continue;
         const counts = facet.values.map(() => 0);
         const rest = passing(select.name);
@@ -211,15 +216,16 @@
         return new Set(keys.flatMap((key) => [...key].map((_, at, all) => all.slice(at, at + LETTERS).join(""))));
       };
       const wanted = pairs(field.value);
-      const topics = [...document.querySelectorAll("[data-topics] li")].map((item) => {
+      const ranked = [...topics.querySelectorAll("li")].map((item) => {
         const own = pairs(item.textContent);
         const shared = [...own].filter((pair) => pair.length === LETTERS && wanted.has(pair)).length;
         return [item, shared / (own.size + wanted.size)];
       });
-      const near = topics.filter(([, alike]) => alike).sort((one, other) => other[1] - one[1]).slice(0, NEAREST);
+      topics.hidden = true;
+      const near = ranked.filter(([, alike]) => alike).sort((one, other) => other[1] - one[1]).slice(0, NEAREST);
       status.after(template("nothing").cloneNode(true));
       const add = (name, items) => section.querySelector(`[data-${name}]`).append(...items);
-      add("near", (near.length ? near : topics).map(([item]) => item.cloneNode(true)));
+      add("near", (near.length ? near : ranked).map(([item]) => item.cloneNode(true)));
       add("elsewhere", links.filter((link) => !link.hasAttribute("aria-current")).map((link) => element("li", {}, link.cloneNode(true))));
       // The one thing that is stored, for this visit: what was looked for in vain, to be sent if the reader wants.
       setTimeout(() => mine === turn && keep(), QUIET);
