@@ -42,8 +42,9 @@ describe("what a search costs", () => {
       for (const path of ["/it/", "/it/search/", "/ar/search/", "/embed/it/search/"]) {
         await page.goto(path, { waitUntil: "networkidle" });
         assert.deepEqual(asked.filter(isSearch), [], path);
+        const answered = [/search-[0-9a-f]+\.js$/, /manifest\.json$/].map((end) => page.waitForResponse((response) => end.test(response.url())));
         await page.locator("[name=q]").focus();
-        await page.waitForLoadState("networkidle");
+        await Promise.all(answered);
         const fetched = asked.filter(isSearch).map((path) => path.replace(/-[0-9a-f]+\.js/, ".js"));
         const manifest = `${path.replace("/embed", "").replace("search/", "")}search/manifest.json`;
         assert.deepEqual(fetched.sort(), ["/assets/search.js", manifest].sort(), path);

@@ -231,13 +231,15 @@
       setTimeout(() => mine === turn && keep(), QUIET);
     }
     function keep() {
+      // Nothing is kept where it cannot be sent: in other sites' frames, in copies, where the portal takes no answers.
       const tool = document.querySelector("template[data-tool=asked]");
+      if (!tool || copy) return;
       try {
         sessionStorage.setItem("sportello-asked", asked());
       } catch (error) {
         return;
       }
-      if (tool && !copy) import(tool.dataset.module).then((module) => module.default());
+      import(tool.dataset.module).then((module) => module.default());
     }
 
     field.addEventListener("input", () => {
