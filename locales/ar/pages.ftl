@@ -337,16 +337,6 @@ embed-full = اقرؤوا في { $portal }
 
 ## Quantities
 
-# How many pages a search has found.
-search-count = { $count ->
-    [zero] لا توجد صفحات
-    [one] وُجدت صفحة واحدة
-    [two] وُجدت صفحتان
-    [few] وُجدت { $count } صفحات
-    [many] وُجدت { $count } صفحة
-   *[other] وُجدت { $count } صفحة
-}
-search-count-more = عدد الصفحات الموجودة أكثر من { $count }. هذه هي الأقرب إلى الكلمات التي تبحثون عنها.
 
 ## Sheets, two languages, readers' answers
 

@@ -278,12 +278,6 @@ embed-full = এখানে পড়ুন: { $portal }
 
 ## Quantities
 
-# How many pages a search has found.
-search-count = { $count ->
-    [one] { $count }টি পাতা পাওয়া গেছে
-   *[other] { $count }টি পাতা পাওয়া গেছে
-}
-search-count-more = { $count }টির বেশি পাতা পাওয়া গেছে। এগুলো আপনার শব্দের সবচেয়ে কাছাকাছি।
 
 ## Sheets, two languages, readers' answers
 

@@ -278,12 +278,6 @@ embed-full = Leer en { $portal }
 
 ## Quantities
 
-# How many pages a search has found.
-search-count = { $count ->
-    [one] { $count } página encontrada
-   *[other] { $count } páginas encontradas
-}
-search-count-more = Más de { $count } páginas encontradas. Estas son las más cercanas a las palabras buscadas.
 
 ## Sheets, two languages, readers' answers
 

@@ -278,12 +278,6 @@ embed-full = Lire sur { $portal }
 
 ## Quantities
 
-# How many pages a search has found.
-search-count = { $count ->
-    [one] { $count } page trouvée
-   *[other] { $count } pages trouvées
-}
-search-count-more = Plus de { $count } pages trouvées. Voici les plus proches des mots cherchés.
 
 ## Sheets, two languages, readers' answers
 

@@ -278,12 +278,6 @@ embed-full = { $portal } ਉੱਤੇ ਪੜ੍ਹੋ
 
 ## Quantities
 
-# How many pages a search has found.
-search-count = { $count ->
-    [one] { $count } ਪੰਨਾ ਮਿਲਿਆ
-   *[other] { $count } ਪੰਨੇ ਮਿਲੇ
-}
-search-count-more = { $count } ਤੋਂ ਵੱਧ ਪੰਨੇ ਮਿਲੇ। ਇਹ ਤੁਹਾਡੇ ਸ਼ਬਦਾਂ ਦੇ ਸਭ ਤੋਂ ਨੇੜੇ ਹਨ।
 
 ## Sheets, two languages, readers' answers
 

@@ -293,13 +293,6 @@ embed-full = Citiți pe { $portal }
 
 ## Quantities
 
-# How many pages a search has found.
-search-count = { $count ->
-    [one] { $count } pagină găsită
-    [few] { $count } pagini găsite
-   *[other] { $count } de pagini găsite
-}
-search-count-more = Pagini găsite: peste { $count }. Acestea sunt cele mai apropiate de cuvintele căutate.
 
 ## Sheets, two languages, readers' answers
 

@@ -278,12 +278,6 @@ embed-full = Lexoni te { $portal }
 
 ## Quantities
 
-# How many pages a search has found.
-search-count = { $count ->
-    [one] U gjet { $count } faqe
-   *[other] U gjetën { $count } faqe
-}
-search-count-more = U gjetën më shumë se { $count } faqe. Këto janë më të afërtat me fjalët e kërkuara.
 
 ## Sheets, two languages, readers' answers
 

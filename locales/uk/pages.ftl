@@ -308,14 +308,6 @@ embed-full = Читати на сайті: { $portal }
 
 ## Quantities
 
-# How many pages a search has found.
-search-count = { $count ->
-    [one] Знайдено { $count } сторінку
-    [few] Знайдено { $count } сторінки
-    [many] Знайдено { $count } сторінок
-   *[other] Знайдено { $count } сторінки
-}
-search-count-more = Знайдено сторінок: понад { $count }. Ось ті, що найближчі до слів, які ви шукали.
 
 ## Sheets, two languages, readers' answers
 

@@ -278,12 +278,6 @@ embed-full = { $portal } پر پڑھیں
 
 ## Quantities
 
-# How many pages a search has found.
-search-count = { $count ->
-    [one] { $count } صفحہ ملا
-   *[other] { $count } صفحات ملے
-}
-search-count-more = { $count } سے زیادہ صفحات ملے۔ یہ آپ کے الفاظ کے سب سے قریب ہیں۔
 
 ## Sheets, two languages, readers' answers
 

@@ -263,11 +263,6 @@ embed-full = 在 { $portal } 上阅读
 
 ## Quantities
 
-# How many pages a search has found.
-search-count = { $count ->
-   *[other] 找到 { $count } 个页面
-}
-search-count-more = 找到 { $count } 个以上的页面。这些是与搜索词最接近的页面。
 
 ## Sheets, two languages, readers' answers
 

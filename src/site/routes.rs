@@ -71,7 +71,8 @@ fn shapes(site: &Site, lang: &Lang) -> Vec<Route> {
 /// The pages of a language that are not items. Each exists in every language as itself.
 pub(super) fn lists(site: &Site, lang: &Lang) -> Vec<Route> {
     let portal = &site.portal;
-    let mut routes = vec![Route::Home(lang.clone()), Route::Search(lang.clone()), Route::Translations(lang.clone())];
+    let mut routes: Vec<Route> =
+        [Route::Home, Route::Search, Route::Index, Route::Translations].map(|page| page(lang.clone())).into();
     routes.extend(portal.settings.declares_accessibility().then(|| Route::Accessibility(lang.clone())));
     routes.extend(portal.settings.embed.is_some().then(|| Route::Embeds(lang.clone())));
     routes.extend(portal.topics.iter().map(|topic| Route::Topic(lang.clone(), topic.id.value.clone())));
