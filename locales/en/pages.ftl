@@ -38,6 +38,7 @@ collection-pages = Pages
 group-other = Other
 search-title = Search
 search-summary = Search questions, guides and official words.
+index-summary = Questions and guides by letter, then the official Italian words.
 translations-title = State of the translations
 translations-summary = For editors: which texts are to be translated, updated or reviewed.
 offline-title = Read without a network
@@ -70,13 +71,8 @@ count-items = { $count ->
     [one] { $count } item
    *[other] { $count } items
 }
-# How many pages a search has found.
+# Beside a result, and among the ways to narrow a search.
 search-validated = Validated by an authority
-search-count = { $count ->
-    [one] { $count } page found
-   *[other] { $count } pages found
-}
-search-count-more = More than { $count } pages found. These are the nearest to the words.
 count-answers = { $count ->
     [one] { $count } answer
    *[other] { $count } answers

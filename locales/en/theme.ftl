@@ -24,6 +24,31 @@ search-submit = Search
 search-noscript = Searching needs JavaScript, which is off here. The index below leads to every page of the site.
 search-index = All pages, in order
 search-results = Results
+# A number follows.
+search-found = Pages found:
+search-busy = Searching…
+search-failed = The search did not work. Try again in a moment, or use the index of all pages.
+search-offline = The network does not answer, and without it there is no search here. Your words stay in the field: try again in a moment.
+search-more = More results
+search-narrow = Narrow the results
+search-by-kind = Kind of page
+search-by-topic = Topic
+search-by-area = Place
+search-by-spoken = Language spoken at the desk
+search-by-status = Kind of permit
+search-by-language = Language of the text
+search-by-validated = Validation
+# The choice of who does not narrow.
+search-any = All pages
+search-clear = Remove the filters
+search-none-left = No page has these words and these filters together.
+# Heading above the topics that are most like the words.
+search-near = Perhaps the topic is one of these
+search-ask = Where to ask
+search-ask-text = The desks also answer in person and by telephone. Choose the place where you live:
+search-elsewhere = The same words in another language
+# Beside a result: no person has checked the translation.
+search-machine = machine translation
 search-nothing = No page has these words. Try fewer or simpler words, or look in the index below.
 jump-to = Groups of the list
 list-empty = There is nothing here yet.
@@ -227,6 +252,8 @@ feedback-good-other-good = Something else
 feedback-comment = Would you like to add details?
 feedback-hint = At most 200 characters. Do not write names, telephone numbers or other personal data.
 feedback-send = Send
+# Beside a box; the words of a search that found nothing follow.
+feedback-asked = Send the words of your search too:
 feedback-mail = Write to report a problem with this page
 
 ## Accessibility and foot of the page

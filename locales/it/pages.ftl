@@ -38,6 +38,7 @@ collection-pages = Pagine
 group-other = Altro
 search-title = Cerca
 search-summary = Cerca tra domande, guide e parole ufficiali.
+index-summary = Le domande e le guide per lettera, poi le parole ufficiali italiane.
 translations-title = Stato delle traduzioni
 translations-summary = Per chi redige: quali testi sono da tradurre, da aggiornare o da rivedere.
 offline-title = Leggere senza rete
@@ -70,13 +71,8 @@ count-items = { $count ->
     [one] { $count } voce
    *[other] { $count } voci
 }
-# Quante pagine ha trovato una ricerca.
+# Accanto a un risultato, e tra i modi di restringere la ricerca.
 search-validated = Convalidata da un ente
-search-count = { $count ->
-    [one] { $count } pagina trovata
-   *[other] { $count } pagine trovate
-}
-search-count-more = Più di { $count } pagine trovate. Queste sono le più vicine alle parole cercate.
 count-answers = { $count ->
     [one] { $count } risposta
    *[other] { $count } risposte

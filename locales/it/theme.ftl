@@ -24,6 +24,31 @@ search-submit = Cerca
 search-noscript = La ricerca ha bisogno di JavaScript, che qui non è attivo. L’indice che segue porta a tutte le pagine del sito.
 search-index = Tutte le pagine, in ordine
 search-results = Risultati
+# Segue un numero.
+search-found = Pagine trovate:
+search-busy = Ricerca in corso…
+search-failed = La ricerca non è riuscita. Si può riprovare tra poco, oppure usare l’indice di tutte le pagine.
+search-offline = La rete non risponde, e senza rete qui non si può cercare. Le parole restano nel campo: si può riprovare tra poco.
+search-more = Altri risultati
+search-narrow = Restringi i risultati
+search-by-kind = Tipo di pagina
+search-by-topic = Argomento
+search-by-area = Luogo
+search-by-spoken = Lingua parlata allo sportello
+search-by-status = Titolo di soggiorno
+search-by-language = Lingua del testo
+search-by-validated = Convalida
+# La scelta di chi non restringe.
+search-any = Tutte le pagine
+search-clear = Togli i filtri
+search-none-left = Nessuna pagina ha queste parole e insieme questi filtri.
+# Titolo sopra gli argomenti più simili alle parole cercate.
+search-near = Forse l’argomento è uno di questi
+search-ask = A chi chiedere
+search-ask-text = Gli sportelli rispondono anche di persona e per telefono. Il luogo in cui si vive:
+search-elsewhere = Le stesse parole in un’altra lingua
+# Accanto a un risultato: nessuna persona ha controllato la traduzione.
+search-machine = traduzione automatica
 search-nothing = Nessuna pagina ha queste parole. Conviene provare con meno parole o con parole più semplici, oppure cercare nell’indice che segue.
 jump-to = Gruppi dell’elenco
 list-empty = Qui non c’è ancora nulla.
@@ -227,6 +252,8 @@ feedback-good-other-good = Altro
 feedback-comment = Vuoi aggiungere altri dettagli?
 feedback-hint = Al massimo 200 caratteri. Non scrivere nomi, numeri di telefono o altri dati personali.
 feedback-send = Invia
+# Accanto a una casella; seguono le parole di una ricerca che non ha trovato nulla.
+feedback-asked = Invia anche le parole cercate poco fa:
 feedback-mail = Scrivi per segnalare un problema di questa pagina
 
 ## Accessibilità e piede della pagina

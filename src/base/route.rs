@@ -37,6 +37,8 @@ pub enum Route {
     /// Services where a language is spoken: the reader's language, then the spoken one.
     ServicesSpeaking(Lang, Lang),
     Search(Lang),
+    /// Every question, guide and official word from A to Z: what leads on where no script runs.
+    Index(Lang),
     /// A file that the search fetches, by its name below the language's folder.
     SearchFile(Lang, String),
     /// The state of all translations into a language, for editors.
@@ -70,6 +72,8 @@ pub enum Embedded {
     Item(ItemId),
     Topic(TopicId),
     ServicesIn(AreaId),
+    /// The search with its results.
+    Search,
 }
 
 /// In what form other sites get a piece.
@@ -99,11 +103,13 @@ impl Embedded {
             Self::Item(id) => Route::Item(id.clone(), lang.clone()),
             Self::Topic(topic) => Route::Topic(lang.clone(), topic.clone()),
             Self::ServicesIn(area) => Route::ServicesIn(lang.clone(), area.clone()),
+            Self::Search => Route::Search(lang.clone()),
         }
     }
 
     fn parse(parts: &[&str]) -> Option<Self> {
         match parts {
+            ["search"] => Some(Self::Search),
             ["topics", id] => TopicId::parse(id).map(Self::Topic),
             ["services", "in", area] => AreaId::parse(area).map(Self::ServicesIn),
             [folder, slug] => item_id(folder, slug).map(Self::Item),
@@ -112,13 +118,14 @@ impl Embedded {
     }
 }
 
-/// Its name, and its path below a language: `faq/rinnovo`, `topics/casa`, `services/in/alba`.
+/// Its name, and its path below a language: `faq/rinnovo`, `topics/casa`, `services/in/alba`, `search`.
 impl fmt::Display for Embedded {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Item(id) => write!(formatter, "{id}"),
             Self::Topic(topic) => write!(formatter, "topics/{topic}"),
             Self::ServicesIn(area) => write!(formatter, "services/in/{area}"),
+            Self::Search => formatter.write_str("search"),
         }
     }
 }
@@ -163,6 +170,7 @@ impl Route {
             | Self::ServicesOf(lang, _)
             | Self::ServicesSpeaking(lang, _)
             | Self::Search(lang)
+            | Self::Index(lang)
             | Self::SearchFile(lang, _)
             | Self::Translations(lang)
             | Self::Accessibility(lang)
@@ -205,6 +213,7 @@ impl Route {
             Self::ServicesOf(lang, kind) => format!("/{lang}/services/kind/{kind}/"),
             Self::ServicesSpeaking(lang, spoken) => format!("/{lang}/services/language/{spoken}/"),
             Self::Search(lang) => format!("/{lang}/search/"),
+            Self::Index(lang) => format!("/{lang}/index/"),
             // The one name that never changes is below the page, where browsers ask again each time.
             Self::SearchFile(lang, name) if name == "manifest.json" => format!("/{lang}/search/manifest.json"),
             Self::SearchFile(lang, name) => format!("/search/{lang}/{name}"),
@@ -271,6 +280,7 @@ impl Route {
             ["feed.xml"] => return Some(Self::Feed(lang)),
             [""] => return Some(Self::Home(lang)),
             ["search", ""] => return Some(Self::Search(lang)),
+            ["index", ""] => return Some(Self::Index(lang)),
             ["search", "manifest.json"] => return Some(Self::SearchFile(lang, "manifest.json".to_owned())),
             ["translations", ""] => return Some(Self::Translations(lang)),
             ["accessibility", ""] => return Some(Self::Accessibility(lang)),
@@ -355,6 +365,7 @@ mod tests {
             Route::ServicesOf(lang.clone(), Slug::parse("questura").unwrap()),
             Route::ServicesSpeaking(lang.clone(), Lang::parse("zh").unwrap()),
             Route::Search(lang.clone()),
+            Route::Index(lang.clone()),
             Route::SearchFile(lang.clone(), "manifest.json".to_owned()),
             Route::SearchFile(lang.clone(), "t/0-abcde.bin".to_owned()),
             Route::Translations(lang.clone()),
@@ -386,6 +397,7 @@ mod tests {
             Embedded::Item(ItemId::parse("faq/rinnovo").unwrap()),
             Embedded::Topic(TopicId::parse("casa").unwrap()),
             Embedded::ServicesIn(AreaId::parse("alba").unwrap()),
+            Embedded::Search,
         ];
         for piece in pieces {
             for form in EmbedForm::ALL {

@@ -60,6 +60,8 @@ fn rules(portal: &Portal) -> Vec<Rule> {
         headers: vec![("Content-Type", "application/atom+xml; charset=utf-8".to_owned())],
     });
     rules.push(Rule { at: At::Below("/assets/".to_owned()), headers: vec![("Cache-Control", FOR_EVER.to_owned())] });
+    let of_search = vec![("Cache-Control", FOR_EVER.to_owned()), ("Content-Type", "application/octet-stream".to_owned())];
+    rules.push(Rule { at: At::Below("/search/".to_owned()), headers: of_search });
     rules.push(Rule { at: At::Below("/files/".to_owned()), headers: vec![("Content-Security-Policy", FILE_POLICY.to_owned())] });
     if portal.settings.embed.is_some() {
         let policy = ("Content-Security-Policy", policy(portal, &embedders(portal)));

@@ -4,7 +4,7 @@
 
 use lol_html::errors::RewritingError;
 use lol_html::html_content::{ContentType, Element};
-use lol_html::{RewriteStrSettings, element, end, rewrite_str};
+use lol_html::{RewriteStrSettings, element, end, rewrite_str, text};
 use quick_xml::escape::escape;
 use std::cell::Cell;
 
@@ -38,6 +38,13 @@ pub fn turned(
             Ok(())
         }))
         .append_element_content_handler(element!("[href], [src], [action], [srcset]", |found| Ok(turn_element(found, &turn)?)))
+        // What stands in it is letters to a browser with scripts, and so to the reader of this page.
+        .append_element_content_handler(text!("head > noscript", |chunk| {
+            if let Some(sent) = sent_on(chunk.as_str(), &turn) {
+                chunk.replace(&sent, ContentType::Html);
+            }
+            Ok(())
+        }))
         .append_element_content_handler(element!("head", |head| {
             head.append(&scripts, ContentType::Html);
             Ok(())
@@ -76,6 +83,13 @@ fn turn_element(
         found.set_attribute("srcset", &turned_set(&set, turn))?;
     }
     Ok(())
+}
+
+/// `<meta http-equiv="refresh" content="0;url=/it/index/">`
+fn sent_on(html: &str, turn: &impl Fn(&str) -> Option<String>) -> Option<String> {
+    let (before, rest) = html.split_once("0;url=")?;
+    let (address, after) = rest.split_at(rest.find('"')?);
+    Some(format!("{before}0;url={}{after}", turn(address)?))
 }
 
 /// `/a.png 1x, /b.png 2x`
@@ -123,6 +137,12 @@ mod tests {
         let html = r#"<a href="/a/?x=1&amp;y=2#z">1</a><img src="/b.png" srcset="/b.png 1x, https://c/d.png 2x"><form action="/s/"></form><a href="https://x/">2</a>"#;
         let expected = r#"<a href="../a/?x=1&amp;y=2#z">1</a><img src="../b.png" srcset="../b.png 1x, https://c/d.png 2x"><form action="../s/"></form><a href="https://x/">2</a>"#;
         assert_eq!(turn(html, &[]), expected);
+    }
+
+    #[test]
+    fn readers_without_scripts_are_sent_on_in_the_copy_too() {
+        let html = r#"<head><noscript><meta http-equiv="refresh" content="0;url=/it/index/"></noscript></head><noscript>0;url=/x/"</noscript>"#;
+        assert_eq!(turn(html, &[]), html.replace("url=/it", "url=../it"));
     }
 
     #[test]

@@ -32,6 +32,8 @@ pub enum Kind {
     Topic,
     /// A place: its desks.
     Area,
+    /// The search: it has no entries.
+    Search,
 }
 
 /// What all pieces say of themselves.

@@ -10,6 +10,7 @@ mod mark;
 mod pages;
 pub mod plain;
 mod qr;
+mod script;
 mod share;
 pub mod theme;
 pub mod view;
@@ -97,6 +98,7 @@ impl Renderer {
             Route::ServicesOf(_, kind) => page.services_of(kind),
             Route::ServicesSpeaking(_, spoken) => page.services_speaking(spoken),
             Route::Search(_) => page.search().map(Some),
+            Route::Index(_) => page.index().map(Some),
             Route::Translations(_) => page.translations().map(Some),
             Route::Everywhere(id) => page.everywhere(id),
             Route::Counter(id, _) => page.counter(id),

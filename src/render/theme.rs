@@ -1,5 +1,6 @@
 //! A theme's files: templates, static files and scripts of fixed names, over those of the default theme.
 
+use super::script;
 use crate::load::{EMBEDDED, File, Files};
 use std::collections::BTreeMap;
 use std::ops::Bound;
@@ -30,6 +31,12 @@ pub struct Asset {
     pub bytes: Arc<[u8]>,
 }
 
+impl Asset {
+    fn new(name: &str, bytes: Arc<[u8]>) -> Self {
+        Self { published: published(name, &bytes), bytes }
+    }
+}
+
 impl Theme {
     /// Picks the files of `name`: embedded, then `themes/default`, then `themes/<name>`; later ones win.
     #[must_use]
@@ -45,6 +52,7 @@ impl Theme {
             }
         }
         theme.join_search();
+        theme.make_scripts_smaller();
         theme
     }
 
@@ -52,7 +60,17 @@ impl Theme {
     fn join_search(&mut self) {
         let parts = SEARCH_PARTS.iter().filter_map(|part| self.scripts.get(*part));
         let bytes: Arc<[u8]> = parts.flat_map(|part| part.iter().copied()).collect();
-        self.assets.insert(SEARCH_SCRIPT.to_owned(), Asset { published: published(SEARCH_SCRIPT, &bytes), bytes });
+        self.assets.insert(SEARCH_SCRIPT.to_owned(), Asset::new(SEARCH_SCRIPT, bytes));
+    }
+
+    /// Modules only. The scripts of fixed names are left as they are: short names at the top of one would be names of the page that
+    /// loads it.
+    fn make_scripts_smaller(&mut self) {
+        for (name, asset) in self.assets.iter_mut().filter(|(name, _)| name.ends_with(".js")) {
+            if let Ok(text) = str::from_utf8(&asset.bytes) {
+                *asset = Asset::new(name, script::smaller(text).into_bytes().into());
+            }
+        }
     }
 
     fn take(&mut self, inside: &str, path: &Arc<str>, file: &File) {
@@ -60,7 +78,7 @@ impl Theme {
             self.templates.insert(name.to_owned(), (path.clone(), source.text.clone()));
         } else if let Some(name) = inside.strip_prefix("static/") {
             let bytes: Arc<[u8]> = file.bytes().into();
-            self.assets.insert(name.to_owned(), Asset { published: published(name, &bytes), bytes });
+            self.assets.insert(name.to_owned(), Asset::new(name, bytes));
         } else if let Some(name) = inside.strip_prefix("scripts/") {
             self.scripts.insert(name.to_owned(), file.bytes().into());
         }

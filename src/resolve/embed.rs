@@ -25,7 +25,7 @@ pub fn frame(url: &str, title: &str, width: &str) -> String {
     )
 }
 
-/// All pieces, in a fixed order: answers, guides, desks, topics, areas. None when the portal does not want them.
+/// All pieces, in a fixed order: answers, guides, desks, topics, areas, the search. None when the portal does not want them.
 #[must_use]
 pub fn pieces(portal: &Portal) -> Vec<Embedded> {
     if portal.settings.embed.is_none() {
@@ -35,7 +35,7 @@ pub fn pieces(portal: &Portal) -> Vec<Embedded> {
     let items = items.map(|item| Embedded::Item(item.id.clone()));
     let topics = portal.topics.iter().map(|topic| Embedded::Topic(topic.id.value.clone()));
     let areas = desk::areas(portal).into_iter().cloned().map(Embedded::ServicesIn);
-    items.chain(topics).chain(areas).collect()
+    items.chain(topics).chain(areas).chain([Embedded::Search]).collect()
 }
 
 /// Whether a piece is one of [`pieces`].
@@ -46,6 +46,7 @@ pub fn exists(portal: &Portal, piece: &Embedded) -> bool {
             Embedded::Item(id) => is_embeddable(id) && portal.item(id).is_some(),
             Embedded::Topic(id) => portal.topic(id).is_some(),
             Embedded::ServicesIn(area) => has_desks(portal, area),
+            Embedded::Search => true,
         }
 }
 
@@ -64,6 +65,7 @@ pub fn of_page(portal: &Portal, page: &Route) -> Option<Embedded> {
         Route::Item(id, _) => Embedded::Item(id.clone()),
         Route::Topic(_, id) => Embedded::Topic(id.clone()),
         Route::ServicesIn(_, area) => Embedded::ServicesIn(area.clone()),
+        Route::Search(_) => Embedded::Search,
         _ => return None,
     };
     exists(portal, &piece).then_some(piece)
@@ -81,6 +83,7 @@ pub fn title(context: &Context<'_>, piece: &Embedded) -> Option<Words> {
             let text = context.locale.messages.format("services-in-title", &[("area", Argument::Text(&name))]);
             Some(Words { text, lang: lang.clone() })
         }
+        Embedded::Search => Some(Words { text: context.locale.messages.text("search-title"), lang: lang.clone() }),
     }
 }
 
@@ -89,7 +92,7 @@ pub fn title(context: &Context<'_>, piece: &Embedded) -> Option<Words> {
 pub fn languages(portal: &Portal, piece: &Embedded) -> Vec<Lang> {
     let speaks = |lang: &&Lang| match piece {
         Embedded::Item(id) => portal.item(id).is_some_and(|item| item.speaks(lang)),
-        Embedded::Topic(_) | Embedded::ServicesIn(_) => true,
+        Embedded::Topic(_) | Embedded::ServicesIn(_) | Embedded::Search => true,
     };
     portal.settings.languages.iter().filter(speaks).cloned().collect()
 }

@@ -11,6 +11,15 @@ use rayon::prelude::*;
 /// All addresses of the site.
 #[must_use]
 pub fn routes(site: &Site) -> Vec<Route> {
+    let mut routes = without_search(site);
+    let search: Vec<Vec<Route>> = site.portal.settings.languages.par_iter().map(|lang| site.search_routes(lang)).collect();
+    routes.extend(search.into_iter().flatten());
+    routes
+}
+
+/// All but the files of the search, whose names are known only when the index of every language is made.
+#[must_use]
+pub fn without_search(site: &Site) -> Vec<Route> {
     let mut routes = vec![Route::Chooser, Route::NotFound, Route::Robots, Route::SitemapIndex];
     for lang in &site.portal.settings.languages {
         routes.extend(lists(site, lang));
@@ -20,9 +29,6 @@ pub fn routes(site: &Site) -> Vec<Route> {
         routes.extend(shapes(site, lang));
         routes.extend(site.portal.aliases.keys().map(|old| Route::Alias(lang.clone(), old.clone())));
     }
-    // Each language's index is made here, when its files must be named.
-    let search: Vec<Vec<Route>> = site.portal.settings.languages.par_iter().map(|lang| site.search_routes(lang)).collect();
-    routes.extend(search.into_iter().flatten());
     let everywhere = site.portal.items.values().filter(|item| shape::has_everywhere(&site.portal, item));
     routes.extend(everywhere.map(|item| Route::Everywhere(item.id.clone())));
     if site.portal.settings.offline {
@@ -65,7 +71,8 @@ fn shapes(site: &Site, lang: &Lang) -> Vec<Route> {
 /// The pages of a language that are not items. Each exists in every language as itself.
 pub(super) fn lists(site: &Site, lang: &Lang) -> Vec<Route> {
     let portal = &site.portal;
-    let mut routes = vec![Route::Home(lang.clone()), Route::Search(lang.clone()), Route::Translations(lang.clone())];
+    let mut routes: Vec<Route> =
+        [Route::Home, Route::Search, Route::Index, Route::Translations].map(|page| page(lang.clone())).into();
     routes.extend(portal.settings.declares_accessibility().then(|| Route::Accessibility(lang.clone())));
     routes.extend(portal.settings.embed.is_some().then(|| Route::Embeds(lang.clone())));
     routes.extend(portal.topics.iter().map(|topic| Route::Topic(lang.clone(), topic.id.value.clone())));

@@ -17,13 +17,15 @@ export function facts(html) {
   };
   const shapes = new Set();
   let inTitle = false;
+  let silent = false; // only for who runs no scripts
   const parser = new Parser({
     onopentag(name, attributes) {
       shapes.add(`${name}.${attributes.class ?? ""}`);
       inTitle = name === "title" && !page.title;
+      silent = silent || name === "noscript";
       if (name === "html") Object.assign(page, { lang: attributes.lang, dir: attributes.dir });
       else if (attributes.lang) page.directed.push({ name, lang: attributes.lang, dir: attributes.dir });
-      if (name === "meta") readMeta(page, attributes);
+      if (name === "meta" && !silent) readMeta(page, attributes);
       if (name === "link") readRelation(page, attributes);
       if (/^h[1-6]$/.test(name)) page.headings.push(Number(name[1]));
       if (attributes.id !== undefined) {
@@ -41,6 +43,7 @@ export function facts(html) {
     },
     onclosetag(name) {
       if (name === "title") inTitle = false;
+      if (name === "noscript") silent = false;
     },
   });
   parser.end(html);

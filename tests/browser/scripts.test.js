@@ -9,8 +9,10 @@ import { samples } from "./site.js";
 
 test("without scripts every page has its text, and no control that does nothing", async () => {
   const faults = [];
-  await onEach(samples(), { viewport: NARROW, javaScriptEnabled: false }, async (page, { path }) => {
+  await onEach(samples(), { viewport: NARROW, javaScriptEnabled: false }, async (page, { path, kind }) => {
     await page.goto(path);
+    // It sends readers on.
+    if (kind === "search") await page.waitForURL("**/index/");
     await page.evaluate(CHECKS);
     faults.push(...(await page.evaluate("idle()")).map((finding) => ({ ...finding, place: path })));
   });
@@ -28,9 +30,7 @@ test("without scripts the language links, the links and the search form work", a
     await page.goto("/it/");
     await page.locator("input[type=search]").fill("permesso");
     await page.locator("main search [type=submit]").click();
-    const url = new URL(page.url());
-    assert.equal(url.pathname + url.search, "/it/search/?q=permesso");
-    assert.ok(await page.locator("main noscript, main noscript *").first().isVisible(), "the search page says what to do without scripts");
-    assert.ok((await page.locator("main a").count()) > 50, "the search page is an index of the site");
+    await page.waitForURL("**/it/index/");
+    assert.ok((await page.locator("main a").count()) > 50, "an index of the site");
   });
 });

@@ -44,11 +44,13 @@ export const languageOf = (path) => languages.find((lang) => path.startsWith(`/$
 const KINDS = [
   ["chooser", "/"],
   ["not-found", "/404.html"],
+  ["embed search", "/embed/LANG/search/"],
   ["embed area", "/embed/LANG/services/in/*/"],
   ["embed topic", "/embed/LANG/topics/*/"],
   ["embed item", "/embed/LANG/*/*/"],
   ["home", "/LANG/"],
   ["search", "/LANG/search/"],
+  ["index", "/LANG/index/"],
   ["translations", "/LANG/translations/"],
   ["accessibility", "/LANG/accessibility/"],
   ["offline", "/LANG/offline/"],

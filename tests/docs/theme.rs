@@ -10,7 +10,7 @@ use sportello::render::view::accessibility::AccessibilityView;
 use sportello::render::view::counter::{CounterChoiceView, CounterView};
 use sportello::render::view::embed::{EmbedDesk, EmbedListView, EmbedView, EmbedsView};
 use sportello::render::view::item::ItemView;
-use sportello::render::view::list::{HomeView, ListView, OfflineView, TopicView, TranslationsView};
+use sportello::render::view::list::{HomeView, ListView, OfflineView, SearchView, TopicView, TranslationsView};
 use sportello::render::view::page::{ChooserEntry, EverywhereEntry, NotFoundEntry, PageView, SiteView};
 use sportello::render::view::record::{
     CalendarView, ContactsView, DeadlineView, DeskView, DocumentView, GuideView, NewsView, OrganizationView, ServiceView,
@@ -23,7 +23,7 @@ use std::fmt::Write as _;
 const OPENING: &str = include_str!("theme-opening.md");
 
 /// Templates and what each gets besides `page`, `site` and `t`.
-const TEMPLATES: [(&str, &str, &str); 30] = [
+const TEMPLATES: [(&str, &str, &str); 32] = [
     ("chooser.html", "`entries`: list of [ChooserEntry](#chooserentry)", "the choice of a language, at `/`"),
     ("not-found.html", "`entries`: list of [NotFoundEntry](#notfoundentry)", "the page for addresses that do not exist"),
     ("home.html", "`home`: [HomeView](#homeview)", "the home page of a language"),
@@ -32,7 +32,8 @@ const TEMPLATES: [(&str, &str, &str); 30] = [
     ("glossary.html", "`list`: [ListView](#listview), `collection`: its folder", "the glossary"),
     ("services.html", "`list`: [ListView](#listview)", "all desks, or those of an area, a kind, a language"),
     ("calendar.html", "`calendar`: [CalendarView](#calendarview)", "the training calendar"),
-    ("search.html", "`list`: [ListView](#listview)", "the search page"),
+    ("search.html", "`search`: [SearchView](#searchview)", "the search page"),
+    ("index.html", "`list`: [ListView](#listview)", "everything from A to Z"),
     ("offline.html", "`offline`: [OfflineView](#offlineview)", "what a reader keeps on the device"),
     ("translations.html", "`translations`: [TranslationsView](#translationsview)", "the state of the translations"),
     ("accessibility.html", "`accessibility`: [AccessibilityView](#accessibilityview)", "the accessibility statement"),
@@ -58,6 +59,7 @@ const TEMPLATES: [(&str, &str, &str); 30] = [
     ("embed-item.html", "`embed`: [EmbedView](#embedview), `item`", "a question, a guide or a desk in another site's frame"),
     ("embed-list.html", "`embed`, `list`: [EmbedListView](#embedlistview)", "a topic in another site's frame"),
     ("embed-desks.html", "`embed`, `desks`: list of [EmbedDesk](#embeddesk)", "the desks of a place in another site's frame"),
+    ("embed-search.html", "`embed`, `search`", "the search in another site's frame"),
 ];
 
 const COMPONENTS: [(&str, &str); 5] = [
@@ -69,7 +71,8 @@ const COMPONENTS: [(&str, &str); 5] = [
 ];
 
 /// Templates that only other templates use.
-const INNER: [&str; 7] = ["base.html", "embed-base.html", "icons.html", "item.html", "keep.html", "parts.html", "pieces.html"];
+const INNER: [&str; 8] =
+    ["base.html", "embed-base.html", "icons.html", "item.html", "keep.html", "parts.html", "pieces.html", "search-parts.html"];
 
 fn of<T: JsonSchema>() -> (String, Value) {
     let schema = SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<T>().to_value();
@@ -84,6 +87,7 @@ fn views() -> Vec<(String, Value)> {
         of::<ListView>(),
         of::<HomeView>(),
         of::<TopicView>(),
+        of::<SearchView>(),
         of::<OfflineView>(),
         of::<TranslationsView>(),
         of::<ChooserEntry>(),

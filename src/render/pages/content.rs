@@ -34,6 +34,7 @@ impl Page<'_> {
             Embedded::Item(id) => portal.item(id).map(|item| self.item_content(piece, item)).transpose(),
             Embedded::Topic(id) => Ok(Some(self.topic_content(piece, id))),
             Embedded::ServicesIn(area) => Ok(Some(self.area_content(piece, area))),
+            Embedded::Search => Ok(Some(self.search_content(piece))),
         }
     }
 
@@ -83,6 +84,13 @@ impl Page<'_> {
             about: self.about(piece, title.unwrap_or_else(|| Text::plain(area.to_string())), None),
             entries: entries.collect(),
         }))
+    }
+
+    /// Nothing of what it may find: its page for a frame is what it is good for.
+    fn search_content(&self, piece: &Embedded) -> Content {
+        let messages = &self.context.locale.messages;
+        let [title, summary] = ["search-title", "search-summary"].map(|id| Text::plain(messages.text(id)));
+        Content::List(Box::new(ListContent { about: self.about(piece, title, Some(summary)), entries: Vec::new() }))
     }
 
     fn about(&self, piece: &Embedded, title: Text, summary: Option<Text>) -> About {
@@ -194,6 +202,7 @@ const fn kind(piece: &Embedded) -> Kind {
         },
         Embedded::Topic(_) => Kind::Topic,
         Embedded::ServicesIn(_) => Kind::Area,
+        Embedded::Search => Kind::Search,
     }
 }
 

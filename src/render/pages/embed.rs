@@ -1,4 +1,4 @@
-//! Pieces for other sites' frames: an answer, a guide, a desk, a topic, the desks of an area. The words of the full page, with
+//! Pieces for other sites' frames: an answer, a guide, a desk, a topic, the desks of an area, the search. The words of the full page, with
 //! little around them.
 
 use super::{date, localized};
@@ -32,6 +32,7 @@ impl Page<'_> {
             Embedded::Item(id) => context.portal.item(id).map(|item| self.embed_item(piece, item, views)).transpose(),
             Embedded::Topic(id) => self.embed_topic(piece, id, views).transpose(),
             Embedded::ServicesIn(area) => self.embed_area(piece, area, views).map(Some),
+            Embedded::Search => self.embed_search(piece, views).map(Some),
         }
     }
 
@@ -64,6 +65,11 @@ impl Page<'_> {
         let formats = &context.locale.formats;
         desks.sort_by(|left, right| formats.compare(&left.title.text, &right.title.text).then_with(|| left.id.cmp(&right.id)));
         self.render("embed-desks.html", self.embed_frame(piece, None), views.with("desks", &desks))
+    }
+
+    fn embed_search(&self, piece: &Embedded, views: Views) -> Result<String> {
+        let summary = Some(self.context.locale.messages.text("search-summary"));
+        self.render("embed-search.html", self.embed_frame(piece, summary), views.with("search", &self.search_view()))
     }
 
     fn embed_desk(&self, item: &Item, service: &Service) -> EmbedDesk {
@@ -101,7 +107,7 @@ impl Page<'_> {
         let portal = words::localized(context.portal, &context.portal.settings.title, context.lang()).text;
         let item = match piece {
             Embedded::Item(id) => context.portal.item(id),
-            Embedded::Topic(_) | Embedded::ServicesIn(_) => None,
+            Embedded::Topic(_) | Embedded::ServicesIn(_) | Embedded::Search => None,
         };
         EmbedView {
             full: piece.full(context.lang()).path(),
@@ -131,7 +137,7 @@ pub(super) fn page_route(lang: &Lang, piece: &Embedded) -> Route {
 fn source_of<'a>(context: &Context<'a>, piece: &Embedded) -> &'a Lang {
     match piece {
         Embedded::Item(id) => context.portal.item(id).map_or(context.lang(), |item| &item.source),
-        Embedded::Topic(_) | Embedded::ServicesIn(_) => context.lang(),
+        Embedded::Topic(_) | Embedded::ServicesIn(_) | Embedded::Search => context.lang(),
     }
 }
 

@@ -15,14 +15,21 @@ use crate::resolve::{Context, embed};
 use quick_xml::escape::escape;
 
 /// The kinds of pieces, in the order of the page.
-const KINDS: [Kind; 5] =
-    [Kind::Items(Collection::Faq), Kind::Items(Collection::Guides), Kind::Items(Collection::Services), Kind::Topics, Kind::Areas];
+const KINDS: [Kind; 6] = [
+    Kind::Items(Collection::Faq),
+    Kind::Items(Collection::Guides),
+    Kind::Items(Collection::Services),
+    Kind::Topics,
+    Kind::Areas,
+    Kind::Search,
+];
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Items(Collection),
     Topics,
     Areas,
+    Search,
 }
 
 impl Page<'_> {
@@ -105,6 +112,7 @@ impl Kind {
             Embedded::Item(id) => Self::Items(id.collection),
             Embedded::Topic(_) => Self::Topics,
             Embedded::ServicesIn(_) => Self::Areas,
+            Embedded::Search => Self::Search,
         }
     }
 
@@ -114,6 +122,7 @@ impl Kind {
             Self::Items(collection) => collection.to_string(),
             Self::Topics => "topics".to_owned(),
             Self::Areas => "areas".to_owned(),
+            Self::Search => "searches".to_owned(),
         }
     }
 
@@ -122,6 +131,7 @@ impl Kind {
             Self::Items(collection) => format!("collection-{collection}"),
             Self::Topics => "topics".to_owned(),
             Self::Areas => "embeds-areas".to_owned(),
+            Self::Search => "search".to_owned(),
         })
     }
 }

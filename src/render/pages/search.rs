@@ -1,29 +1,19 @@
-//! The search page: a form, and an index of everything for readers without scripts.
+//! The search page: a form, and what a script needs to show what it finds.
 
-use super::{by_initial, by_topic};
+use super::localized;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::id::Collection;
 use crate::base::route::Route;
 use crate::render::Page;
 use crate::render::engine::Views;
-use crate::render::frame::{Frame, Languages};
-use crate::render::view::list::{Group, ListView};
-use crate::render::view::{Link, Text};
+use crate::render::frame::{self, Frame, Languages};
+use crate::render::view::Link;
+use crate::render::view::list::{SearchKind, SearchView};
+use crate::resolve::desk;
 
 impl Page<'_> {
     pub(in crate::render) fn search(&self) -> Result<String, Box<Diagnostic>> {
-        let context = &self.context;
-        let portal = context.portal;
-        let questions = portal.collection(Collection::Guides).chain(portal.collection(Collection::Faq)).map(AsRef::as_ref);
-        let mut list: ListView = by_topic(context, questions);
-        let terms = by_initial(context, portal.collection(Collection::Glossary).map(AsRef::as_ref));
-        let entries: Vec<_> = terms.groups.into_iter().flat_map(|group| group.entries).collect();
-        if !entries.is_empty() {
-            let label = Text::plain(context.locale.messages.text("collection-glossary"));
-            let url = Some(Route::Collection(context.lang().clone(), Collection::Glossary).path());
-            list.groups.push(Group { id: "glossary".to_owned(), heading: Some(Link { label, url }), entries });
-        }
-        let messages = &context.locale.messages;
+        let messages = &self.context.locale.messages;
         let frame = Frame {
             title: messages.text("search-title"),
             description: Some(messages.text("search-summary")),
@@ -33,6 +23,29 @@ impl Page<'_> {
             trail: Vec::new(),
             section: None,
         };
-        self.render("search.html", frame, Views::default().with("list", &list))
+        self.render("search.html", frame, Views::default().with("search", &self.search_view()))
+    }
+
+    pub(super) fn search_view(&self) -> SearchView {
+        let context = &self.context;
+        let (portal, lang) = (context.portal, context.lang());
+        let topic = |id: &crate::base::id::TopicId| Some(Route::Topic(lang.clone(), id.clone()).path());
+        let kind = |collection: Collection| SearchKind {
+            id: collection.to_string(),
+            label: context.locale.messages.text(&format!("collection-{collection}")),
+        };
+        let areas = desk::areas(portal).into_iter();
+        SearchView {
+            index: Route::Index(lang.clone()).path(),
+            topics: portal
+                .topics
+                .iter()
+                .map(|found| Link { label: localized(context, &found.names), url: topic(&found.id.value) })
+                .collect(),
+            areas: areas.filter_map(|id| super::services::area_link(context, id, None)).collect(),
+            kinds: Collection::ALL.into_iter().filter(|kind| portal.collection(*kind).next().is_some()).map(kind).collect(),
+            languages: frame::switcher(context, &|lang| Route::Search(lang.clone())),
+            official: portal.settings.source.to_string(),
+        }
     }
 }

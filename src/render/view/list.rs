@@ -1,5 +1,6 @@
 //! Lists of items, prepared: no template walks the portal.
 
+use super::page::LanguageLink;
 use super::{Link, Text};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -80,6 +81,28 @@ pub struct TopicCard {
 pub struct NetworkView {
     pub name: Text,
     pub summary: Option<Text>,
+}
+
+/// `search`: what the search page says around the results, which a script writes.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct SearchView {
+    /// The page that lists everything from A to Z.
+    pub index: String,
+    pub topics: Vec<Link>,
+    /// Basins and municipalities with desks.
+    pub areas: Vec<FacetLink>,
+    /// What a page may be, by the name of its collection.
+    pub kinds: Vec<SearchKind>,
+    /// In what language a page may be written.
+    pub languages: Vec<LanguageLink>,
+    /// The language of official words.
+    pub official: String,
+}
+
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct SearchKind {
+    pub id: String,
+    pub label: String,
 }
 
 /// `topic`: the head of a topic's page; its items are in `list`.

@@ -61,5 +61,13 @@ function contrast(one, other) {
 
 const css = ([red, green, blue]) => `rgb(${red} ${green} ${blue})`;
 
+// The search begins as on the portal's own pages, and is fetched by who uses it only.
+const box = document.querySelector("[data-begin]");
+if (box) {
+  const begin = () => import(box.dataset.begin);
+  if (location.search) begin();
+  else box.addEventListener("focusin", begin, { once: true });
+}
+
 addEventListener("hashchange", dress);
 dress();

@@ -8,7 +8,20 @@ const can = {
   kept: async () => "caches" in window && (await caches.keys()).some((name) => name.startsWith("sportello-")),
   copied: () => "copied" in document.documentElement.dataset,
   print: () => "print" in window,
+  asked: () => sessionStorage.getItem("sportello-asked"),
 };
+
+// The search and what it needs first are fetched, side by side, when its field is touched, or at once where the
+// address asks or the reader was quicker than this script.
+const form = document.querySelector("form[data-search]");
+if (form) {
+  const begin = () => {
+    globalThis.sportello = { manifest: fetch(`${form.action}manifest.json`).catch(() => {}) };
+    import(form.dataset.search);
+  };
+  if (/[?&]q=./.test(location.search) || form.contains(document.activeElement)) begin();
+  else form.addEventListener("focusin", begin, { once: true });
+}
 
 // Devices fill the list of their voices late, and say so.
 const voiceFor = (lang) =>
@@ -19,7 +32,8 @@ const voiceFor = (lang) =>
   });
 
 for (const template of document.querySelectorAll("template[data-tool]")) {
-  Promise.resolve(can[template.dataset.tool]?.()).then((able) => able && begin(template));
+  // Where a site may store nothing, asking for it throws.
+  new Promise((told) => told(can[template.dataset.tool]?.())).then((able) => able && begin(template), () => {});
 }
 
 function begin(template) {

@@ -1,7 +1,7 @@
 // What a reader typed, answered: src/index/query does the same, step by step and number by number. Whatever is changed here is changed
 // there; tests/browser/search.test.js compares their answers.
 {
-  const [MOST_WORDS, READ_AGAIN, CLOSENESS, COMMONNESS, WORTH] = [32, 10, 1.2, 10, 0.2];
+  const [MOST_WORDS, READ_AGAIN, CLOSENESS, NAMED, COMMONNESS, WORTH] = [32, 10, 1.2, 0.5, 10, 0.1];
   const [COMPLETED, SLIP, OTHER_START, SAME_BEGINNING, SHORTEST_BEGINNING] = [0.9, 2.2, 0.6, 0.4, 4];
   const [MOST_COMPLETIONS, MOST_CORRECTIONS, FEW_PAGES, MOST_SHARDS, MOST_ENDS, MOST_MORE] = [60, 6, 3, 3, 2, 3];
 
@@ -23,11 +23,14 @@
     const words = typed(index, question);
     const meanings = await Promise.all(words.map((word) => meaning(index, word)));
     const shards = new Map(meanings.flatMap(({ shards }) => [...shards]));
-    const meant = { index, words, shards, groups: meanings.map(({ groups }) => groups), places: new Map() };
+    const count = sportello.words(index.lang, question).length;
+    const meant = { index, words, count, shards, groups: meanings.map(({ groups }) => groups), places: new Map() };
     const ranked = rank(meant, passes);
     const first = ranked.slice(0, READ_AGAIN);
     const texts = await Promise.all(first.map(({ page }) => index.page(page)));
-    first.forEach((found, at) => (found.score *= 1 + CLOSENESS * closeness(texts[at], meant)));
+    first.forEach((found, at) => {
+      found.score *= 1 + CLOSENESS * closeness(texts[at], meant) + (isNamed(texts[at], meant) ? NAMED : 0);
+    });
     const order = [...first.sort(bestFirst), ...ranked.slice(READ_AGAIN)].map(({ page }) => page);
     const hit = async (number) => {
       const page = await index.page(number);
@@ -186,10 +189,10 @@
     }
     const scored = [...tally].map(([page, [sum, found]]) => {
       const share = found / all;
-      return { page, score: sum * share * share };
+      return { page, score: sum * share * share, isWhole: found >= all };
     });
     scored.sort(bestFirst);
-    return scored.filter(({ score }) => score >= scored[0].score * WORTH);
+    return scored.filter(({ score, isWhole }) => isWhole || score >= scored[0].score * WORTH);
   }
 
   /** Which words of the question each word of a text may be, by their number, as far as the fetched shards tell. */
@@ -202,6 +205,13 @@
       }
       return { start, end, words: places.get(surface) };
     });
+  }
+
+  /** Whether the title is the question and nothing more. */
+  function isNamed({ title }, meant) {
+    // As in a question, the last character of a run says nothing new.
+    const list = found(title, meant).filter(({ end }, at, all) => !at || end > all[at - 1].end);
+    return list.length === meant.count && meant.words.every(({ at }, word) => list[at].words.includes(word));
   }
 
   /** The share of neighbours in the question that are as near on the page; one word further or nearer is half. */

@@ -1,0 +1,284 @@
+// What the reader sees of the search: results as they are typed, ways to narrow them, what to do where there are none. It begins on a
+// page with a search form, and shows results where the page has a place for them; elsewhere it is fetched ahead.
+{
+  const form = globalThis.document && document.querySelector("form[data-search]");
+  const [AT_ONCE, TYPING, QUIET, LETTERS, NEAREST] = [10, 150, 500, 2, 3];
+
+  // A copy on a disk has its files in a script, and its pages beside it.
+  const copy = globalThis.sportelloFiles;
+  let again = false;
+  async function file(name) {
+    if (copy) return Uint8Array.from(atob(copy[name]), (letter) => letter.charCodeAt(0));
+    const isManifest = name === "manifest.json";
+    const fetched = isManifest && !again && sportello.manifest;
+    const address = isManifest ? form.action + name : `/search/${document.documentElement.lang}/${name}`;
+    const response = await (fetched || fetch(address, { cache: isManifest && again ? "reload" : "default" }));
+    if (!response.ok) throw new Error(`${response.status} ${name}`);
+    return new Uint8Array(await response.arrayBuffer());
+  }
+  sportello.inflater = async () => {
+    if (!sportello.inflate) await import(form.dataset.inflate);
+  };
+
+  let opening;
+  function opened() {
+    opening = opening || sportello.open({ file });
+    opening.catch(() => forget());
+    return opening;
+  }
+  function forget() {
+    opening = sportello.manifest = undefined;
+  }
+
+  /** Does `work` with the index; once more with a new one where a file is gone, because the site was published again meanwhile. */
+  async function withIndex(work) {
+    try {
+      return await work(await opened());
+    } catch (error) {
+      forget();
+      // Without a network there is nothing to try.
+      if (again || error instanceof TypeError) throw error;
+      again = true;
+      return await work(await opened());
+    }
+  }
+
+  function start(place) {
+    const template = (name) => document.querySelector(`template[data-${name}]`).content;
+    const words = (name) => template("words").querySelector(`[data-word="${name}"]`);
+    const say = (name) => (words(name) || { textContent: "" }).textContent;
+    const field = form.elements.q;
+    const { lang } = document.documentElement;
+    (form.closest("search") || form).after(place.content.cloneNode(true));
+    const section = document.querySelector(".found");
+    const part = (selector) => section.querySelector(selector);
+    const [status, list, more, narrow, clear] = ["[role=status]", "ol", "[data-more]", "details", "[data-clear]"].map(part);
+    const selects = [...section.querySelectorAll("select")];
+    const links = [...document.querySelectorAll("a[hreflang][rel=alternate]")];
+    const topics = document.querySelector("[data-topics]");
+    const { title } = document;
+
+    const asked = () => field.value.trim();
+    const chosen = () => selects.filter(({ value }) => value);
+    let committed = location.search;
+    let [turn, typing, telling] = [0];
+
+    /** The question and the filters as an address; `isStep`: the reader can go back to what was before. */
+    function write(isStep) {
+      const query = new URLSearchParams();
+      if (asked()) query.set("q", field.value);
+      chosen().forEach(({ name, value }) => query.set(name, value));
+      const address = `${query}` && `?${query}`;
+      if (isStep && address !== committed) {
+        history.replaceState(null, "", location.pathname + committed);
+        history.pushState(null, "", location.pathname + address);
+        committed = address;
+      } else history.replaceState(null, "", location.pathname + address);
+      name();
+    }
+    function name() {
+      document.title = asked() ? `${asked()} – ${title}` : title;
+      links.forEach((link) => (link.search = location.search));
+    }
+    function read() {
+      const query = new URLSearchParams(location.search);
+      field.value = query.get("q") || "";
+      for (const select of selects) {
+        const value = query.get(select.name) || "";
+        // Its words come with the ways to narrow.
+        if (![...select.options].some((option) => option.value === value)) select.add(new Option("", value));
+        select.value = value;
+      }
+      if (chosen().length) narrow.open = true;
+      name();
+    }
+
+    /** Says how many there are when the reader pauses. */
+    function tell(text, quiet = QUIET) {
+      clearTimeout(telling);
+      telling = setTimeout(() => (status.textContent = text), quiet);
+    }
+
+    async function answer() {
+      const mine = ++turn;
+      const question = field.value;
+      if (!asked()) return show(mine, [], () => tell("", 0));
+      tell(say("busy"), 2 * QUIET);
+      try {
+        await withIndex(async (index) => {
+          const isNarrow = narrow.open || chosen().length;
+          const [facets, { pages, hits }] = await Promise.all([isNarrow ? index.facets() : [], sportello.ask(index, question)]);
+          const passing = narrowed(facets, pages);
+          if (mine !== turn) return;
+          choices(facets, passing);
+          const rows = (from) => Promise.all(passing().slice(from, from + AT_ONCE).map(async (page) => (await hits(pages.indexOf(page), pages.indexOf(page) + 1))[0]));
+          const first = await rows(0);
+          if (mine !== turn) return;
+          again = false;
+          show(mine, first, () => {
+            const { length } = passing();
+            tell(length ? `${say("found")} ${length.toLocaleString(`${lang}-u-nu-latn`)}` : say(pages.length ? "none-left" : "nothing"));
+            more.hidden = length <= AT_ONCE;
+            more.onclick = async () => {
+              const from = list.children.length;
+              const next = await rows(from).catch(failed);
+              if (mine !== turn || !next) return;
+              list.append(...next.map(entry));
+              more.hidden = list.children.length >= length;
+              list.children[from].querySelector("a").focus();
+            };
+            if (!pages.length) nothing(index, mine);
+          });
+        });
+      } catch (error) {
+        if (mine === turn) show(mine, [], () => failed(error));
+      }
+    }
+    const failed = (error) => void tell(say(error instanceof TypeError || !navigator.onLine ? "offline" : "failed"), 0);
+
+    function show(mine, hits, then) {
+      if (mine !== turn) return;
+      section.hidden = !asked();
+      topics.hidden = false;
+      document.querySelectorAll(".nothing").forEach((old) => old.remove());
+      narrow.hidden = !hits.length && !chosen().length;
+      clear.hidden = !chosen().length;
+      more.hidden = true;
+      list.textContent = "";
+      list.append(...hits.map(entry));
+      then();
+    }
+
+    function element(tag, properties, ...inside) {
+      const made = Object.assign(document.createElement(tag), properties);
+      made.append(...inside);
+      return made;
+    }
+    /** Words in their language, with those of the question marked. */
+    function marked(tag, text, marks, language) {
+      const parts = [];
+      let done = 0;
+      for (const [start, end] of marks) {
+        parts.push(text.slice(done, start), element("mark", {}, text.slice(start, end)));
+        done = end;
+      }
+      const foreign = language && words(`in-${language}`);
+      return element(tag, language ? { lang: language, dir: foreign ? foreign.dir : "auto" } : {}, ...parts, text.slice(done));
+    }
+    function entry(hit) {
+      const href = copy ? `${hit.url.replace(`/${lang}/`, "")}index.html` : hit.url;
+      const head = element("p", { className: "entry-title" }, element("a", { href }, marked("span", hit.title, hit.marks, hit.titleLang)));
+      if (say(hit.state)) head.append(" ", element("span", { className: "tag" }, say(hit.state)));
+      const written = words(`in-${hit.textLang || lang}`);
+      const language = written ? element("span", { lang: written.lang, dir: written.dir }, written.textContent) : "";
+      const about = [say(hit.kind), language, hit.validated && say("validated")].filter(Boolean);
+      const detail = element("p", { className: "entry-detail" }, ...about.flatMap((word) => [" · ", word]).slice(1));
+      return element("li", {}, head, detail, marked("p", hit.excerpt.text, hit.excerpt.marks, hit.textLang));
+    }
+
+    /** Gives the pages that pass all filters; of a filter's own choices, those that pass the others. */
+    const narrowed = (facets, pages) => (except) => {
+      const filters = chosen().filter(({ name }) => name !== except);
+      const tests = filters.map(({ name, value }) => {
+        const facet = facets.find(({ id }) => id === name);
+        const at = facet ? facet.values.findIndex(([known]) => known === value) : -1;
+        return (page) => at >= 0 && facet.of(page).includes(at);
+      });
+      return pages.filter((page) => tests.every((test) => test(page)));
+    };
+
+    function choices(facets, passing) {
+      if (!facets.length) return;
+      for (const select of selects) {
+        const facet = facets.find(({ id }) => id === select.name);
+        select.parentElement.hidden = !facet;
+        if (!facet) continue;
+        const counts = facet.values.map(() => 0);
+        const rest = passing(select.name);
+        rest.forEach((page) => facet.of(page).forEach((at) => counts[at]++));
+        const { value } = select;
+        const option = ([id, label], at) => counts[at] || id === value ? [new Option(`${label} (${counts[at]})`, id)] : [];
+        const options = facet.values.flatMap(option);
+        if (select.name === "status") options.forEach((made) => (made.lang = section.dataset.official));
+        select.length = 1;
+        select.append(...options);
+        select.value = value;
+        // A choice that leaves all as it is is none.
+        const tells = options.length > 1 || (options.length && counts.some((count) => count && count < rest.length));
+        select.parentElement.hidden = !tells && !value;
+      }
+    }
+
+    /** The topics that are most like the question by pairs of letters, desks, and the same question in other languages. */
+    function nothing(index, mine) {
+      const pairs = (text) => {
+        const keys = sportello.words(index.lang, text).map(({ surface }) => sportello.key(index.lang, surface));
+        return new Set(keys.flatMap((key) => [...key].map((_, at, all) => all.slice(at, at + LETTERS).join(""))));
+      };
+      const wanted = pairs(field.value);
+      const ranked = [...topics.querySelectorAll("li")].map((item) => {
+        const own = pairs(item.textContent);
+        const shared = [...own].filter((pair) => pair.length === LETTERS && wanted.has(pair)).length;
+        return [item, shared / (own.size + wanted.size)];
+      });
+      topics.hidden = true;
+      const near = ranked.filter(([, alike]) => alike).sort((one, other) => other[1] - one[1]).slice(0, NEAREST);
+      status.after(template("nothing").cloneNode(true));
+      const add = (name, items) => section.querySelector(`[data-${name}]`).append(...items);
+      add("near", (near.length ? near : ranked).map(([item]) => item.cloneNode(true)));
+      add("elsewhere", links.filter((link) => !link.hasAttribute("aria-current")).map((link) => element("li", {}, link.cloneNode(true))));
+      // The one thing that is stored, for this visit: what was looked for in vain, to be sent if the reader wants.
+      setTimeout(() => mine === turn && keep(), QUIET);
+    }
+    function keep() {
+      // Nothing is kept where it cannot be sent: in other sites' frames, in copies, where the portal takes no answers.
+      const tool = document.querySelector("template[data-tool=asked]");
+      if (!tool || copy) return;
+      try {
+        sessionStorage.setItem("sportello-asked", asked());
+      } catch (error) {
+        return;
+      }
+      import(tool.dataset.module).then((module) => module.default());
+    }
+
+    field.addEventListener("input", () => {
+      clearTimeout(typing);
+      typing = setTimeout(() => (write(), answer()), TYPING);
+    });
+    field.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape" || !field.value) return;
+      event.preventDefault();
+      field.value = "";
+      write();
+      answer();
+    });
+    const step = () => {
+      clearTimeout(typing);
+      write(true);
+      answer();
+    };
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      step();
+    });
+    selects.forEach((select) => select.addEventListener("change", step));
+    narrow.addEventListener("toggle", () => narrow.open && answer());
+    clear.addEventListener("click", () => {
+      selects.forEach((select) => (select.value = ""));
+      narrow.firstElementChild.focus();
+      step();
+    });
+    addEventListener("popstate", () => {
+      committed = location.search;
+      read();
+      answer();
+    });
+    if (field.value && document.activeElement === field) write();
+    else read();
+    answer();
+  }
+
+  const place = form && document.querySelector("template[data-results]");
+  if (place) start(place);
+}
