@@ -1,8 +1,9 @@
-// Our search as a browser loads it, without the page around it.
+// Our search as the site publishes it: without what only people read, and with the code of its search box.
 
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { repository } from "./options.js";
 
-const scripts = join(repository, "themes/default/scripts/search");
-export const engine = ["analysis", "reader", "query"].map((name) => readFileSync(join(scripts, `${name}.js`), "utf8")).join("");
+export function engine(site) {
+  const assets = join(site, "assets");
+  return readFileSync(join(assets, readdirSync(assets).find((name) => /^search-\w+\.js$/.test(name))), "utf8");
+}

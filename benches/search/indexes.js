@@ -19,8 +19,18 @@ export async function indexes(portal, { runs }) {
     costs.ours.push(JSON.parse(bench(["--portal", portal.root])));
     rmSync(portal.theirs, { recursive: true, force: true });
     costs.theirs.push(await watched(program, ["--site", portal.pages, "--output-path", portal.theirs, "--quiet", ...PARTS]));
+    compare(portal);
   }
   return costs;
+}
+
+/** Both must have the same pages, or nothing after this means anything. */
+function compare({ theirs, urls }) {
+  const { languages } = JSON.parse(readFileSync(join(theirs, "pagefind-entry.json")));
+  for (const [lang, pages] of Object.entries(urls)) {
+    const count = languages[lang]?.page_count;
+    if (count !== pages.length) throw new Error(`${lang}: Pagefind has ${count} pages, we have ${pages.length}`);
+  }
 }
 
 function watched(command, words) {

@@ -55,7 +55,7 @@ export async function serve(portal, { line, policy } = {}) {
 /** `/bare/ours/it/` and `/bare/theirs/it/` are the pages; what one of them loads stands where a site has it. */
 function lookUp({ site, theirs }, path) {
   const [, first, who, lang] = path.split("/");
-  if (path === "/search.js") return engine;
+  if (path === "/search.js") return engine(site);
   if (first === "bare" && lang) return `<!doctype html><html lang="${lang}"><title>Bare</title><script type="module" src="/bare/${who}.js"></script>`;
   if (first === "bare") return readFileSync(join(import.meta.dirname, path), "utf8");
   const file = first === "pagefind" ? join(theirs, path.slice("/pagefind".length)) : join(site, path);

@@ -5,14 +5,14 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { engine } from "./engine.js";
 
-// Pagefind ships finished search boxes. Ours is not among our files either.
+// Pagefind's finished search boxes. Of the search on a site they are no part; ours is in our script.
 const BOXES = /(-ui\.(js|css)|-highlight\.js)$/;
 
 export function ofBoth({ site, theirs, langs, urls }) {
   const pages = Object.values(urls).flat().length;
   const ours = [...below(join(site, "search")), ...langs.map((lang) => join(site, lang, "search/manifest.json"))];
   return {
-    ours: { ...summed(ours.map((file) => readFileSync(file)).concat(Buffer.from(engine)), pages) },
+    ours: summed([...ours.map((file) => readFileSync(file)), Buffer.from(engine(site))], pages),
     theirs: summed(below(theirs).filter((file) => !BOXES.test(file)).map((file) => readFileSync(file)), pages),
   };
 }
