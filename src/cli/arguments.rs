@@ -78,7 +78,9 @@ fn subcommands(words: &Words<'_>) -> Vec<Command> {
             .arg(words.option("lang", "LANG").value_parser(checked(words, "cli-lang-invalid", Lang::parse)).required(true))
             .arg(words.option("limit", "N").value_parser(value_parser!(u16)).default_value("10").hide_default_value(true))
             .arg(date(words))
-            .arg(words.positional("query", "QUERY").required(true).num_args(1..)),
+            .arg(words.option("questions", "FILE.json").value_parser(value_parser!(PathBuf)).conflicts_with("query"))
+            .arg(words.switch("json").requires("questions"))
+            .arg(words.positional("query", "QUERY").required_unless_present("questions").num_args(1..)),
         export(words),
         words
             .command("schema")

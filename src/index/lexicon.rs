@@ -53,6 +53,20 @@ impl LexiconBuilder {
         self.reader.words(phrase).into_iter().map(|token| self.number(tongue, token.surface)).collect()
     }
 
+    /// Makes a misspelling lead where the right word leads.
+    pub fn alias(&mut self, misspelt: &str, group: GroupId) {
+        let groups = self.lexicon.keys.entry(self.reader.key(misspelt)).or_default();
+        if !groups.contains(&group) {
+            groups.push(group);
+        }
+    }
+
+    /// The words of a phrase.
+    #[must_use]
+    pub fn words(&self, phrase: &str) -> Vec<String> {
+        self.reader.words(phrase).into_iter().map(|token| token.surface).collect()
+    }
+
     #[must_use]
     pub fn name(&self, group: GroupId) -> &str {
         self.lexicon.names.get(group as usize).map_or("", String::as_str)

@@ -5,8 +5,12 @@
 
 use super::document::SearchTerm;
 use super::lexicon::{GroupId, LexiconBuilder};
+use super::nearness::slips;
 use crate::base::lang::Lang;
 use std::collections::{BTreeSet, HashMap};
+
+/// Further apart they are two words.
+const MOST_SLIPS: usize = 2;
 
 /// The terms of a glossary, ready to be recognised.
 #[derive(Debug, Default)]
@@ -26,6 +30,9 @@ impl Mentions {
             let forms = own.chain(official).flat_map(|(text, lang)| words.read(text, lang)).collect();
             let number = mentions.forms.len();
             mentions.forms.push(forms);
+            for variant in &term.variants {
+                lead_back(&term.official, variant, source, words);
+            }
             for (name, lang) in term.name.iter().map(|name| (name, reader)).chain([(&term.official, source)]) {
                 // Official words inside the reader's text are stemmed as its own.
                 for lang in BTreeSet::from([lang, reader]) {
@@ -56,4 +63,23 @@ impl Mentions {
     pub fn forms(&self, terms: &BTreeSet<usize>) -> Vec<GroupId> {
         terms.iter().filter_map(|term| self.forms.get(*term)).flatten().copied().collect()
     }
+}
+
+/// A listed misspelling ("permeso di sogiorno") is the official term, word by word: each of its words leads where the right one does.
+fn lead_back(official: &str, variant: &str, source: &Lang, words: &mut LexiconBuilder) {
+    let (right, typed) = (words.words(official), words.words(variant));
+    if right.len() != typed.len() {
+        return;
+    }
+    for (right, typed) in right.iter().zip(&typed).filter(|(right, typed)| right != typed && is_misspelt(right, typed)) {
+        for group in words.read_phrase(right, source) {
+            words.alias(typed, group);
+        }
+    }
+}
+
+fn is_misspelt(right: &str, typed: &str) -> bool {
+    let letters = |word: &str| word.chars().collect::<Vec<_>>();
+    let (right, typed) = (letters(right), letters(typed));
+    right.len() > MOST_SLIPS * 2 && slips(&typed, &right, MOST_SLIPS).is_some()
 }

@@ -14,9 +14,11 @@
 pub mod analysis;
 pub mod document;
 mod error;
+pub mod judge;
 pub mod labels;
 mod lexicon;
 mod mentions;
+mod nearness;
 pub mod pages;
 mod query;
 pub mod shards;

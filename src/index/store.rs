@@ -55,7 +55,7 @@ const PARTS: [Part; 8] = [
 ];
 
 /// The forms of the terms that a page mentions: less than the page's own words.
-const MENTIONED: Part = Part { name: "mentioned", weight: 0.6, normed: false, texts: |_| &[], written_in: Source };
+const MENTIONED: Part = Part { name: "mentioned", weight: 1.0, normed: false, texts: |_| &[], written_in: Source };
 
 fn parts() -> impl Iterator<Item = &'static Part> {
     PARTS.iter().chain([&MENTIONED])

@@ -52,6 +52,15 @@ pub struct Files {
     pub refused: BTreeMap<SourcePath, Diagnostic>,
 }
 
+/// A text file that is no part of a portal, as a command was told its name.
+///
+/// # Errors
+/// It cannot be read, or is no text.
+#[expect(clippy::disallowed_methods, reason = "this is the owner of reading")]
+pub fn text_file(path: &Path) -> std::io::Result<String> {
+    std::fs::read_to_string(path)
+}
+
 /// The root itself cannot be read.
 #[derive(Debug)]
 pub struct LoadError {

@@ -5,7 +5,7 @@
 
 use crate::base::lang::Lang;
 use crate::base::route::Route;
-use crate::site::{Site, routes};
+use crate::site::{Site, without_search};
 use std::collections::BTreeMap;
 
 /// The pages of a copy.
@@ -22,7 +22,7 @@ impl Places {
         let settings = &site.portal.settings;
         // The source's counter is the choice of another language, which is not in this copy.
         let is_choice = |route: &Route| matches!(route, Route::Counter(..)) && *lang == settings.source;
-        let inside = routes(site).into_iter().filter(|route| is_inside(route, lang) && !is_choice(route));
+        let inside = without_search(site).into_iter().filter(|route| is_inside(route, lang) && !is_choice(route));
         let files = inside.map(|route| (place(&route, lang), route)).map(|(place, route)| (route, place)).collect();
         Self { files, base_url: site.portal.settings.base_url.clone() }
     }
@@ -78,7 +78,6 @@ fn is_inside(route: &Route, lang: &Lang) -> bool {
         | Route::Offline(_)
         | Route::Embed(..)
         | Route::Embeds(_)
-        | Route::SearchFile(..)
         | Route::Alias(..) => false,
         _ => route.lang() == Some(lang),
     }

@@ -10,6 +10,7 @@ mod mark;
 mod pages;
 pub mod plain;
 mod qr;
+mod script;
 mod share;
 pub mod theme;
 pub mod view;

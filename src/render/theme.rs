@@ -1,5 +1,6 @@
 //! A theme's files: templates, static files and scripts of fixed names, over those of the default theme.
 
+use super::script;
 use crate::load::{EMBEDDED, File, Files};
 use std::collections::BTreeMap;
 use std::ops::Bound;
@@ -30,6 +31,12 @@ pub struct Asset {
     pub bytes: Arc<[u8]>,
 }
 
+impl Asset {
+    fn new(name: &str, bytes: Arc<[u8]>) -> Self {
+        Self { published: published(name, &bytes), bytes }
+    }
+}
+
 impl Theme {
     /// Picks the files of `name`: embedded, then `themes/default`, then `themes/<name>`; later ones win.
     #[must_use]
@@ -45,15 +52,25 @@ impl Theme {
             }
         }
         theme.join_search();
+        theme.make_scripts_smaller();
         theme
     }
 
-    /// The parts of the search become one file: on a slow line a second request costs more than all of them. Their comments stay
-    /// in the repository: they are a fifth of it.
+    /// The parts of the search become one file: on a slow line a second request costs more than all of them.
     fn join_search(&mut self) {
         let parts = SEARCH_PARTS.iter().filter_map(|part| self.scripts.get(*part));
-        let bytes: Arc<[u8]> = parts.flat_map(|part| without_comments(&String::from_utf8_lossy(part)).into_bytes()).collect();
-        self.assets.insert(SEARCH_SCRIPT.to_owned(), Asset { published: published(SEARCH_SCRIPT, &bytes), bytes });
+        let bytes: Arc<[u8]> = parts.flat_map(|part| part.iter().copied()).collect();
+        self.assets.insert(SEARCH_SCRIPT.to_owned(), Asset::new(SEARCH_SCRIPT, bytes));
+    }
+
+    /// Modules only. The scripts of fixed names are left as they are: short names at the top of one would be names of the page that
+    /// loads it.
+    fn make_scripts_smaller(&mut self) {
+        for (name, asset) in self.assets.iter_mut().filter(|(name, _)| name.ends_with(".js")) {
+            if let Ok(text) = str::from_utf8(&asset.bytes) {
+                *asset = Asset::new(name, script::smaller(text).into_bytes().into());
+            }
+        }
     }
 
     fn take(&mut self, inside: &str, path: &Arc<str>, file: &File) {
@@ -61,7 +78,7 @@ impl Theme {
             self.templates.insert(name.to_owned(), (path.clone(), source.text.clone()));
         } else if let Some(name) = inside.strip_prefix("static/") {
             let bytes: Arc<[u8]> = file.bytes().into();
-            self.assets.insert(name.to_owned(), Asset { published: published(name, &bytes), bytes });
+            self.assets.insert(name.to_owned(), Asset::new(name, bytes));
         } else if let Some(name) = inside.strip_prefix("scripts/") {
             self.scripts.insert(name.to_owned(), file.bytes().into());
         }
@@ -81,27 +98,10 @@ impl Theme {
     }
 }
 
-/// Leaves out lines that are comments, and what stands before the words of the others. No text of the search goes over two lines.
-fn without_comments(script: &str) -> String {
-    let is_code = |line: &&str| !["//", "/*", "* ", "*/"].iter().any(|comment| line.starts_with(comment)) && !line.is_empty();
-    script.lines().map(str::trim_start).filter(is_code).flat_map(|line| [line, "\n"]).collect()
-}
-
 /// `style.css` → `style-1a2b3c4d.css`
 fn published(name: &str, bytes: &[u8]) -> String {
     let hash = blake3::hash(bytes).to_hex();
     let (stem, extension) =
         name.rsplit_once('.').map_or((name, String::new()), |(stem, extension)| (stem, format!(".{extension}")));
     format!("{stem}-{}{extension}", &hash[..8])
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn comments_go_and_code_stays() {
-        let script = "// One.\n{\n  /** Two,\n   * three.\n   */\n  const a = b; // four\n\n  /* five */\n}\n";
-        assert_eq!(without_comments(script), "{\nconst a = b; // four\n}\n");
-    }
 }

@@ -6,7 +6,7 @@ mod listed;
 mod routes;
 mod search;
 
-pub use routes::routes;
+pub use routes::{routes, without_search};
 pub use search::SearchFiles;
 
 use crate::base::diagnostic::{Diagnostic, Place};

@@ -11,6 +11,15 @@ use rayon::prelude::*;
 /// All addresses of the site.
 #[must_use]
 pub fn routes(site: &Site) -> Vec<Route> {
+    let mut routes = without_search(site);
+    let search: Vec<Vec<Route>> = site.portal.settings.languages.par_iter().map(|lang| site.search_routes(lang)).collect();
+    routes.extend(search.into_iter().flatten());
+    routes
+}
+
+/// All but the files of the search, whose names are known only when the index of every language is made.
+#[must_use]
+pub fn without_search(site: &Site) -> Vec<Route> {
     let mut routes = vec![Route::Chooser, Route::NotFound, Route::Robots, Route::SitemapIndex];
     for lang in &site.portal.settings.languages {
         routes.extend(lists(site, lang));
@@ -20,9 +29,6 @@ pub fn routes(site: &Site) -> Vec<Route> {
         routes.extend(shapes(site, lang));
         routes.extend(site.portal.aliases.keys().map(|old| Route::Alias(lang.clone(), old.clone())));
     }
-    // Each language's index is made here, when its files must be named.
-    let search: Vec<Vec<Route>> = site.portal.settings.languages.par_iter().map(|lang| site.search_routes(lang)).collect();
-    routes.extend(search.into_iter().flatten());
     let everywhere = site.portal.items.values().filter(|item| shape::has_everywhere(&site.portal, item));
     routes.extend(everywhere.map(|item| Route::Everywhere(item.id.clone())));
     if site.portal.settings.offline {

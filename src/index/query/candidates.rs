@@ -2,7 +2,7 @@
 //!
 //! Must not know: pages, scores beyond "how surely".
 
-use super::nearness::slips;
+use crate::index::nearness::slips;
 use crate::index::shards::{Key, MOST_REPEATED, Ref, SearchIndex, TermShard, backwards};
 use crate::index::table::{Postings, browser_order};
 use std::cmp::Reverse;
@@ -24,8 +24,9 @@ pub struct TypedWord {
 }
 
 const COMPLETED: f64 = 0.9;
-const ONE_SLIP: f64 = 0.6;
-const TWO_SLIPS: f64 = 0.4;
+/// What a slip takes away: in a short word it may make another word. Few mistake the first letter.
+const SLIP: f64 = 2.2;
+const OTHER_START: f64 = 0.6;
 /// No page has the word, but some begin like it.
 const SAME_BEGINNING: f64 = 0.4;
 const SHORTEST_BEGINNING: usize = 4;
@@ -138,7 +139,7 @@ impl SearchIndex {
         near.retain(|near| near.0 == best);
         near.truncate(MOST_CORRECTIONS);
         let mut more = 0;
-        for (slips, _, _, text) in near {
+        for (slips, other_start, _, text) in near {
             let shard = self.terms.home(&text);
             if !fetched.contains(&shard) {
                 if more == MOST_MORE {
@@ -148,7 +149,8 @@ impl SearchIndex {
                 fetched.insert(shard);
             }
             if let Some(key) = self.key(shard, &text) {
-                found.offer(shard, &self.terms.shards[shard], key, if slips == 1 { ONE_SLIP } else { TWO_SLIPS });
+                let surely = 1.0 - SLIP * ratio(slips, letters.len());
+                found.offer(shard, &self.terms.shards[shard], key, if other_start { surely * OTHER_START } else { surely });
             }
         }
     }

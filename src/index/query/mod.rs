@@ -7,7 +7,6 @@
 mod candidates;
 mod closeness;
 mod excerpt;
-mod nearness;
 
 pub use excerpt::Excerpt;
 
@@ -41,30 +40,47 @@ const MOST_WORDS: usize = 32;
 const READ_AGAIN: usize = 10;
 /// The whole question in a row is worth this much more than its words scattered.
 const CLOSENESS: f64 = 1.2;
-/// A page worth less than this share of the best has a word in common with the question and nothing more.
-const WORTH: f64 = 0.2;
+/// A page of which the question is the whole title is worth this much more.
+const NAMED: f64 = 0.5;
+/// How quickly a word says less for being on more pages.
+pub(super) const COMMONNESS: f64 = 10.0;
+/// A page worth less than this share of the best has a word in common with the question and nothing more, unless it has them all.
+const WORTH: f64 = 0.1;
 
 /// What is meant by each word of a question, and the shards that were fetched to know it.
 #[derive(Debug, Default)]
 struct Question {
     words: Vec<(TypedWord, Meaning)>,
     fetched: BTreeSet<usize>,
+    /// How many words were typed, those included that are done without.
+    typed: usize,
 }
 
 impl SearchIndex {
     /// The best pages for a question, at most `limit`.
     #[must_use]
     pub fn ask(&self, question: &str, limit: usize) -> Answer<'_> {
-        let mut meant = Question::default();
+        let meant = self.meant(question);
+        let mut ranked = self.rank(&meant);
+        self.read_again(&meant, &mut ranked);
+        let total = ranked.len();
+        Answer { total, hits: ranked.into_iter().take(limit).filter_map(|page| self.hit(page, &meant)).collect() }
+    }
+
+    fn meant(&self, question: &str) -> Question {
+        let mut meant = Question { typed: self.analysis.words(question).len(), ..Question::default() };
         for word in self.typed_words(question) {
             let (meaning, fetched) = self.meaning(&word);
             meant.fetched.extend(fetched);
             meant.words.push((word, meaning));
         }
-        let mut ranked = self.rank(&meant);
-        self.read_again(&meant, &mut ranked);
-        let total = ranked.len();
-        Answer { total, hits: ranked.into_iter().take(limit).filter_map(|page| self.hit(page, &meant)).collect() }
+        meant
+    }
+
+    /// The addresses of all pages in the order of the levels alone, before any is read again.
+    #[cfg(test)]
+    pub(super) fn rank_plainly(&self, question: &str) -> Vec<String> {
+        self.rank(&self.meant(question)).into_iter().map(|page| self.documents[page.page as usize].url.clone()).collect()
     }
 
     /// The words of a question, each once, without those that are on every other page; all of them if there are no others.
@@ -84,9 +100,10 @@ impl SearchIndex {
         words
     }
 
-    /// Every page worth showing: by the sum of the best level a word, times the square of the share of words found.
+    /// Every page worth showing: by the sum of the best level a word, times the square of the share of what the words say.
     fn rank(&self, question: &Question) -> Vec<RankedPage> {
         let mut pages = vec![Tally::default(); self.documents.len()];
+        let mut all = 0.0;
         for (_, meaning) in &question.words {
             let mut best = vec![0.0_f64; pages.len()];
             for (group, surely) in meaning {
@@ -95,25 +112,30 @@ impl SearchIndex {
                     *best = best.max(f64::from(*level) * surely);
                 }
             }
+            let found = best.iter().filter(|level| **level > 0.0).count();
+            let telling = telling(found, pages.len());
+            all += telling;
             for (tally, level) in pages.iter_mut().zip(best).filter(|(_, level)| *level > 0.0) {
                 tally.levels += level;
-                tally.found += 1;
+                tally.found += telling;
             }
         }
-        let scored = (0..).zip(pages).filter(|(_, tally)| tally.found > 0);
-        let mut ranked: Vec<_> =
-            scored.map(|(page, tally)| RankedPage { page, score: tally.score(question.words.len()) }).collect();
+        let scored = (0..).zip(pages).filter(|(_, tally)| tally.found > 0.0);
+        let ranked = scored.map(|(page, tally)| RankedPage { page, score: tally.score(all), is_whole: tally.found >= all });
+        let mut ranked: Vec<_> = ranked.collect();
         ranked.sort_by(RankedPage::order);
         let least = ranked.first().map_or(0.0, |best| best.score * WORTH);
-        ranked.retain(|page| page.score >= least);
+        ranked.retain(|page| page.is_whole || page.score >= least);
         ranked
     }
 
-    /// Orders the first pages again, by how close their words stand. It only ever raises, so no later page is overtaken wrongly.
+    /// Orders the first pages again, by how close their words stand and whether the question names them. It only ever raises, so no
+    /// later page is overtaken wrongly.
     fn read_again(&self, question: &Question, ranked: &mut [RankedPage]) {
         let first = ranked.len().min(READ_AGAIN);
         for page in &mut ranked[..first] {
-            page.score *= 1.0 + CLOSENESS * self.closeness(page.page, question);
+            let named = if self.is_named(page.page, question) { NAMED } else { 0.0 };
+            page.score *= 1.0 + CLOSENESS * self.closeness(page.page, question) + named;
         }
         ranked[..first].sort_by(RankedPage::order);
     }
@@ -127,21 +149,32 @@ impl SearchIndex {
 #[derive(Debug, Clone, Copy, Default)]
 struct Tally {
     levels: f64,
-    found: u16,
+    /// How telling the words are that it has.
+    found: f64,
 }
 
 impl Tally {
-    fn score(self, words: usize) -> f64 {
-        #[expect(clippy::cast_precision_loss, reason = "at most a few dozen words")]
-        let share = f64::from(self.found) / words.max(1) as f64;
+    /// `all`: how telling all words of the question are.
+    fn score(self, all: f64) -> f64 {
+        let share = self.found / all;
         self.levels * share * share
     }
+}
+
+/// How much a word says that is on so many pages: 1 when hardly any has it, next to nothing when all have it. No logarithm, which
+/// browsers and processors round each in its way.
+#[expect(clippy::cast_precision_loss, reason = "numbers of pages")]
+fn telling(found: usize, pages: usize) -> f64 {
+    let pages = pages as f64;
+    pages / (pages + COMMONNESS * found as f64)
 }
 
 #[derive(Debug, Clone, Copy)]
 struct RankedPage {
     page: PageNumber,
     score: f64,
+    /// It has every word of the question.
+    is_whole: bool,
 }
 
 impl RankedPage {

@@ -1,6 +1,8 @@
 //! Small libraries in several languages, and what readers ask of them.
 
 use super::Hit;
+use crate::base::lang::Lang;
+use crate::index::document::SearchTerm;
 use crate::index::{Library, SearchDocument, SearchIndex};
 use proptest::prelude::*;
 
@@ -165,6 +167,50 @@ fn official_italian_words_find_pages_in_any_script() {
             ],
         );
     }
+}
+
+fn permits() -> SearchIndex {
+    let pages = [
+        page("school", "كيف أسجل ابني في المدرسة؟", "التسجيل مجاني للجميع."),
+        page("renew", "متى أجدد؟", "قدموا طلب تجديد تصريح الإقامة قبل ستين يوما."),
+        with_terms(page("term", "permesso di soggiorno", "وثيقة"), &["permesso di soggiorno", "PdS", "permeso di sogiorno"]),
+    ];
+    let term = SearchTerm {
+        official: "permesso di soggiorno".into(),
+        variants: vec!["PdS".into(), "permeso di sogiorno".into()],
+        name: Some("تصريح الإقامة".into()),
+        transliteration: Some("بيرميسو دي سوجورنو".into()),
+    };
+    SearchIndex::build(Library { terms: vec![term], ..Library::sample("ar", &pages) }).unwrap()
+}
+
+#[test]
+fn the_word_on_the_letter_finds_pages_that_say_it_in_the_readers_language() {
+    let index = permits();
+    for query in ["permesso di soggiorno", "permessi ", "pds", "permeso sogiorno ", "PERMESO", "سوجورنو ", "تصريح الاقامه"]
+    {
+        let found = urls(&index, query);
+        assert!(found.contains(&"renew".to_owned()) && !found.contains(&"school".to_owned()), "{query}: {found:?}");
+    }
+    check(&index, &[("permesso di soggiorno", "term"), ("permeso di sogiorno ", "term"), ("تجديد permesso ", "renew")]);
+}
+
+#[test]
+fn italian_on_a_foreign_page_is_stemmed_as_italian() {
+    let foreign =
+        SearchDocument { foreign_text: Lang::parse("it"), ..page("italian", "Permessi", "I permessi scaduti e i rinnovi.") };
+    let index = index("en", &[foreign, page("english", "Permits", "Expired permits are renewed.")]);
+    check(&index, &[("permesso scaduto rinnovo ", "italian"), ("permit renewal ", "english")]);
+}
+
+#[test]
+fn far_worse_pages_are_no_results() {
+    let mut pages: Vec<_> =
+        (0..30).map(|at| page(&at.to_string(), "Altro", "Una riga con la parola comune e basta, e altre parole.")).collect();
+    pages.push(page("right", "Cittadinanza comune", "La cittadinanza italiana."));
+    let answer = index("it", &pages);
+    let answer = answer.ask("cittadinanza comune ", 10);
+    assert_eq!((answer.total, answer.hits[0].page.url.as_str()), (1, "right"));
 }
 
 #[test]

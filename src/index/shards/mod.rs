@@ -124,3 +124,6 @@ fn start(last: Option<&str>, first: &str) -> String {
     let shortest = ends.map(|end| &first[..end]).find(|beginning| browser_order(beginning, last).is_gt());
     shortest.unwrap_or(first).to_owned()
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,8 +1,8 @@
 // What a reader typed, answered: src/index/query does the same, step by step and number by number. Whatever is changed here is changed
 // there; tests/browser/search.test.js compares their answers.
 {
-  const [MOST_WORDS, READ_AGAIN, CLOSENESS, WORTH] = [32, 10, 1.2, 0.2];
-  const [COMPLETED, ONE_SLIP, TWO_SLIPS, SAME_BEGINNING, SHORTEST_BEGINNING] = [0.9, 0.6, 0.4, 0.4, 4];
+  const [MOST_WORDS, READ_AGAIN, CLOSENESS, NAMED, COMMONNESS, WORTH] = [32, 10, 1.2, 0.5, 10, 0.1];
+  const [COMPLETED, SLIP, OTHER_START, SAME_BEGINNING, SHORTEST_BEGINNING] = [0.9, 2.2, 0.6, 0.4, 4];
   const [MOST_COMPLETIONS, MOST_CORRECTIONS, FEW_PAGES, MOST_SHARDS, MOST_ENDS, MOST_MORE] = [60, 6, 3, 3, 2, 3];
 
   const length = (text) => [...text].length;
@@ -23,11 +23,14 @@
     const words = typed(index, question);
     const meanings = await Promise.all(words.map((word) => meaning(index, word)));
     const shards = new Map(meanings.flatMap(({ shards }) => [...shards]));
-    const meant = { index, words, shards, groups: meanings.map(({ groups }) => groups), places: new Map() };
+    const count = sportello.words(index.lang, question).length;
+    const meant = { index, words, count, shards, groups: meanings.map(({ groups }) => groups), places: new Map() };
     const ranked = rank(meant, passes);
     const first = ranked.slice(0, READ_AGAIN);
     const texts = await Promise.all(first.map(({ page }) => index.page(page)));
-    first.forEach((found, at) => (found.score *= 1 + CLOSENESS * closeness(texts[at], meant)));
+    first.forEach((found, at) => {
+      found.score *= 1 + CLOSENESS * closeness(texts[at], meant) + (isNamed(texts[at], meant) ? NAMED : 0);
+    });
     const order = [...first.sort(bestFirst), ...ranked.slice(READ_AGAIN)].map(({ page }) => page);
     const hit = async (number) => {
       const page = await index.page(number);
@@ -103,8 +106,9 @@
         return shards.has(number) || more.has(number);
       });
       await fetchAll([...more]);
-      for (const { key, distance } of reachable) {
-        offer(shards.get(sportello.home(terms, key)), key, distance === 1 ? ONE_SLIP : TWO_SLIPS);
+      for (const { key, distance, other } of reachable) {
+        const surely = 1 - SLIP * (distance / letters.length);
+        offer(shards.get(sportello.home(terms, key)), key, other ? surely * OTHER_START : surely);
       }
     }
 
@@ -164,27 +168,31 @@
 
   const bestFirst = (one, other) => other.score - one.score || one.page - other.page;
 
-  /** Every page worth showing: by the sum of the best level a word, times the square of the share of words found. */
-  function rank({ groups, shards, words }, passes) {
+  /** Every page worth showing: by the sum of the best level a word, times the square of the share of what the words say. */
+  function rank({ index, groups, shards }, passes) {
     const tally = new Map();
+    let all = 0;
     for (const meaning of groups) {
       const best = new Map();
       for (const [place, surely] of meaning) {
         const { pages, levels } = shards.get(sportello.shardOf(place)).group(place);
         pages.forEach((page, at) => best.set(page, Math.max(best.get(page) ?? 0, levels[at] * surely)));
       }
+      // A word says less for being on more pages.
+      const telling = index.pages / (index.pages + COMMONNESS * best.size);
+      all += telling;
       for (const [page, level] of best) {
         if (!passes(page)) continue;
         const [sum, found] = tally.get(page) ?? [0, 0];
-        tally.set(page, [sum + level, found + 1]);
+        tally.set(page, [sum + level, found + telling]);
       }
     }
     const scored = [...tally].map(([page, [sum, found]]) => {
-      const share = found / words.length;
-      return { page, score: sum * share * share };
+      const share = found / all;
+      return { page, score: sum * share * share, isWhole: found >= all };
     });
     scored.sort(bestFirst);
-    return scored.filter(({ score }) => score >= scored[0].score * WORTH);
+    return scored.filter(({ score, isWhole }) => isWhole || score >= scored[0].score * WORTH);
   }
 
   /** Which words of the question each word of a text may be, by their number, as far as the fetched shards tell. */
@@ -197,6 +205,13 @@
       }
       return { start, end, words: places.get(surface) };
     });
+  }
+
+  /** Whether the title is the question and nothing more. */
+  function isNamed({ title }, meant) {
+    // As in a question, the last character of a run says nothing new.
+    const list = found(title, meant).filter(({ end }, at, all) => !at || end > all[at - 1].end);
+    return list.length === meant.count && meant.words.every(({ at }, word) => list[at].words.includes(word));
   }
 
   /** The share of neighbours in the question that are as near on the page; one word further or nearer is half. */
