@@ -38,6 +38,7 @@ collection-pages = صفحات
 group-other = غير ذلك
 search-title = البحث
 search-summary = ابحثوا في الأسئلة والأدلة والكلمات الرسمية.
+index-summary = الأسئلة والأدلة حسب الحروف، ثم الكلمات الرسمية الإيطالية.
 translations-title = حالة الترجمات
 translations-summary = للمحررين: النصوص التي يجب ترجمتها أو تحديثها أو مراجعتها.
 not-found-title = الصفحة غير موجودة
@@ -60,6 +61,8 @@ count-items = { $count ->
     [many] { $count } عنصرًا
    *[other] { $count } عنصر
 }
+# بجانب نتيجة البحث، ومن بين طرق تصفية النتائج.
+search-validated = معتمدة من هيئة
 count-answers = { $count ->
     [zero] لا توجد أجوبة
     [one] جواب واحد
@@ -334,9 +337,6 @@ offline-note = { $title }
 
     تاريخ هذه النسخة: { $date }. الصفحات المحدّثة موجودة هنا: { $address }
 embed-full = اقرؤوا في { $portal }
-
-## Quantities
-
 
 ## Sheets, two languages, readers' answers
 

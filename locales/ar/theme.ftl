@@ -203,6 +203,8 @@ feedback-good-other-good = غير ذلك
 feedback-comment = هل تريدون إضافة تفاصيل أخرى؟
 feedback-hint = 200 حرف على الأكثر. لا تكتبوا أسماء أو أرقام هواتف أو بيانات شخصية أخرى.
 feedback-send = أرسلوا
+# Beside a box; the words of a search that found nothing follow.
+feedback-asked = أرسلوا أيضًا الكلمات التي بحثتم عنها:
 feedback-mail = اكتبوا إلينا للإبلاغ عن مشكلة في هذه الصفحة
 
 ## Accessibility and foot of the page
@@ -245,6 +247,31 @@ accessibility-budget = الجزء المخصص لإمكانية الوصول م�
 ## Search
 
 search-results = النتائج
+# A number follows.
+search-found = الصفحات التي وُجدت:
+search-busy = يجري البحث…
+search-failed = لم ينجح البحث. حاولوا مرة أخرى بعد قليل، أو استعملوا فهرس كل الصفحات.
+search-offline = الشبكة لا تستجيب، وبدون إنترنت لا يمكن البحث هنا. تبقى كلماتكم في حقل البحث: حاولوا مرة أخرى بعد قليل.
+search-more = نتائج أخرى
+search-narrow = تصفية النتائج
+search-by-kind = نوع الصفحة
+search-by-topic = الموضوع
+search-by-area = المكان
+search-by-spoken = اللغة المستعملة في الشباك
+search-by-status = نوع التصريح
+search-by-language = لغة النص
+search-by-validated = الاعتماد
+# The choice of who does not narrow.
+search-any = كل الصفحات
+search-clear = ألغوا التصفية
+search-none-left = لا توجد صفحة فيها هذه الكلمات مع هذه التصفية.
+# Heading above the topics that are most like the words.
+search-near = ربما يكون الموضوع واحدًا من هذه
+search-ask = إلى من تتوجهون
+search-ask-text = تجيبكم الشبابيك أيضًا حضوريًا وبالهاتف. اختاروا المكان الذي تعيشون فيه:
+search-elsewhere = الكلمات نفسها بلغة أخرى
+# Beside a result: no person has checked the translation.
+search-machine = ترجمة آلية
 search-nothing = لا توجد صفحة فيها هذه الكلمات. جرّبوا كلمات أقل أو أبسط، أو ابحثوا في الفهرس التالي.
 
 ## Without a network

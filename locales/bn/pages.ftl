@@ -38,6 +38,7 @@ collection-pages = পাতা
 group-other = অন্যান্য
 search-title = খুঁজুন
 search-summary = প্রশ্ন, নির্দেশিকা ও সরকারি শব্দের মধ্যে খুঁজুন।
+index-summary = অক্ষর অনুযায়ী প্রশ্ন ও নির্দেশিকা, তারপর সরকারি ইতালীয় শব্দ।
 translations-title = অনুবাদের অবস্থা
 translations-summary = সম্পাদকদের জন্য: কোন লেখা অনুবাদ, হালনাগাদ বা যাচাই করতে হবে।
 not-found-title = পাতাটি পাওয়া যায়নি
@@ -56,6 +57,8 @@ count-items = { $count ->
     [one] { $count }টি বিষয়
    *[other] { $count }টি বিষয়
 }
+# ফলাফলের পাশে, এবং ফলাফল বাছাই করার উপায়গুলোর মধ্যে।
+search-validated = প্রতিষ্ঠানের অনুমোদন আছে
 count-answers = { $count ->
     [one] { $count }টি উত্তর
    *[other] { $count }টি উত্তর
@@ -275,9 +278,6 @@ offline-note = { $title }
 
     এই কপির তারিখ: { $date }। হালনাগাদ পাতাগুলো এখানে আছে: { $address }
 embed-full = এখানে পড়ুন: { $portal }
-
-## Quantities
-
 
 ## Sheets, two languages, readers' answers
 

@@ -203,6 +203,8 @@ feedback-good-other-good = অন্য কিছু
 feedback-comment = আপনি কি আরও কিছু জানাতে চান?
 feedback-hint = সর্বোচ্চ ২০০ অক্ষর। নাম, টেলিফোন নম্বর বা অন্য কোনো ব্যক্তিগত তথ্য লিখবেন না।
 feedback-send = পাঠান
+# Beside a box; the words of a search that found nothing follow.
+feedback-asked = আপনি যে শব্দগুলো খুঁজেছেন সেগুলোও পাঠান:
 feedback-mail = এই পাতার কোনো সমস্যা জানাতে লিখুন
 
 ## Accessibility and foot of the page
@@ -245,6 +247,31 @@ accessibility-budget = তথ্যপ্রযুক্তির খরচে�
 ## Search
 
 search-results = ফলাফল
+# A number follows.
+search-found = মোট পাতা পাওয়া গেছে:
+search-busy = খোঁজা হচ্ছে…
+search-failed = খোঁজা যায়নি। একটু পরে আবার চেষ্টা করুন, অথবা সব পাতার তালিকা ব্যবহার করুন।
+search-offline = নেটওয়ার্ক সাড়া দিচ্ছে না, আর ইন্টারনেট ছাড়া এখানে খোঁজা যায় না। আপনার শব্দগুলো খোঁজার ঘরেই থাকবে: একটু পরে আবার চেষ্টা করুন।
+search-more = আরও ফলাফল
+search-narrow = ফলাফল বাছাই করুন
+search-by-kind = পাতার ধরন
+search-by-topic = বিষয়
+search-by-area = জায়গা
+search-by-spoken = ডেস্কে কথা বলার ভাষা
+search-by-status = পারমিটের ধরন
+search-by-language = লেখার ভাষা
+search-by-validated = অনুমোদন
+# The choice of who does not narrow.
+search-any = সব পাতা
+search-clear = ফিল্টার সরিয়ে দিন
+search-none-left = এই শব্দ ও এই ফিল্টার একসঙ্গে মেলে এমন কোনো পাতা নেই।
+# Heading above the topics that are most like the words.
+search-near = বিষয়টি হয়তো এগুলোর একটি
+search-ask = কাকে জিজ্ঞাসা করবেন
+search-ask-text = ডেস্কে সরাসরি গিয়ে বা টেলিফোনেও উত্তর পাওয়া যায়। আপনি যেখানে থাকেন সেই জায়গা বেছে নিন:
+search-elsewhere = অন্য ভাষায় একই শব্দ
+# Beside a result: no person has checked the translation.
+search-machine = যন্ত্রে করা অনুবাদ
 search-nothing = কোনো পাতায় এই শব্দগুলো নেই। কম শব্দ বা আরও সহজ শব্দ দিয়ে চেষ্টা করুন, অথবা নিচের তালিকায় খুঁজুন।
 
 ## Without a network

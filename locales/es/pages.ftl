@@ -38,6 +38,7 @@ collection-pages = Páginas
 group-other = Otros
 search-title = Buscar
 search-summary = Busque en las preguntas, las guías y las palabras oficiales.
+index-summary = Las preguntas y las guías por letra, y después las palabras oficiales italianas.
 translations-title = Estado de las traducciones
 translations-summary = Para quienes redactan: qué textos hay que traducir, actualizar o revisar.
 not-found-title = Página no encontrada
@@ -56,6 +57,8 @@ count-items = { $count ->
     [one] { $count } página
    *[other] { $count } páginas
 }
+# Junto a un resultado, y entre las maneras de filtrar la búsqueda.
+search-validated = Validada por una entidad
 count-answers = { $count ->
     [one] { $count } respuesta
    *[other] { $count } respuestas
@@ -275,9 +278,6 @@ offline-note = { $title }
 
     Esta copia es del { $date }. Las páginas actualizadas están aquí: { $address }
 embed-full = Leer en { $portal }
-
-## Quantities
-
 
 ## Sheets, two languages, readers' answers
 

@@ -203,6 +203,8 @@ feedback-good-other-good = Otra cosa
 feedback-comment = ¿Quiere añadir más detalles?
 feedback-hint = 200 caracteres como máximo. No escriba nombres, números de teléfono ni otros datos personales.
 feedback-send = Enviar
+# Beside a box; the words of a search that found nothing follow.
+feedback-asked = Enviar también las palabras que ha buscado:
 feedback-mail = Escribir para avisar de un problema en esta página
 
 ## Accessibility and foot of the page
@@ -245,6 +247,31 @@ accessibility-budget = Parte del gasto informático para la accesibilidad
 ## Search
 
 search-results = Resultados
+# A number follows.
+search-found = Páginas encontradas:
+search-busy = Buscando…
+search-failed = La búsqueda no ha funcionado. Vuelva a intentarlo dentro de un momento, o use la lista de todas las páginas.
+search-offline = La red no responde, y sin red aquí no se puede buscar. Sus palabras quedan en el campo: vuelva a intentarlo dentro de un momento.
+search-more = Más resultados
+search-narrow = Filtrar los resultados
+search-by-kind = Tipo de página
+search-by-topic = Tema
+search-by-area = Lugar
+search-by-spoken = Idioma que se habla en la oficina
+search-by-status = Tipo de permiso
+search-by-language = Idioma del texto
+search-by-validated = Validación
+# The choice of who does not narrow.
+search-any = Todas las páginas
+search-clear = Quitar los filtros
+search-none-left = Ninguna página tiene estas palabras y cumple a la vez estos filtros.
+# Heading above the topics that are most like the words.
+search-near = Quizá el tema sea uno de estos
+search-ask = A quién acudir
+search-ask-text = Las oficinas también responden en persona y por teléfono. Elija el lugar donde vive:
+search-elsewhere = Las mismas palabras en otro idioma
+# Beside a result: no person has checked the translation.
+search-machine = traducción automática
 search-nothing = Ninguna página tiene estas palabras. Pruebe con menos palabras o con palabras más sencillas, o busque en la lista de abajo.
 
 ## Without a network

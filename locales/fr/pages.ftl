@@ -38,6 +38,7 @@ collection-pages = Pages
 group-other = Autres
 search-title = Rechercher
 search-summary = Chercher dans les questions, les guides et les mots officiels.
+index-summary = Les questions et les guides par lettre, puis les mots officiels italiens.
 translations-title = État des traductions
 translations-summary = Pour les personnes qui rédigent : quels textes sont à traduire, à mettre à jour ou à relire.
 not-found-title = Page introuvable
@@ -56,6 +57,8 @@ count-items = { $count ->
     [one] { $count } page
    *[other] { $count } pages
 }
+# À côté d’un résultat, et parmi les façons de filtrer la recherche.
+search-validated = Validée par un organisme
 count-answers = { $count ->
     [one] { $count } réponse
    *[other] { $count } réponses
@@ -275,9 +278,6 @@ offline-note = { $title }
 
     Cette copie est du { $date }. Les pages à jour sont ici : { $address }
 embed-full = Lire sur { $portal }
-
-## Quantities
-
 
 ## Sheets, two languages, readers' answers
 

@@ -203,6 +203,8 @@ feedback-good-other-good = Autre chose
 feedback-comment = Voulez-vous ajouter d’autres détails ?
 feedback-hint = 200 caractères au maximum. N’écrivez pas de noms, de numéros de téléphone ni d’autres données personnelles.
 feedback-send = Envoyer
+# Beside a box; the words of a search that found nothing follow.
+feedback-asked = Envoyer aussi les mots de votre recherche :
 feedback-mail = Écrire pour signaler un problème sur cette page
 
 ## Accessibility and foot of the page
@@ -245,6 +247,31 @@ accessibility-budget = Part des dépenses informatiques pour l’accessibilité
 ## Search
 
 search-results = Résultats
+# A number follows.
+search-found = Pages trouvées :
+search-busy = Recherche en cours…
+search-failed = La recherche n’a pas marché. Réessayez dans un instant, ou utilisez la liste de toutes les pages.
+search-offline = Le réseau ne répond pas et, sans réseau, la recherche ne marche pas ici. Vos mots restent dans le champ : réessayez dans un instant.
+search-more = Plus de résultats
+search-narrow = Filtrer les résultats
+search-by-kind = Type de page
+search-by-topic = Sujet
+search-by-area = Lieu
+search-by-spoken = Langue parlée au guichet
+search-by-status = Titre de séjour
+search-by-language = Langue du texte
+search-by-validated = Validation
+# The choice of who does not narrow.
+search-any = Toutes les pages
+search-clear = Enlever les filtres
+search-none-left = Aucune page ne correspond à la fois à ces mots et à ces filtres.
+# Heading above the topics that are most like the words.
+search-near = Le sujet est peut-être l’un de ceux-ci
+search-ask = À qui s’adresser
+search-ask-text = Les guichets répondent aussi sur place et par téléphone. Choisissez le lieu où vous habitez :
+search-elsewhere = Les mêmes mots dans une autre langue
+# Beside a result: no person has checked the translation.
+search-machine = traduction automatique
 search-nothing = Aucune page ne contient ces mots. Essayez avec moins de mots ou avec des mots plus simples, ou cherchez dans la liste ci-dessous.
 
 ## Without a network

@@ -38,6 +38,7 @@ collection-pages = ਪੰਨੇ
 group-other = ਹੋਰ
 search-title = ਖੋਜ
 search-summary = ਸਵਾਲਾਂ, ਗਾਈਡਾਂ ਅਤੇ ਸਰਕਾਰੀ ਸ਼ਬਦਾਂ ਵਿੱਚ ਖੋਜੋ।
+index-summary = ਅੱਖਰਾਂ ਅਨੁਸਾਰ ਸਵਾਲ ਅਤੇ ਗਾਈਡਾਂ, ਫਿਰ ਸਰਕਾਰੀ ਇਤਾਲਵੀ ਸ਼ਬਦ।
 translations-title = ਅਨੁਵਾਦਾਂ ਦੀ ਹਾਲਤ
 translations-summary = ਸੰਪਾਦਕਾਂ ਲਈ: ਕਿਹੜੀਆਂ ਲਿਖਤਾਂ ਦਾ ਅਨੁਵਾਦ, ਅੱਪਡੇਟ ਜਾਂ ਜਾਂਚ ਹੋਣੀ ਹੈ।
 not-found-title = ਪੰਨਾ ਨਹੀਂ ਮਿਲਿਆ
@@ -56,6 +57,8 @@ count-items = { $count ->
     [one] { $count } ਇੰਦਰਾਜ
    *[other] { $count } ਇੰਦਰਾਜ
 }
+# ਨਤੀਜੇ ਦੇ ਨਾਲ, ਅਤੇ ਨਤੀਜੇ ਛਾਂਟਣ ਦੇ ਤਰੀਕਿਆਂ ਵਿੱਚ।
+search-validated = ਕਿਸੇ ਅਦਾਰੇ ਨੇ ਪੁਸ਼ਟੀ ਕੀਤੀ ਹੈ
 count-answers = { $count ->
     [one] { $count } ਜਵਾਬ
    *[other] { $count } ਜਵਾਬ
@@ -275,9 +278,6 @@ offline-note = { $title }
 
     ਇਸ ਕਾਪੀ ਦੀ ਤਾਰੀਖ਼: { $date }। ਤਾਜ਼ਾ ਪੰਨੇ ਇੱਥੇ ਹਨ: { $address }
 embed-full = { $portal } ਉੱਤੇ ਪੜ੍ਹੋ
-
-## Quantities
-
 
 ## Sheets, two languages, readers' answers
 

@@ -203,6 +203,8 @@ feedback-good-other-good = ਕੁਝ ਹੋਰ
 feedback-comment = ਕੀ ਤੁਸੀਂ ਹੋਰ ਕੁਝ ਦੱਸਣਾ ਚਾਹੁੰਦੇ ਹੋ?
 feedback-hint = ਵੱਧ ਤੋਂ ਵੱਧ 200 ਅੱਖਰ। ਨਾਂ, ਟੈਲੀਫ਼ੋਨ ਨੰਬਰ ਜਾਂ ਹੋਰ ਨਿੱਜੀ ਜਾਣਕਾਰੀ ਨਾ ਲਿਖੋ।
 feedback-send = ਭੇਜੋ
+# Beside a box; the words of a search that found nothing follow.
+feedback-asked = ਜਿਹੜੇ ਸ਼ਬਦ ਤੁਸੀਂ ਖੋਜੇ ਸਨ, ਉਹ ਵੀ ਭੇਜੋ:
 feedback-mail = ਇਸ ਪੰਨੇ ਦੀ ਕੋਈ ਮੁਸ਼ਕਲ ਦੱਸਣ ਲਈ ਲਿਖੋ
 
 ## Accessibility and foot of the page
@@ -245,6 +247,31 @@ accessibility-budget = ਕੰਪਿਊਟਰ ਅਤੇ ਵੈੱਬਸਾਈਟ 
 ## Search
 
 search-results = ਨਤੀਜੇ
+# A number follows.
+search-found = ਮਿਲੇ ਪੰਨੇ:
+search-busy = ਖੋਜ ਹੋ ਰਹੀ ਹੈ…
+search-failed = ਖੋਜ ਨਹੀਂ ਹੋ ਸਕੀ। ਥੋੜ੍ਹੀ ਦੇਰ ਬਾਅਦ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ, ਜਾਂ ਸਾਰੇ ਪੰਨਿਆਂ ਦੀ ਸੂਚੀ ਵਰਤੋ।
+search-offline = ਨੈੱਟਵਰਕ ਜਵਾਬ ਨਹੀਂ ਦੇ ਰਿਹਾ, ਅਤੇ ਇੰਟਰਨੈੱਟ ਤੋਂ ਬਿਨਾਂ ਇੱਥੇ ਖੋਜ ਨਹੀਂ ਹੋ ਸਕਦੀ। ਤੁਹਾਡੇ ਸ਼ਬਦ ਖ਼ਾਨੇ ਵਿੱਚ ਰਹਿਣਗੇ: ਥੋੜ੍ਹੀ ਦੇਰ ਬਾਅਦ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
+search-more = ਹੋਰ ਨਤੀਜੇ
+search-narrow = ਨਤੀਜੇ ਛਾਂਟੋ
+search-by-kind = ਪੰਨੇ ਦੀ ਕਿਸਮ
+search-by-topic = ਵਿਸ਼ਾ
+search-by-area = ਥਾਂ
+search-by-spoken = ਡੈਸਕ ਉੱਤੇ ਬੋਲੀ ਜਾਂਦੀ ਭਾਸ਼ਾ
+search-by-status = ਪਰਮਿਟ ਦੀ ਕਿਸਮ
+search-by-language = ਲਿਖਤ ਦੀ ਭਾਸ਼ਾ
+search-by-validated = ਪੁਸ਼ਟੀ
+# The choice of who does not narrow.
+search-any = ਸਾਰੇ ਪੰਨੇ
+search-clear = ਫਿਲਟਰ ਹਟਾਓ
+search-none-left = ਕਿਸੇ ਪੰਨੇ ਵਿੱਚ ਇਹ ਸ਼ਬਦ ਇਹਨਾਂ ਫਿਲਟਰਾਂ ਦੇ ਨਾਲ ਨਹੀਂ ਹਨ।
+# Heading above the topics that are most like the words.
+search-near = ਸ਼ਾਇਦ ਵਿਸ਼ਾ ਇਹਨਾਂ ਵਿੱਚੋਂ ਇੱਕ ਹੈ
+search-ask = ਕਿਸ ਤੋਂ ਪੁੱਛਣਾ ਹੈ
+search-ask-text = ਡੈਸਕ ਉੱਤੇ ਆਪ ਜਾ ਕੇ ਜਾਂ ਟੈਲੀਫ਼ੋਨ ਰਾਹੀਂ ਵੀ ਜਵਾਬ ਮਿਲਦਾ ਹੈ। ਉਹ ਥਾਂ ਚੁਣੋ ਜਿੱਥੇ ਤੁਸੀਂ ਰਹਿੰਦੇ ਹੋ:
+search-elsewhere = ਇਹੀ ਸ਼ਬਦ ਹੋਰ ਭਾਸ਼ਾ ਵਿੱਚ
+# Beside a result: no person has checked the translation.
+search-machine = ਮਸ਼ੀਨੀ ਅਨੁਵਾਦ
 search-nothing = ਕਿਸੇ ਪੰਨੇ ਵਿੱਚ ਇਹ ਸ਼ਬਦ ਨਹੀਂ ਹਨ। ਘੱਟ ਜਾਂ ਸੌਖੇ ਸ਼ਬਦਾਂ ਨਾਲ ਕੋਸ਼ਿਸ਼ ਕਰੋ, ਜਾਂ ਹੇਠਲੀ ਸੂਚੀ ਵਿੱਚ ਲੱਭੋ।
 
 ## Without a network

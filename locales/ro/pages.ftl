@@ -38,6 +38,7 @@ collection-pages = Pagini
 group-other = Altele
 search-title = Căutare
 search-summary = Căutați în întrebări, ghiduri și cuvinte oficiale.
+index-summary = Întrebările și ghidurile după literă, apoi cuvintele oficiale italiene.
 translations-title = Stadiul traducerilor
 translations-summary = Pentru redactori: ce texte trebuie traduse, actualizate sau verificate.
 not-found-title = Pagina nu a fost găsită
@@ -57,6 +58,8 @@ count-items = { $count ->
     [few] { $count } pagini
    *[other] { $count } de pagini
 }
+# Lângă un rezultat și printre modurile de a filtra căutarea.
+search-validated = Validată de o instituție
 count-answers = { $count ->
     [one] { $count } răspuns
     [few] { $count } răspunsuri
@@ -290,9 +293,6 @@ offline-note = { $title }
 
     Această copie este din { $date }. Paginile actualizate sunt aici: { $address }
 embed-full = Citiți pe { $portal }
-
-## Quantities
-
 
 ## Sheets, two languages, readers' answers
 

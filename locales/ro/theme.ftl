@@ -203,6 +203,8 @@ feedback-good-other-good = Altceva
 feedback-comment = Doriți să adăugați alte detalii?
 feedback-hint = Cel mult 200 de caractere. Nu scrieți nume, numere de telefon sau alte date personale.
 feedback-send = Trimiteți
+# Beside a box; the words of a search that found nothing follow.
+feedback-asked = Trimiteți și cuvintele pe care le-ați căutat:
 feedback-mail = Scrieți ca să semnalați o problemă pe această pagină
 
 ## Accessibility and foot of the page
@@ -245,6 +247,31 @@ accessibility-budget = Partea din cheltuielile informatice pentru accesibilitate
 ## Search
 
 search-results = Rezultate
+# A number follows.
+search-found = Pagini găsite:
+search-busy = Se caută…
+search-failed = Căutarea nu a reușit. Încercați din nou peste puțin timp sau folosiți lista tuturor paginilor.
+search-offline = Rețeaua nu răspunde, iar fără rețea aici nu se poate căuta. Cuvintele dumneavoastră rămân în câmp: încercați din nou peste puțin timp.
+search-more = Mai multe rezultate
+search-narrow = Filtrați rezultatele
+search-by-kind = Tipul paginii
+search-by-topic = Subiect
+search-by-area = Loc
+search-by-spoken = Limba vorbită la ghișeu
+search-by-status = Tipul permisului de ședere
+search-by-language = Limba textului
+search-by-validated = Validare
+# The choice of who does not narrow.
+search-any = Toate paginile
+search-clear = Eliminați filtrele
+search-none-left = Nicio pagină nu corespunde și acestor cuvinte, și acestor filtre.
+# Heading above the topics that are most like the words.
+search-near = Poate că subiectul este unul dintre acestea
+search-ask = Unde vă puteți adresa
+search-ask-text = Ghișeele răspund și față în față, și la telefon. Alegeți locul în care locuiți:
+search-elsewhere = Aceleași cuvinte în altă limbă
+# Beside a result: no person has checked the translation.
+search-machine = traducere automată
 search-nothing = Nicio pagină nu are aceste cuvinte. Încercați cu mai puține cuvinte sau cu cuvinte mai simple ori căutați în lista de mai jos.
 
 ## Without a network

@@ -38,6 +38,7 @@ collection-pages = Faqe
 group-other = Të tjera
 search-title = Kërkim
 search-summary = Kërkoni te pyetjet, udhëzuesit dhe fjalët zyrtare.
+index-summary = Pyetjet dhe udhëzuesit sipas shkronjës, pastaj fjalët zyrtare italiane.
 translations-title = Gjendja e përkthimeve
 translations-summary = Për redaktorët: cilat tekste duhen përkthyer, përditësuar ose rishikuar.
 not-found-title = Faqja nuk u gjet
@@ -56,6 +57,8 @@ count-items = { $count ->
     [one] { $count } faqe
    *[other] { $count } faqe
 }
+# Pranë një rezultati dhe ndër mënyrat për të filtruar kërkimin.
+search-validated = E miratuar nga një institucion
 count-answers = { $count ->
     [one] { $count } përgjigje
    *[other] { $count } përgjigje
@@ -275,9 +278,6 @@ offline-note = { $title }
 
     Kjo kopje është e datës { $date }. Faqet e përditësuara janë këtu: { $address }
 embed-full = Lexoni te { $portal }
-
-## Quantities
-
 
 ## Sheets, two languages, readers' answers
 

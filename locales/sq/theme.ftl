@@ -203,6 +203,8 @@ feedback-good-other-good = Tjetër
 feedback-comment = Dëshironi të shtoni hollësi të tjera?
 feedback-hint = Jo më shumë se 200 karaktere. Mos shkruani emra, numra telefoni ose të dhëna të tjera personale.
 feedback-send = Dërgo
+# Beside a box; the words of a search that found nothing follow.
+feedback-asked = Dërgo edhe fjalët që kërkuat:
 feedback-mail = Shkruani për të njoftuar një problem të kësaj faqeje
 
 ## Accessibility and foot of the page
@@ -245,6 +247,31 @@ accessibility-budget = Pjesa e shpenzimeve për informatikën që shkon për arr
 ## Search
 
 search-results = Rezultatet
+# A number follows.
+search-found = Faqe të gjetura:
+search-busy = Po kërkohet…
+search-failed = Kërkimi nuk u krye. Provoni përsëri pas pak, ose përdorni listën e të gjitha faqeve.
+search-offline = Rrjeti nuk përgjigjet dhe pa rrjet këtu nuk mund të kërkohet. Fjalët tuaja mbeten në fushë: provoni përsëri pas pak.
+search-more = Më shumë rezultate
+search-narrow = Filtro rezultatet
+search-by-kind = Lloji i faqes
+search-by-topic = Tema
+search-by-area = Vendi
+search-by-spoken = Gjuha që flitet në sportel
+search-by-status = Lloji i lejes së qëndrimit
+search-by-language = Gjuha e tekstit
+search-by-validated = Miratimi
+# The choice of who does not narrow.
+search-any = Të gjitha faqet
+search-clear = Hiq filtrat
+search-none-left = Asnjë faqe nuk u përgjigjet njëkohësisht këtyre fjalëve dhe këtyre filtrave.
+# Heading above the topics that are most like the words.
+search-near = Ndoshta tema është një nga këto
+search-ask = Kujt t’i drejtoheni
+search-ask-text = Sportelet ju përgjigjen edhe në vend dhe me telefon. Zgjidhni vendin ku jetoni:
+search-elsewhere = Të njëjtat fjalë në një gjuhë tjetër
+# Beside a result: no person has checked the translation.
+search-machine = përkthim automatik
 search-nothing = Asnjë faqe nuk i ka këto fjalë. Provoni me më pak fjalë ose me fjalë më të thjeshta, ose kërkoni në listën më poshtë.
 
 ## Without a network

@@ -38,6 +38,7 @@ collection-pages = Сторінки
 group-other = Інше
 search-title = Пошук
 search-summary = Шукайте серед запитань, інструкцій і офіційних слів.
+index-summary = Запитання й інструкції за літерами, потім офіційні італійські слова.
 translations-title = Стан перекладів
 translations-summary = Для редакторів: які тексти треба перекласти, оновити або перевірити.
 not-found-title = Сторінку не знайдено
@@ -58,6 +59,8 @@ count-items = { $count ->
     [many] { $count } сторінок
    *[other] { $count } сторінки
 }
+# Поруч із результатом і серед способів звузити пошук.
+search-validated = Підтверджено офіційною установою
 count-answers = { $count ->
     [one] { $count } відповідь
     [few] { $count } відповіді
@@ -305,9 +308,6 @@ offline-note = { $title }
 
     Дата цієї копії: { $date }. Оновлені сторінки тут: { $address }
 embed-full = Читати на сайті: { $portal }
-
-## Quantities
-
 
 ## Sheets, two languages, readers' answers
 

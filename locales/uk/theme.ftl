@@ -203,6 +203,8 @@ feedback-good-other-good = Інше
 feedback-comment = Хочете додати подробиці?
 feedback-hint = Не більше ніж 200 знаків. Не пишіть імен, номерів телефону та інших особистих даних.
 feedback-send = Надіслати
+# Beside a box; the words of a search that found nothing follow.
+feedback-asked = Надіслати також слова, які ви шукали:
 feedback-mail = Написати про проблему на цій сторінці
 
 ## Accessibility and foot of the page
@@ -245,6 +247,31 @@ accessibility-budget = Частка витрат на інформаційні �
 ## Search
 
 search-results = Результати
+# A number follows.
+search-found = Знайдено сторінок:
+search-busy = Триває пошук…
+search-failed = Пошук не вдався. Спробуйте ще раз трохи згодом або скористайтеся списком усіх сторінок.
+search-offline = Мережа не відповідає, а без неї шукати тут не можна. Ваші слова залишаються в полі: спробуйте ще раз трохи згодом.
+search-more = Більше результатів
+search-narrow = Фільтрувати результати
+search-by-kind = Вид сторінки
+search-by-topic = Тема
+search-by-area = Місце
+search-by-spoken = Мова спілкування в пункті
+search-by-status = Вид дозволу на проживання
+search-by-language = Мова тексту
+search-by-validated = Підтвердження
+# The choice of who does not narrow.
+search-any = Усі сторінки
+search-clear = Прибрати фільтри
+search-none-left = Немає сторінки, яка відповідає і цим словам, і цим фільтрам.
+# Heading above the topics that are most like the words.
+search-near = Можливо, вам потрібна одна з цих тем
+search-ask = Куди звернутися
+search-ask-text = У пунктах відповідають також особисто й телефоном. Виберіть місце, де ви живете:
+search-elsewhere = Ті самі слова іншою мовою
+# Beside a result: no person has checked the translation.
+search-machine = машинний переклад
 search-nothing = Немає сторінки з такими словами. Спробуйте менше слів або простіші слова чи пошукайте в списку нижче.
 
 ## Without a network

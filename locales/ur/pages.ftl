@@ -38,6 +38,7 @@ collection-pages = صفحات
 group-other = دیگر
 search-title = تلاش
 search-summary = سوالوں، رہنما صفحات اور سرکاری الفاظ میں تلاش کریں۔
+index-summary = حروف کے لحاظ سے سوال اور رہنما صفحات، پھر سرکاری اطالوی الفاظ۔
 translations-title = ترجموں کی صورت حال
 translations-summary = مدیروں کے لیے: کن تحریروں کا ترجمہ، تازہ کاری یا جانچ ہونی ہے۔
 not-found-title = صفحہ نہیں ملا
@@ -56,6 +57,8 @@ count-items = { $count ->
     [one] { $count } اندراج
    *[other] { $count } اندراجات
 }
+# نتیجے کے ساتھ، اور نتائج محدود کرنے کے طریقوں میں۔
+search-validated = کسی ادارے سے تصدیق شدہ
 count-answers = { $count ->
     [one] { $count } جواب
    *[other] { $count } جوابات
@@ -275,9 +278,6 @@ offline-note = { $title }
 
     اس کاپی کی تاریخ: { $date }۔ تازہ صفحات یہاں ہیں: { $address }
 embed-full = { $portal } پر پڑھیں
-
-## Quantities
-
 
 ## Sheets, two languages, readers' answers
 

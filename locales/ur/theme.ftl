@@ -203,6 +203,8 @@ feedback-good-other-good = کچھ اور
 feedback-comment = کیا آپ مزید کچھ بتانا چاہتے ہیں؟
 feedback-hint = زیادہ سے زیادہ 200 حروف۔ نام، ٹیلی فون نمبر یا دوسری ذاتی معلومات نہ لکھیں۔
 feedback-send = بھیجیں
+# Beside a box; the words of a search that found nothing follow.
+feedback-asked = جو الفاظ آپ نے تلاش کیے وہ بھی بھیجیں:
 feedback-mail = اس صفحے کا کوئی مسئلہ بتانے کے لیے لکھیں
 
 ## Accessibility and foot of the page
@@ -245,6 +247,31 @@ accessibility-budget = کمپیوٹر اور ویب سائٹ کے خرچ کا و
 ## Search
 
 search-results = نتائج
+# A number follows.
+search-found = ملنے والے صفحات:
+search-busy = تلاش جاری ہے…
+search-failed = تلاش نہیں ہو سکی۔ تھوڑی دیر بعد دوبارہ کوشش کریں، یا تمام صفحات کی فہرست استعمال کریں۔
+search-offline = نیٹ ورک جواب نہیں دے رہا، اور انٹرنیٹ کے بغیر یہاں تلاش نہیں ہو سکتی۔ آپ کے الفاظ خانے میں رہیں گے: تھوڑی دیر بعد دوبارہ کوشش کریں۔
+search-more = مزید نتائج
+search-narrow = نتائج محدود کریں
+search-by-kind = صفحے کی قسم
+search-by-topic = موضوع
+search-by-area = جگہ
+search-by-spoken = ڈیسک پر بولی جانے والی زبان
+search-by-status = اجازت نامے کی قسم
+search-by-language = متن کی زبان
+search-by-validated = تصدیق
+# The choice of who does not narrow.
+search-any = تمام صفحات
+search-clear = فلٹر ہٹا دیں
+search-none-left = کسی صفحے میں یہ الفاظ ان فلٹروں کے ساتھ نہیں ہیں۔
+# Heading above the topics that are most like the words.
+search-near = شاید موضوع ان میں سے ایک ہے
+search-ask = کس سے پوچھیں
+search-ask-text = ڈیسک پر خود جا کر یا فون پر بھی جواب ملتا ہے۔ وہ جگہ چنیں جہاں آپ رہتے ہیں:
+search-elsewhere = یہی الفاظ دوسری زبان میں
+# Beside a result: no person has checked the translation.
+search-machine = مشینی ترجمہ
 search-nothing = کسی صفحے میں یہ الفاظ نہیں ہیں۔ کم یا آسان الفاظ سے کوشش کریں، یا نیچے دی گئی فہرست میں دیکھیں۔
 
 ## Without a network

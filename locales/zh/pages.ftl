@@ -38,6 +38,7 @@ collection-pages = 页面
 group-other = 其他
 search-title = 搜索
 search-summary = 在问题、指南和官方用语中搜索。
+index-summary = 按首字母排列的问题和指南，然后是意大利语官方用语。
 translations-title = 翻译情况
 translations-summary = 供编辑人员使用：哪些文本需要翻译、更新或审核。
 not-found-title = 找不到页面
@@ -55,6 +56,8 @@ table-label = 表格
 count-items = { $count ->
    *[other] { $count } 项
 }
+# 在搜索结果旁边，也用作筛选条件。
+search-validated = 已由机构审定
 count-answers = { $count ->
    *[other] { $count } 个解答
 }
@@ -260,9 +263,6 @@ offline-note = { $title }
 
     本副本的日期：{ $date }。最新的页面在这里：{ $address }
 embed-full = 在 { $portal } 上阅读
-
-## Quantities
-
 
 ## Sheets, two languages, readers' answers
 

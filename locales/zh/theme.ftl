@@ -203,6 +203,8 @@ feedback-good-other-good = 其他
 feedback-comment = 您想补充说明吗？
 feedback-hint = 最多 200 个字符。请不要写姓名、电话号码或其他个人信息。
 feedback-send = 发送
+# Beside a box; the words of a search that found nothing follow.
+feedback-asked = 同时发送您刚才搜索的词：
 feedback-mail = 写信反映本页的问题
 
 ## Accessibility and foot of the page
@@ -245,6 +247,31 @@ accessibility-budget = 信息技术支出中用于无障碍的部分
 ## Search
 
 search-results = 搜索结果
+# A number follows.
+search-found = 找到的页面：
+search-busy = 正在搜索……
+search-failed = 搜索没有成功。请稍后重试，或者使用所有页面的目录。
+search-offline = 网络没有响应，没有网络就不能在这里搜索。您输入的词会留在搜索框里：请稍后重试。
+search-more = 更多结果
+search-narrow = 筛选结果
+search-by-kind = 页面类型
+search-by-topic = 主题
+search-by-area = 地点
+search-by-spoken = 窗口所讲语言
+search-by-status = 居留证类型
+search-by-language = 文本语言
+search-by-validated = 审定
+# The choice of who does not narrow.
+search-any = 所有页面
+search-clear = 清除筛选条件
+search-none-left = 没有页面既含有这些词，又符合这些筛选条件。
+# Heading above the topics that are most like the words.
+search-near = 您要找的主题也许在这里
+search-ask = 该去问谁
+search-ask-text = 服务窗口也可以当面或通过电话为您解答。请选择您居住的地方：
+search-elsewhere = 用其他语言搜索这些词
+# Beside a result: no person has checked the translation.
+search-machine = 机器翻译
 search-nothing = 没有页面含有这些词。请试试少用几个词，或者用更简单的词，也可以在下面的目录里查找。
 
 ## Without a network

@@ -4,6 +4,7 @@ use super::Ending;
 use super::terminal::Terminal;
 use crate::base::id::{Collection, Slug};
 use crate::base::lang::Lang;
+use crate::export::search::Format;
 use crate::parse::value::{Date, WebAddress};
 use clap::builder::{PossibleValuesParser, StringValueParser, TypedValueParser};
 use clap::error::ErrorKind;
@@ -95,7 +96,23 @@ fn export(words: &Words<'_>) -> Command {
     let lang = lang.value_parser(checked(words, "cli-lang-invalid", Lang::parse)).required(true);
     let out = words.option("out", "FILE.zip").help(words.of("cli-export-out")).value_parser(value_parser!(PathBuf));
     let offline = words.command("offline").arg(lang).arg(out).arg(date(words));
-    words.command("export").subcommand_required(true).arg_required_else_help(true).subcommand(offline)
+    words
+        .command("export")
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommand(offline)
+        .subcommand(export_search(words))
+}
+
+fn export_search(words: &Words<'_>) -> Command {
+    let format = words.option("format", "FORMAT").help(words.of("cli-export-search-format")).required(true);
+    let names = PossibleValuesParser::new(Format::ALL.map(Format::name));
+    let format = format.value_parser(names.try_map(|name| Format::parse(&name).ok_or(name)));
+    let lang = words.option("lang", "LANG").help(words.of("cli-export-search-lang")).action(ArgAction::Append);
+    let lang = lang.value_parser(checked(words, "cli-lang-invalid", Lang::parse)).value_delimiter(',');
+    let out = words.option("out", "DIR").help(words.of("cli-export-search-out")).value_parser(value_parser!(PathBuf));
+    let search = words.command("search").about(words.of("cli-command-export-search"));
+    search.arg(format).arg(out.required(true)).arg(lang).arg(date(words))
 }
 
 fn translations(words: &Words<'_>) -> Command {

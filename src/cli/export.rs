@@ -1,4 +1,7 @@
-//! `sportello export`: the site in other shapes. `offline` makes one language of it a zip that opens without a network.
+//! `sportello export`: the site in other shapes. `offline` makes one language of it a zip that opens without a network; `search` has a
+//! file of its own.
+
+mod search;
 
 use super::Ending;
 use super::arguments;
@@ -18,6 +21,7 @@ use std::sync::Arc;
 pub fn run(terminal: &Terminal, matches: &ArgMatches) -> Ending {
     match matches.subcommand() {
         Some(("offline", matches)) => offline(terminal, matches).unwrap_or_else(|ending| ending),
+        Some(("search", matches)) => search::run(terminal, matches).unwrap_or_else(|ending| ending),
         _ => Ending::Usage,
     }
 }
@@ -38,7 +42,7 @@ fn offline(terminal: &Terminal, matches: &ArgMatches) -> Result<Ending, Ending> 
     Ok(Ending::Fine)
 }
 
-/// The site, if nothing is wrong with it: a copy on a stick is not mended tomorrow.
+/// The site, if nothing is wrong with it: a copy on a stick is not mended tomorrow, nor an index that somebody else runs.
 fn sound_site(terminal: &Terminal, workspace: &mut Workspace, matches: &ArgMatches) -> Result<Arc<Site>, Ending> {
     let assembled = workspace.assemble(&Settings { base_url: None, today: arguments::today(matches) });
     terminal.report(&assembled.diagnostics, &workspace.texts());

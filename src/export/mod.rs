@@ -1,7 +1,9 @@
-//! Portal → files for machines: sitemaps, robots.txt, Atom, oEmbed, and the headers that static hosts are told.
+//! Portal → files for machines: sitemaps, robots.txt, Atom, oEmbed, the headers that static hosts are told, and the pages for a search
+//! engine that somebody else runs.
 
 pub mod atom;
 pub mod headers;
 pub mod oembed;
 pub mod robots;
+pub mod search;
 pub mod sitemap;

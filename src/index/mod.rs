@@ -29,3 +29,4 @@ pub use document::{Library, SearchDocument};
 pub use error::IndexError;
 pub use query::{Answer, Excerpt, Hit};
 pub use shards::SearchIndex;
+pub use store::{Weight, weights};

@@ -57,6 +57,21 @@ const PARTS: [Part; 8] = [
 /// The forms of the terms that a page mentions: less than the page's own words.
 const MENTIONED: Part = Part { name: "mentioned", weight: 1.0, normed: false, texts: |_| &[], written_in: Source };
 
+/// A field of a page, for other engines that index the same pages.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Weight {
+    pub field: &'static str,
+    /// What a hit in it is worth.
+    pub weight: f32,
+    /// Whether a long text makes each of its words count less.
+    pub normed: bool,
+}
+
+/// What each field of a page is worth.
+pub fn weights() -> impl Iterator<Item = Weight> {
+    PARTS.iter().map(|part| Weight { field: part.name, weight: part.weight, normed: part.normed })
+}
+
 fn parts() -> impl Iterator<Item = &'static Part> {
     PARTS.iter().chain([&MENTIONED])
 }

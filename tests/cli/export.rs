@@ -1,4 +1,4 @@
-//! `export offline`: one language as a zip that opens from a disk.
+//! `export offline`: one language as a zip that opens from a disk. `export search`: what is written, and when nothing is.
 
 use crate::support::{DATE, Portal};
 use base64::Engine;
@@ -154,4 +154,74 @@ fn a_portal_with_errors_is_not_copied() {
     let run = portal.run(&["export", "offline", "--lang", "it"]).ends(1);
     assert!(run.err.contains("field-unknown") || run.err.contains("qestion"), "{}", run.err);
     assert!(!portal.exists("portal-it.zip"));
+}
+
+/// `export search` into the folder `out` of the portal.
+fn searchable(portal: &Portal, format: &str, more: &[&str]) -> crate::support::Run {
+    portal.run(&[&["export", "search", "--format", format, "--date", DATE, "--out", "out"], more].concat())
+}
+
+#[test]
+fn two_exports_for_a_search_engine_are_the_same() {
+    let portal = Portal::starter();
+    let run = searchable(&portal, "elasticsearch", &[]).ends(0);
+    let first = portal.tree("out");
+    assert_eq!(
+        first.keys().collect::<Vec<_>>(),
+        ["sportello-en.index.json", "sportello-en.ndjson", "sportello-it.index.json", "sportello-it.ndjson"]
+    );
+    assert!(run.err.contains("4 files") && run.err.contains("documents"), "{}", run.err);
+    searchable(&portal, "elasticsearch", &[]).ends(0);
+    assert_eq!(portal.tree("out"), first);
+    searchable(&portal, "quickwit", &[]).ends(0);
+    let both = portal.tree("out");
+    assert!(both.len() == 8 && first.iter().all(|(name, bytes)| both[name] == *bytes), "{:?}", both.keys());
+}
+
+#[test]
+fn a_page_becomes_a_document_with_its_address_and_its_language() {
+    let portal = Portal::starter();
+    searchable(&portal, "quickwit", &["--lang", "en"]).ends(0);
+    let lines = portal.read("out/sportello-en.quickwit.ndjson");
+    let documents = lines.lines().map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap());
+    let page =
+        documents.into_iter().find(|page| page["url"].as_str().unwrap().contains("quando-dichiarare-la-residenza")).unwrap();
+    let path = "sportello.example.org/en/faq/quando-dichiarare-la-residenza/";
+    assert_eq!((page["id"].as_str(), page["url"].as_str()), (Some(path), Some(format!("https://{path}").as_str())));
+    assert_eq!((&page["portal"], &page["lang"]), (&"https://sportello.example.org".into(), &"en".into()));
+    assert!(page["title"].is_string() && page["official"].is_array() && page["validated"].is_boolean(), "{page}");
+}
+
+#[test]
+fn languages_are_asked_for_one_by_one_or_in_a_list() {
+    let count = |more: &[&str]| {
+        let portal = Portal::starter();
+        searchable(&portal, "quickwit", more).ends(0);
+        portal.tree("out").len()
+    };
+    assert_eq!(count(&["--lang", "en"]), 2);
+    assert_eq!(count(&["--lang", "en,it"]), 4);
+    assert_eq!(count(&["--lang", "en", "--lang", "it", "--lang", "en"]), 4);
+}
+
+#[test]
+fn nothing_is_exported_for_a_search_engine_after_a_mistake() {
+    let portal = Portal::starter();
+    let unknown = searchable(&portal, "quickwit", &["--lang", "en,de"]).ends(2);
+    assert!(unknown.err.contains("does not have the language \"de\""), "{}", unknown.err);
+    let typed = searchable(&portal, "solr", &[]).ends(2);
+    assert!(typed.err.contains("elasticsearch") && typed.err.contains("quickwit"), "{}", typed.err);
+    portal.run(&["export", "search", "--format", "quickwit"]).ends(2);
+    assert!(portal.run(&["export", "search", "--help"]).ends(0).out.contains("national portal"));
+    portal.edit("content/faq/quando-dichiarare-la-residenza.it.md", "question:", "qestion:");
+    searchable(&portal, "quickwit", &[]).ends(1);
+    assert!(!portal.exists("out"));
+}
+
+#[test]
+fn a_folder_that_cannot_be_written_is_told() {
+    let portal = Portal::starter();
+    portal.write("out", "a file in the folder's place");
+    let run = searchable(&portal, "quickwit", &[]).ends(3);
+    assert!(run.err.contains("out/sportello-it.quickwit.json") || run.err.contains("out\\sportello"), "{}", run.err);
 }

@@ -15,5 +15,6 @@ mod marks;
 mod publish;
 mod report;
 mod schema;
+mod search_api;
 #[path = "../support/mod.rs"]
 mod support;

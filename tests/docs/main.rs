@@ -9,6 +9,7 @@ mod embed;
 mod guides;
 mod readme;
 mod schema;
+mod search_api;
 mod theme;
 
 use std::{env, fs};
