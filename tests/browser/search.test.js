@@ -52,11 +52,11 @@ describe("what a search costs", () => {
       }
     }));
 
-  test("the script is one file of less than 11 kB, compressed, and says nothing in comments", () => {
+  test("the script is one file of less than 8 kB, compressed, and says nothing in comments", () => {
     const script = read([...files].find((file) => /^\/assets\/search-[0-9a-f]+\.js$/.test(file)));
     const size = gzipSync(script, { level: 9 }).length;
     console.log(`search.js: ${size} bytes, compressed`);
-    assert.ok(size < 11_000, `${size} bytes`);
+    assert.ok(size < 8_000, `${size} bytes`);
     assert.doesNotMatch(script, /^\s*(\/\/|\/\*|\* )/m);
   });
 
