@@ -9,12 +9,16 @@ pub struct Arguments {
     pub out: Option<PathBuf>,
     /// How often the preview is edited.
     pub edits: usize,
+    /// A portal that exists, in place of one made up.
+    pub portal: Option<PathBuf>,
+    /// Only write the portal.
+    pub write_only: bool,
 }
 
 impl Arguments {
     pub fn read(mut words: impl Iterator<Item = String>) -> Result<Self, String> {
         let corpus = Corpus { pages: 1000, langs: languages().into_iter().map(str::to_owned).collect(), seed: 1 };
-        let mut arguments = Self { corpus, out: None, edits: 20 };
+        let mut arguments = Self { corpus, out: None, edits: 20, portal: None, write_only: false };
         while let Some(name) = words.next() {
             // Cargo adds this one by itself.
             if name == "--bench" {
@@ -34,6 +38,8 @@ impl Arguments {
             "--edits" => self.edits = value.parse().map_err(bad)?,
             "--langs" => self.corpus.langs = value.split(',').map(str::to_owned).collect(),
             "--out" => self.out = Some(PathBuf::from(value)),
+            "--portal" => self.portal = Some(PathBuf::from(value)),
+            "--write-only" => self.write_only = value == "yes",
             _ => return Err(format!("{name} is unknown: --pages N --langs it,en --seed S --out DIR --edits N")),
         }
         Ok(())

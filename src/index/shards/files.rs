@@ -7,10 +7,12 @@ use super::encode;
 use super::facets::{FacetWords, facet};
 use super::{SearchIndex, Shards};
 use crate::index::document::SearchDocument;
+use crate::index::store::PageNumber;
 use flate2::{Compression, GzBuilder};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::io::Write as _;
+use std::ops::Range;
 
 /// By their names below the folder of the language.
 pub type Files = BTreeMap<String, Vec<u8>>;
@@ -21,7 +23,7 @@ pub const MANIFEST: &str = "manifest.json";
 /// Letters of a fingerprint: 25 bits, in an alphabet that file systems without case keep apart.
 const FINGERPRINT: usize = 5;
 const ALPHABET: &[u8; 32] = b"abcdefghijklmnopqrstuvwxyz234567";
-/// So many files of texts share a fingerprint: their list must stay short, since everybody reads it.
+/// So many files share a fingerprint: the list of them must stay short, since everybody reads it.
 const BLOCK: usize = 16;
 
 #[derive(Debug, Serialize)]
@@ -42,7 +44,7 @@ struct Manifest<'a> {
 struct Listed {
     /// Where each piece begins, parted by spaces.
     starts: String,
-    /// [`FINGERPRINT`] letters each.
+    /// [`FINGERPRINT`] letters for each [`BLOCK`] pieces.
     prints: String,
 }
 
@@ -84,34 +86,27 @@ pub fn files(index: &SearchIndex, facets: &[FacetWords]) -> Files {
 }
 
 fn pieces<S>(folder: &str, shards: &Shards<S>, encode: fn(&S) -> Vec<u8>, files: &mut Files) -> Listed {
-    let mut prints = String::new();
-    for (number, shard) in shards.shards.iter().enumerate() {
-        let bytes = packed(&encode(shard));
-        let print = fingerprint(&bytes);
-        prints.push_str(&print);
-        files.insert(format!("{folder}/{number}-{print}.bin"), bytes);
-    }
-    Listed { starts: shards.starts.join(" "), prints }
+    let pieces = shards.shards.iter().map(|shard| packed(&encode(shard))).collect();
+    Listed { starts: shards.starts.join(" "), prints: insert(folder, pieces, files) }
 }
 
 fn texts(index: &SearchIndex, files: &mut Files) -> Texts {
-    let (mut sizes, mut prints) = (String::new(), String::new());
-    for (block, ranges) in index.texts.chunks(BLOCK).enumerate() {
-        let packed: Vec<Vec<u8>> = ranges
-            .iter()
-            .map(|range| {
-                let pages = index.documents.get(range.start as usize..range.end as usize).unwrap_or_default();
-                packed(&json(&pages.iter().map(page).collect::<Vec<_>>()))
-            })
-            .collect();
-        let print = fingerprint(&packed.concat());
-        sizes.extend(ranges.iter().filter_map(|range| char::from_digit(range.end - range.start, 36)));
-        for (at, bytes) in packed.into_iter().enumerate() {
-            files.insert(format!("d/{}-{print}.bin", block * BLOCK + at), bytes);
-        }
-        prints.push_str(&print);
+    let rows = |range: &Range<PageNumber>| {
+        let pages = index.documents.get(range.start as usize..range.end as usize).unwrap_or_default();
+        packed(&json(&pages.iter().map(page).collect::<Vec<_>>()))
+    };
+    let pieces = index.texts.iter().map(rows).collect();
+    let sizes = index.texts.iter().filter_map(|range| char::from_digit(range.end - range.start, 36)).collect();
+    Texts { sizes, prints: insert("d", pieces, files) }
+}
+
+/// Names the pieces of a folder by their numbers and fingerprints; gives the fingerprints.
+fn insert(folder: &str, pieces: Vec<Vec<u8>>, files: &mut Files) -> String {
+    let prints: Vec<String> = pieces.chunks(BLOCK).map(|block| fingerprint(&block.concat())).collect();
+    for (number, bytes) in pieces.into_iter().enumerate() {
+        files.insert(format!("{folder}/{number}-{}.bin", prints[number / BLOCK]), bytes);
     }
-    Texts { sizes, prints }
+    prints.concat()
 }
 
 /// A page, as a row: what everybody asks for is not worth its name a thousand times.

@@ -2,7 +2,7 @@
 {
   const VERSION = 1;
   const PRINT = 5; // letters of a fingerprint
-  const BLOCK = 16; // files of texts that share one
+  const BLOCK = 16; // files that share one
   const MANY = 25; // pages of a group that stands in another piece: more than 24
   const utf8 = new TextDecoder();
 
@@ -18,7 +18,7 @@
       return known.get(name);
     };
     const json = (bytes) => JSON.parse(utf8.decode(bytes));
-    const print = (prints, number) => prints.slice(number * PRINT, number * PRINT + PRINT);
+    const print = (prints, file) => prints.slice(Math.floor(file / BLOCK) * PRINT).slice(0, PRINT);
     const pieces = (folder, { starts, prints }, read) => {
       const list = prints ? starts.split(" ") : [];
       return { starts: list, get: (at) => once(`${folder}/${at}-${print(prints, at)}.bin`, (bytes) => read(bytes, at)) };
@@ -34,7 +34,7 @@
       /** A page's row: see files.rs. */
       async page(number) {
         const file = partition(files, (first) => first <= number) - 1;
-        const rows = await once(`d/${file}-${print(manifest.texts.prints, Math.floor(file / BLOCK))}.bin`, json);
+        const rows = await once(`d/${file}-${print(manifest.texts.prints, file)}.bin`, json);
         const [url, title, summary, body, hidden, kind, state, validated, titleLang, textLang] = rows[number - files[file]];
         const terms = hidden ? hidden.split("\n") : [];
         return { url, title, summary, body, terms, kind, state, validated: !!validated, titleLang, textLang };
