@@ -1,7 +1,5 @@
 //! By the word on the letter: in the sample portal every official term is found by all its names, in every language.
 
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-
 use sportello::base::id::Collection;
 use sportello::base::route::Route;
 use sportello::index::SearchIndex;
