@@ -85,11 +85,11 @@ fn turn_element(
     Ok(())
 }
 
-/// `<meta http-equiv="refresh" content="0;url=/it/index/">`
+/// `<meta http-equiv="refresh" content="0; url=/it/index/">`
 fn sent_on(html: &str, turn: &impl Fn(&str) -> Option<String>) -> Option<String> {
-    let (before, rest) = html.split_once("0;url=")?;
+    let (before, rest) = html.split_once("url=")?;
     let (address, after) = rest.split_at(rest.find('"')?);
-    Some(format!("{before}0;url={}{after}", turn(address)?))
+    Some(format!("{before}url={}{after}", turn(address)?))
 }
 
 /// `/a.png 1x, /b.png 2x`
@@ -141,7 +141,7 @@ mod tests {
 
     #[test]
     fn readers_without_scripts_are_sent_on_in_the_copy_too() {
-        let html = r#"<head><noscript><meta http-equiv="refresh" content="0;url=/it/index/"></noscript></head><noscript>0;url=/x/"</noscript>"#;
+        let html = r#"<head><noscript><meta http-equiv="refresh" content="0; url=/it/index/"></noscript></head><noscript>url=/x/"</noscript>"#;
         assert_eq!(turn(html, &[]), html.replace("url=/it", "url=../it"));
     }
 

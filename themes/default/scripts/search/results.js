@@ -168,10 +168,12 @@
     function entry(hit) {
       const href = copy ? `${hit.url.replace(`/${lang}/`, "")}index.html` : hit.url;
       const head = element("p", { className: "entry-title" }, element("a", { href }, marked("span", hit.title, hit.marks, hit.titleLang)));
-      if (say(hit.state)) head.append(" ", element("span", { className: "tag" }, say(hit.state)));
+      // What every page of a language may be is said in passing; what is wrong with a page, beside its title.
+      const passing = hit.state === "machine" && say(hit.state);
+      if (say(hit.state) && !passing) head.append(" ", element("span", { className: "tag" }, say(hit.state)));
       const written = words(`in-${hit.textLang || lang}`);
       const language = written ? element("span", { lang: written.lang, dir: written.dir }, written.textContent) : "";
-      const about = [say(hit.kind), language, hit.validated && say("validated")].filter(Boolean);
+      const about = [say(hit.kind), language, passing, hit.validated && say("validated")].filter(Boolean);
       const detail = element("p", { className: "entry-detail" }, ...about.flatMap((word) => [" · ", word]).slice(1));
       return element("li", {}, head, detail, marked("p", hit.excerpt.text, hit.excerpt.marks, hit.textLang));
     }
