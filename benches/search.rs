@@ -80,5 +80,9 @@ fn processor() -> Result<f64, String> {
 fn memory(name: &str) -> Result<u64, String> {
     let status = fs::read_to_string("/proc/self/status").map_err(|error| error.to_string())?;
     let line = status.lines().find_map(|line| line.strip_prefix(name)).ok_or("no such line")?;
-    line.split_whitespace().next().and_then(|number| number.parse::<u64>().ok()).map(|kibi| kibi * 1024).ok_or("no number".to_owned())
+    line.split_whitespace()
+        .next()
+        .and_then(|number| number.parse::<u64>().ok())
+        .map(|kibi| kibi * 1024)
+        .ok_or("no number".to_owned())
 }

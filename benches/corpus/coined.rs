@@ -11,9 +11,9 @@ use super::random::Random;
 const WORDS: usize = 30_000;
 
 const SYLLABLES: [&str; 48] = [
-    "ba", "be", "bo", "ca", "co", "cri", "da", "de", "di", "fa", "fe", "fio", "ga", "gra", "la", "le", "li", "lo", "ma", "me", "mi",
-    "mo", "na", "ne", "no", "pa", "pe", "pi", "pro", "ra", "re", "ri", "ro", "sa", "se", "sco", "si", "spe", "sta", "ta", "te", "ti",
-    "tra", "tu", "va", "ve", "vi", "zo",
+    "ba", "be", "bo", "ca", "co", "cri", "da", "de", "di", "fa", "fe", "fio", "ga", "gra", "la", "le", "li", "lo", "ma", "me",
+    "mi", "mo", "na", "ne", "no", "pa", "pe", "pi", "pro", "ra", "re", "ri", "ro", "sa", "se", "sco", "si", "spe", "sta", "ta",
+    "te", "ti", "tra", "tu", "va", "ve", "vi", "zo",
 ];
 const ENDS: [&str; 12] = ["n", "nd", "r", "rt", "st", "tt", "l", "c", "v", "m", "p", "gn"];
 /// Forms of one word. The first is the one in lists.
@@ -67,7 +67,8 @@ fn arabic(word: &mut Random, form: Option<&mut Random>) -> String {
     let consonants: Vec<char> = CONSONANTS.chars().collect();
     let root = [0; 3].map(|_| word.pick(&consonants));
     let pattern = word.pick(&PATTERNS);
-    let stem: String = pattern.chars().map(|letter| letter.to_digit(10).map_or(letter, |place| root[place as usize - 1])).collect();
+    let stem: String =
+        pattern.chars().map(|letter| letter.to_digit(10).map_or(letter, |place| root[place as usize - 1])).collect();
     let Some(form) = form else { return stem };
     let plural = if stem.ends_with('ة') { "" } else { form.pick(&PLURALS) };
     form.pick(&ARTICLES).to_owned() + &stem + plural

@@ -5,7 +5,8 @@ pub struct Random(u64);
 impl Random {
     /// Numbers of their own for a page and a purpose, whatever other pages and purposes there are.
     pub fn of(seed: u64, page: usize, purpose: &str) -> Self {
-        let mixed = purpose.bytes().fold(seed ^ (page as u64).rotate_left(32), |state, byte| Self(state ^ u64::from(byte)).next());
+        let mixed =
+            purpose.bytes().fold(seed ^ (page as u64).rotate_left(32), |state, byte| Self(state ^ u64::from(byte)).next());
         Self(mixed)
     }
 

@@ -32,7 +32,7 @@ async function answers({ lang, script, questions }) {
   const all = [];
   for (const query of questions) {
     const answer = await ask(index, query);
-    const hits = await answer.hits(0, 10);
+    const hits = await answer.hits(answer.pages.slice(0, 10));
     all.push({ total: answer.pages.length, hits: hits.map(({ url, excerpt }) => ({ url, excerpt: excerpt.text })) });
   }
   return all;

@@ -17,15 +17,15 @@
   const backwards = (text) => [...text].reverse().join("");
 
   /**
-   * The pages that answer a question, of those that `passes`: `pages` best first, and `hits(from, to)` with titles and excerpts.
+   * The pages that answer a question: `pages` best first, and `hits(pages)` gives titles and excerpts of some.
    */
-  async function ask(index, question, passes = () => true) {
+  async function ask(index, question) {
     const words = typed(index, question);
     const meanings = await Promise.all(words.map((word) => meaning(index, word)));
     const shards = new Map(meanings.flatMap(({ shards }) => [...shards]));
     const count = sportello.words(index.lang, question).length;
     const meant = { index, words, count, shards, groups: meanings.map(({ groups }) => groups), places: new Map() };
-    const ranked = rank(meant, passes);
+    const ranked = rank(meant);
     const first = ranked.slice(0, READ_AGAIN);
     const texts = await Promise.all(first.map(({ page }) => index.page(page)));
     first.forEach((found, at) => {
@@ -36,7 +36,7 @@
       const page = await index.page(number);
       return { ...page, marks: marks(found(page.title, meant)), excerpt: excerpt(page, (text) => found(text, meant)) };
     };
-    return { pages: order, hits: (from, to) => Promise.all(order.slice(from, to).map(hit)) };
+    return { pages: order, hits: (numbers) => Promise.all(numbers.map(hit)) };
   }
 
   /** The words of a question, each once, without those that are on every other page; all of them if there are no others. */
@@ -169,7 +169,7 @@
   const bestFirst = (one, other) => other.score - one.score || one.page - other.page;
 
   /** Every page worth showing: by the sum of the best level a word, times the square of the share of what the words say. */
-  function rank({ index, groups, shards }, passes) {
+  function rank({ index, groups, shards }) {
     const tally = new Map();
     let all = 0;
     for (const meaning of groups) {
@@ -182,7 +182,6 @@
       const telling = index.pages / (index.pages + COMMONNESS * best.size);
       all += telling;
       for (const [page, level] of best) {
-        if (!passes(page)) continue;
         const [sum, found] = tally.get(page) ?? [0, 0];
         tally.set(page, [sum + level, found + telling]);
       }
