@@ -80,7 +80,7 @@ fn subcommands(words: &Words<'_>) -> Vec<Command> {
             .arg(words.option("limit", "N").value_parser(value_parser!(u16)).default_value("10").hide_default_value(true))
             .arg(date(words))
             .arg(words.option("questions", "FILE.json").value_parser(value_parser!(PathBuf)).conflicts_with("query"))
-            .arg(words.switch("json").requires("questions"))
+            .arg(words.switch("json"))
             .arg(words.positional("query", "QUERY").required_unless_present("questions").num_args(1..)),
         export(words),
         words

@@ -45,6 +45,9 @@ fn answer(terminal: &Terminal, matches: &ArgMatches, index: &SearchIndex) -> End
     }
     let Some(words) = matches.get_many::<String>("query") else { return Ending::Usage };
     let query = words.cloned().collect::<Vec<_>>().join(" ");
+    if matches.get_flag("json") {
+        return print_json(terminal, &index.judge(&[Question { query, kind: String::new(), expect: Vec::new() }]));
+    }
     let limit = matches.get_one::<u16>("limit").copied().unwrap_or(10);
     let answer = index.ask(&query, limit.into());
     if answer.hits.is_empty() {
@@ -71,9 +74,7 @@ fn judge(terminal: &Terminal, index: &SearchIndex, file: &Path, as_json: bool) -
     };
     let verdicts = index.judge(&questions);
     if as_json {
-        // Texts and numbers: there is nothing in them that JSON lacks.
-        terminal.print(&format!("{}\n", serde_json::to_string_pretty(&verdicts).unwrap_or_default()));
-        return Ending::Fine;
+        return print_json(terminal, &verdicts);
     }
     for verdict in verdicts.iter().filter(|verdict| verdict.rank != Some(1)) {
         let place = verdict.rank.map_or_else(|| "–".to_owned(), |rank| rank.to_string());
@@ -85,6 +86,12 @@ fn judge(terminal: &Terminal, index: &SearchIndex, file: &Path, as_json: bool) -
         .into_iter()
         .for_each(|kind| summary(terminal, kind, &verdicts.iter().filter(|verdict| verdict.kind == kind).collect::<Vec<_>>()));
     summary(terminal, &terminal.text("cli-search-all"), &verdicts.iter().collect::<Vec<_>>());
+    Ending::Fine
+}
+
+fn print_json(terminal: &Terminal, verdicts: &[Verdict]) -> Ending {
+    // Texts and numbers: there is nothing in them that JSON lacks.
+    terminal.print(&format!("{}\n", serde_json::to_string_pretty(verdicts).unwrap_or_default()));
     Ending::Fine
 }
 

@@ -1,7 +1,7 @@
 //! Search: one index a language, made by tantivy, cut into small files, and asked in plain words.
 //!
 //! Reading order: [`analysis`] turns text into words and words into keys and groups; [`document`] is what comes in; `lexicon`
-//! knows every word of a language and `mentions` where official terms are spoken of; `store` owns tantivy; `table` is what it
+//! knows every word of a language, `mentions` where official terms are spoken of, and `names` what pages are called; `store` owns tantivy; `table` is what it
 //! found, as numbers; [`shards`] cuts the table and the texts into the files that a browser asks for; `query` asks those same
 //! shards, step by step as the browser's script does, so that both give the same answer.
 //!
@@ -18,6 +18,7 @@ pub mod judge;
 pub mod labels;
 mod lexicon;
 mod mentions;
+mod names;
 mod nearness;
 pub mod pages;
 mod query;

@@ -6,13 +6,16 @@ use super::error::IndexError;
 use super::lexicon::{GroupId, Lexicon};
 use super::store::{Engine, PageNumber};
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What a page is worth at most. Finer was measured: 255 levels take a third more bytes and answer no better.
 pub const LEVELS: u8 = 31;
 
 /// The pages on which a group stands, in their order, and from 1 to [`LEVELS`] what it is worth there.
 pub type Postings = Vec<(PageNumber, u8)>;
+
+/// The pages of each name: see [`super::names`].
+type Names = BTreeMap<String, BTreeSet<PageNumber>>;
 
 /// One language's index.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -30,17 +33,23 @@ pub fn browser_order(one: &str, other: &str) -> Ordering {
 }
 
 impl Table {
+    /// What the engine says of the words, and the pages' names.
+    ///
     /// # Errors
     /// When the engine fails.
-    pub fn read(lexicon: &Lexicon, engine: &Engine) -> Result<Self, IndexError> {
+    pub fn read(lexicon: &Lexicon, engine: &Engine, names: &Names) -> Result<Self, IndexError> {
         let impacts = lexicon.names.iter().map(|name| engine.impacts(name)).collect::<Result<Vec<_>, _>>()?;
         let most = impacts.iter().flat_map(BTreeMap::values).copied().fold(f32::MIN_POSITIVE, f32::max);
         let levels = |sums: BTreeMap<PageNumber, f32>| sums.into_iter().map(|(page, sum)| (page, level(sum, most))).collect();
-        let groups: Vec<Postings> = impacts.into_iter().map(levels).collect();
+        let mut groups: Vec<Postings> = impacts.into_iter().map(levels).collect();
         let is_used = |group: &&GroupId| groups.get(**group as usize).is_some_and(|postings| !postings.is_empty());
         // Names of terms that no page has are words of no page.
         let keys = lexicon.keys.iter().map(|(key, groups)| (key.clone(), groups.iter().filter(is_used).copied().collect()));
         let mut keys: Vec<(String, Vec<GroupId>)> = keys.filter(|(_, groups): &(_, Vec<_>)| !groups.is_empty()).collect();
+        for (name, pages) in names {
+            keys.push((name.clone(), vec![GroupId::try_from(groups.len()).unwrap_or(GroupId::MAX)]));
+            groups.push(pages.iter().map(|page| (*page, LEVELS)).collect());
+        }
         keys.sort_by(|(one, _), (other, _)| browser_order(one, other));
         Ok(Self { keys, groups })
     }
@@ -63,7 +72,7 @@ mod tests {
         let library = Library::sample("it", &pages);
         let mut words = LexiconBuilder::new(Analysis::of(&library.lang));
         let engine = Engine::build(&library, &mut words).unwrap();
-        Table::read(&words.finish(), &engine).unwrap()
+        Table::read(&words.finish(), &engine, &Names::new()).unwrap()
     }
 
     #[test]

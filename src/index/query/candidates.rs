@@ -2,6 +2,7 @@
 //!
 //! Must not know: pages, scores beyond "how surely".
 
+use crate::index::names::is_name;
 use crate::index::nearness::slips;
 use crate::index::shards::{Key, MOST_REPEATED, Ref, SearchIndex, TermShard, backwards};
 use crate::index::table::{Postings, browser_order};
@@ -87,7 +88,7 @@ impl SearchIndex {
     /// The keys of some shards that begin so, in their order.
     fn beginning(&self, shards: &[usize], beginning: &str) -> Vec<(usize, &Key)> {
         let keys = shards.iter().flat_map(|shard| self.terms.shards[*shard].keys.iter().map(move |key| (*shard, key)));
-        keys.filter(|(_, key)| key.text.starts_with(beginning)).collect()
+        keys.filter(|(_, key)| key.text.starts_with(beginning) && !is_name(&key.text)).collect()
     }
 
     /// Words that begin so; the nearer in length, the surer. One letter begins everything, one character of Chinese does not.
@@ -119,7 +120,8 @@ impl SearchIndex {
         let end: String = reversed.chars().take(whole).collect();
         let mut near: BTreeMap<String, u8> = BTreeMap::new();
         for shard in shards.iter().map(|shard| &self.terms.shards[*shard]) {
-            near.extend(shard.keys.iter().map(|key| (key.text.clone(), shard.class(key))));
+            let words = shard.keys.iter().filter(|key| !is_name(&key.text));
+            near.extend(words.map(|key| (key.text.clone(), shard.class(key))));
         }
         for shard in self.ends.around(&end, &reversed, MOST_ENDS) {
             near.extend(self.ends.shards[shard].keys.iter().map(|(key, class)| (backwards(key), *class)));

@@ -39,21 +39,6 @@ impl SearchIndex {
         words.filter(|(_, (_, meaning))| places.iter().any(|place| meaning.contains_key(place))).map(|(at, _)| at).collect()
     }
 
-    /// Whether the title is the question and nothing more.
-    pub(super) fn is_named(&self, page: PageNumber, question: &Question) -> bool {
-        let Some(page) = self.documents.get(page as usize) else { return false };
-        let mut read = 0;
-        let mut found = self.found(&page.title, question);
-        // As in a question, the last character of a run says nothing new.
-        found.retain(|word| {
-            let is_new = word.end > read;
-            read = read.max(word.end);
-            is_new
-        });
-        found.len() == question.typed
-            && question.words.iter().enumerate().all(|(word, (typed, _))| found[typed.at].words.contains(&word))
-    }
-
     /// From 0 to 1: the share of neighbours in the question that are as near on the page; one word further or nearer is half.
     pub(super) fn closeness(&self, page: PageNumber, question: &Question) -> f64 {
         let gaps: Vec<usize> = question.words.windows(2).map(|pair| pair[1].0.at - pair[0].0.at).collect();

@@ -20,12 +20,14 @@ const WIDTH: usize = 180;
 const LEAD: usize = 40;
 /// As far back as its sentence may have begun.
 const SENTENCE: usize = 90;
+/// What stands between sentences. Named one by one: browsers and Rust have two lists of white space.
+const SPACES: [char; 6] = [' ', '\n', '\t', '\r', '\u{a0}', '\u{3000}'];
 /// What ends a sentence, in all scripts that have a sign for it.
 const STOPS: [char; 11] = ['.', '!', '?', '…', '\n', '。', '！', '？', '؟', '۔', '।'];
 
 /// The best stretch of the summary or the body; the summary when they are equals.
 pub fn excerpt(page: &SearchDocument, find: impl Fn(&str) -> Vec<FoundWord>) -> Excerpt {
-    let texts = [page.summary.as_str(), page.body.as_str()].into_iter().filter(|text| !text.trim().is_empty());
+    let texts = [page.summary.as_str(), page.body.as_str()].into_iter().filter(|text| !text.is_empty());
     let mut best: Option<(usize, Excerpt)> = None;
     for text in texts {
         let found = find(text);
@@ -64,7 +66,7 @@ fn cut(text: &str, hit: usize, found: &[FoundWord]) -> Excerpt {
     } else {
         found.iter().map(|word| word.end).take_while(|end| *end <= limit).last().filter(|end| *end > start).unwrap_or(limit)
     };
-    let before = if text[..start].trim_start().is_empty() { "" } else { "…" };
+    let before = if text[..start].trim_start_matches(SPACES).is_empty() { "" } else { "…" };
     let after = if end == text.len() { "" } else { "…" };
     let shift = |byte: usize| byte - start + before.len();
     let inside = found.iter().filter(|word| !word.words.is_empty() && word.start >= start && word.end <= end);
@@ -82,15 +84,15 @@ fn sentence(text: &str, hit: usize) -> Option<usize> {
     match stop {
         Some((at, sign)) => {
             let after = &before[at + sign.len_utf8()..];
-            Some(hit - after.trim_start().len())
+            Some(hit - after.trim_start_matches(SPACES).len())
         }
-        None => (earliest == 0).then(|| hit - before.trim_start().len()),
+        None => (earliest == 0).then(|| hit - before.trim_start_matches(SPACES).len()),
     }
 }
 
 /// A full stop inside a number or a name of a site ends nothing.
 fn is_end(after: &str, sign: char) -> bool {
-    !matches!(sign, '.' | '!' | '?') || after.starts_with(char::is_whitespace)
+    !matches!(sign, '.' | '!' | '?') || after.starts_with(SPACES)
 }
 
 /// Overlapping pairs of characters are one stretch to the eye.

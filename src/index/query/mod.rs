@@ -11,7 +11,8 @@ mod excerpt;
 pub use excerpt::Excerpt;
 
 use super::SearchDocument;
-use super::shards::SearchIndex;
+use super::names;
+use super::shards::{Ref, SearchIndex};
 use super::store::PageNumber;
 use candidates::{Meaning, TypedWord};
 use std::cmp::Ordering;
@@ -40,8 +41,8 @@ const MOST_WORDS: usize = 32;
 const READ_AGAIN: usize = 10;
 /// The whole question in a row is worth this much more than its words scattered.
 const CLOSENESS: f64 = 1.2;
-/// A page of which the question is the whole title is worth this much more.
-const NAMED: f64 = 0.5;
+/// A page of which the question is the whole name is worth this much more: as if it had one more word, and that in its title.
+const NAMED: f64 = 31.0;
 /// How quickly a word says less for being on more pages.
 pub(super) const COMMONNESS: f64 = 10.0;
 /// A page worth less than this share of the best has a word in common with the question and nothing more, unless it has them all.
@@ -52,8 +53,8 @@ const WORTH: f64 = 0.1;
 struct Question {
     words: Vec<(TypedWord, Meaning)>,
     fetched: BTreeSet<usize>,
-    /// How many words were typed, those included that are done without.
-    typed: usize,
+    /// The pages that are called what was typed.
+    named: BTreeSet<PageNumber>,
 }
 
 impl SearchIndex {
@@ -68,7 +69,7 @@ impl SearchIndex {
     }
 
     fn meant(&self, question: &str) -> Question {
-        let mut meant = Question { typed: self.analysis.words(question).len(), ..Question::default() };
+        let mut meant = Question { named: self.named(question), ..Question::default() };
         for word in self.typed_words(question) {
             let (meaning, fetched) = self.meaning(&word);
             meant.fetched.extend(fetched);
@@ -88,7 +89,8 @@ impl SearchIndex {
         let mut words: Vec<TypedWord> = Vec::new();
         for (at, token) in self.analysis.words(question).into_iter().enumerate() {
             let key = self.analysis.key(&token.surface);
-            if words.iter().all(|word| word.key != key) {
+            // A sign that only lengthens letters, standing alone, is no word.
+            if !key.is_empty() && words.iter().all(|word| word.key != key) {
                 words.push(TypedWord { key, at, unfinished: token.end == question.len() });
             }
         }
@@ -98,6 +100,16 @@ impl SearchIndex {
             words.retain(says_something);
         }
         words
+    }
+
+    fn named(&self, question: &str) -> BTreeSet<PageNumber> {
+        let Some(name) = names::key(&self.analysis, question).filter(|_| !self.terms.shards.is_empty()) else {
+            return BTreeSet::new();
+        };
+        let shard = self.terms.home(&name);
+        let found = self.key(shard, &name).into_iter().flat_map(|key| &key.refs);
+        let places = found.filter_map(|found| if let Ref::Here(group) = found { Some((shard, *group)) } else { None });
+        places.flat_map(|place| self.postings(place)).map(|(page, _)| *page).collect()
     }
 
     /// Every page worth showing: by the sum of the best level a word, times the square of the share of what the words say.
@@ -120,8 +132,12 @@ impl SearchIndex {
                 tally.found += telling;
             }
         }
-        let scored = (0..).zip(pages).filter(|(_, tally)| tally.found > 0.0);
-        let ranked = scored.map(|(page, tally)| RankedPage { page, score: tally.score(all), is_whole: tally.found >= all });
+        let scored = (0..).zip(pages).filter(|(page, tally)| tally.found > 0.0 || question.named.contains(page));
+        let ranked = scored.map(|(page, tally)| {
+            let is_named = question.named.contains(&page);
+            let score = tally.score(all) + if is_named { NAMED } else { 0.0 };
+            RankedPage { page, score, is_whole: is_named || tally.found >= all }
+        });
         let mut ranked: Vec<_> = ranked.collect();
         ranked.sort_by(RankedPage::order);
         let least = ranked.first().map_or(0.0, |best| best.score * WORTH);
@@ -129,13 +145,11 @@ impl SearchIndex {
         ranked
     }
 
-    /// Orders the first pages again, by how close their words stand and whether the question names them. It only ever raises, so no
-    /// later page is overtaken wrongly.
+    /// Orders the first pages again, by how close their words stand. It only ever raises, so no later page is overtaken wrongly.
     fn read_again(&self, question: &Question, ranked: &mut [RankedPage]) {
         let first = ranked.len().min(READ_AGAIN);
         for page in &mut ranked[..first] {
-            let named = if self.is_named(page.page, question) { NAMED } else { 0.0 };
-            page.score *= 1.0 + CLOSENESS * self.closeness(page.page, question) + named;
+            page.score *= 1.0 + CLOSENESS * self.closeness(page.page, question);
         }
         ranked[..first].sort_by(RankedPage::order);
     }

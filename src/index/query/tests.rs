@@ -1,6 +1,7 @@
 //! Small libraries in several languages, and what readers ask of them.
 
 use super::Hit;
+use crate::base::id::Collection;
 use crate::base::lang::Lang;
 use crate::index::document::SearchTerm;
 use crate::index::{Library, SearchDocument, SearchIndex};
@@ -193,6 +194,41 @@ fn the_word_on_the_letter_finds_pages_that_say_it_in_the_readers_language() {
         assert!(found.contains(&"renew".to_owned()) && !found.contains(&"school".to_owned()), "{query}: {found:?}");
     }
     check(&index, &[("permesso di soggiorno", "term"), ("permeso di sogiorno ", "term"), ("تجديد permesso ", "renew")]);
+}
+
+#[test]
+fn a_page_called_what_was_typed_stands_first() {
+    let mut pages: Vec<_> = (0..30)
+        .map(|at| {
+            page(
+                &at.to_string(),
+                "Permesso di soggiorno permesso",
+                "Il permesso di soggiorno, il permesso, il soggiorno. La CPIA, la CPIA.",
+            )
+        })
+        .collect();
+    let term =
+        SearchDocument { kind: Collection::Glossary, ..with_terms(page("cpi", "centro per l'impiego", "Lavoro."), &["CPI"]) };
+    pages.extend([page("named", "Permesso di soggiorno", "Breve."), term]);
+    let index = index("it", &pages);
+    check(
+        &index,
+        &[
+            ("permesso di soggiorno", "named"),
+            ("PERMESSO DI SOGGIORNO ", "named"),
+            ("cpi", "cpi"),
+            ("Centro per l’impiego", "cpi"),
+        ],
+    );
+}
+
+#[test]
+fn a_sign_that_lengthens_letters_is_no_word() {
+    let pages = [page("renew", "تجديد تصريح الإقامة", "طلب"), page("school", "المدرسة", "تسجيل")];
+    let index = index("ar", &pages);
+    let plain: Vec<_> = index.ask("تصريح الإقامة تجديد ", 10).hits.iter().map(|hit| hit.page.url.clone()).collect();
+    assert_eq!(urls(&index, "تصريح ـ الإقامة ـ تجديد "), plain);
+    assert_eq!(index.ask("ـ ـ", 10).total, 0);
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The keys written backwards, in their own order: a word whose beginning is mistyped is found by its end.
 
 use super::{Shards, TermShard, start};
+use crate::index::names::is_name;
 use crate::index::table::browser_order;
 
 /// A piece of the dictionary of ends.
@@ -42,7 +43,7 @@ pub fn backwards(key: &str) -> String {
     key.chars().rev().collect()
 }
 
-/// Numbers are no slips of others, and pairs of characters are not spelt.
+/// Numbers are no slips of others, and names are typed whole.
 fn can_be_misspelt(key: &str) -> bool {
-    key.chars().count() > SHORT && !key.chars().any(char::is_numeric)
+    key.chars().count() > SHORT && !key.chars().any(char::is_numeric) && !is_name(key)
 }

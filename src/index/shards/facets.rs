@@ -6,7 +6,7 @@
 use crate::base::lang::Lang;
 use crate::index::document::SearchDocument;
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A way to narrow, and its values as the reader calls them, in the reader's order.
 #[derive(Debug, Clone)]
@@ -36,14 +36,14 @@ const BACKSLASH: u32 = 0x5c;
 #[must_use]
 pub fn facet(words: &FacetWords, pages: &[SearchDocument], lang: &Lang) -> Option<Facet> {
     let of_pages: Vec<Vec<String>> = pages.iter().map(|page| (words.of)(page, lang)).collect();
-    let is_used = |value: &&(String, String)| of_pages.iter().any(|values| values.contains(&value.0));
-    let values: Vec<(String, String)> = words.values.iter().filter(is_used).cloned().collect();
+    let used: BTreeSet<&String> = of_pages.iter().flatten().collect();
+    let values: Vec<(String, String)> = words.values.iter().filter(|(value, _)| used.contains(value)).cloned().collect();
     let numbers: BTreeMap<&str, usize> = values.iter().enumerate().map(|(at, (value, _))| (value.as_str(), at)).collect();
-    let (mut sets, mut row) = (Vec::new(), String::new());
+    let (mut sets, mut known, mut row) = (Vec::new(), BTreeMap::new(), String::new());
     for values in &of_pages {
         let set: Vec<usize> = values.iter().filter_map(|value| numbers.get(value.as_str()).copied()).collect();
-        let at = sets.iter().position(|known| *known == set).unwrap_or_else(|| {
-            sets.push(set);
+        let at = *known.entry(set).or_insert_with_key(|set| {
+            sets.push(set.clone());
             sets.len() - 1
         });
         row.push(letter(at)?);
@@ -51,7 +51,7 @@ pub fn facet(words: &FacetWords, pages: &[SearchDocument], lang: &Lang) -> Optio
     (sets.len() > 1).then_some(Facet { id: words.id, values, sets, pages: row })
 }
 
-/// The backslash is passed over; so are the surrogates, which no list of sets reaches.
+/// The backslash is passed over. More than fifty thousand sets have no letters left: such a portal does without this way to narrow.
 fn letter(set: usize) -> Option<char> {
     let code = FIRST + u32::try_from(set).ok()?;
     char::from_u32(if code >= BACKSLASH { code + 1 } else { code })

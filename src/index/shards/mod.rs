@@ -20,6 +20,7 @@ use super::analysis::Analysis;
 use super::document::{Library, SearchDocument};
 use super::error::IndexError;
 use super::lexicon::LexiconBuilder;
+use super::names;
 use super::store::{Engine, PageNumber};
 use super::table::{Table, browser_order};
 use crate::base::lang::Lang;
@@ -89,7 +90,7 @@ impl SearchIndex {
         let analysis = Analysis::of(&library.lang);
         let mut words = LexiconBuilder::new(analysis);
         let engine = Engine::build(&library, &mut words)?;
-        let table = Table::read(&words.finish(), &engine)?;
+        let table = Table::read(&words.finish(), &engine, &names::of(&analysis, &library.documents))?;
         let terms = terms::cut(&table);
         Ok(Self {
             analysis,

@@ -1,7 +1,7 @@
 // What a reader typed, answered: src/index/query does the same, step by step and number by number. Whatever is changed here is changed
 // there; tests/browser/search.test.js compares their answers.
 {
-  const [MOST_WORDS, READ_AGAIN, CLOSENESS, NAMED, COMMONNESS, WORTH] = [32, 10, 1.2, 0.5, 10, 0.1];
+  const [MOST_WORDS, READ_AGAIN, CLOSENESS, NAMED, COMMONNESS, WORTH] = [32, 10, 1.2, 31, 10, 0.1];
   const [COMPLETED, SLIP, OTHER_START, SAME_BEGINNING, SHORTEST_BEGINNING] = [0.9, 2.2, 0.6, 0.4, 4];
   const [MOST_COMPLETIONS, MOST_CORRECTIONS, FEW_PAGES, MOST_SHARDS, MOST_ENDS, MOST_MORE] = [60, 6, 3, 3, 2, 3];
 
@@ -17,20 +17,17 @@
   const backwards = (text) => [...text].reverse().join("");
 
   /**
-   * The pages that answer a question: `pages` best first, and `hits(pages)` gives titles and excerpts of some.
+   * The pages that answer a question: `pages`, their numbers, best first, and `hits(numbers)` with titles and excerpts.
    */
   async function ask(index, question) {
     const words = typed(index, question);
     const meanings = await Promise.all(words.map((word) => meaning(index, word)));
     const shards = new Map(meanings.flatMap(({ shards }) => [...shards]));
-    const count = sportello.words(index.lang, question).length;
-    const meant = { index, words, count, shards, groups: meanings.map(({ groups }) => groups), places: new Map() };
+    const meant = { index, words, shards, named: await named(index, question), groups: meanings.map(({ groups }) => groups), places: new Map() };
     const ranked = rank(meant);
     const first = ranked.slice(0, READ_AGAIN);
     const texts = await Promise.all(first.map(({ page }) => index.page(page)));
-    first.forEach((found, at) => {
-      found.score *= 1 + CLOSENESS * closeness(texts[at], meant) + (isNamed(texts[at], meant) ? NAMED : 0);
-    });
+    first.forEach((found, at) => (found.score *= 1 + CLOSENESS * closeness(texts[at], meant)));
     const order = [...first.sort(bestFirst), ...ranked.slice(READ_AGAIN)].map(({ page }) => page);
     const hit = async (number) => {
       const page = await index.page(number);
@@ -44,11 +41,26 @@
     const all = new Map();
     sportello.words(lang, question).forEach(({ surface, end }, at) => {
       const key = sportello.key(lang, surface);
-      if (!all.has(key)) all.set(key, { key, at, unfinished: end === question.length });
+      // A sign that only lengthens letters, standing alone, is no word.
+      if (key && !all.has(key)) all.set(key, { key, at, unfinished: end === question.length });
     });
     const words = [...all.values()].slice(0, MOST_WORDS);
     const telling = words.filter(({ key, unfinished }) => unfinished || !common.has(key));
     return telling.length ? telling : words;
+  }
+
+  const LONGEST_NAME = 6;
+  const isWord = (key) => !key.endsWith("_");
+
+  /** The pages that are called what was typed: a name is a key of its own, beside the first of its words. */
+  async function named({ lang, terms }, question) {
+    const words = sportello.words(lang, question).map(({ surface }) => sportello.key(lang, surface)).filter(Boolean);
+    if (!words.length || words.length > LONGEST_NAME || !terms.starts.length) return new Set();
+    const name = words.map((word) => `${word}_`).join("");
+    const number = sportello.home(terms, name);
+    const shard = await terms.get(number);
+    const places = shard.refs(name).filter((place) => sportello.shardOf(place) === number);
+    return new Set(places.flatMap((place) => shard.group(place).pages));
   }
 
   /** What a word may mean: `groups`, by place how surely, and the `shards` fetched to know it. */
@@ -68,7 +80,7 @@
     };
     /** The keys of some shards that begin so, in their order. */
     const beginning = (numbers, start) =>
-      numbers.flatMap((number) => shards.get(number).keys.filter((key) => key.startsWith(start)).map((key) => [shards.get(number), key]));
+      numbers.flatMap((number) => shards.get(number).keys.filter((key) => key.startsWith(start) && isWord(key)).map((key) => [shards.get(number), key]));
 
     async function complete() {
       if (/^[ -~]?$/.test(word)) return;
@@ -90,7 +102,7 @@
       const tails = sportello.around(ends, [...reversed].slice(0, whole).join(""), reversed, MOST_ENDS);
       const [, tailShards] = await Promise.all([fetchAll(numbers), Promise.all(tails.map((tail) => ends.get(tail)))]);
       const known = new Map();
-      for (const number of numbers) shards.get(number).keys.forEach((key) => known.set(key, shards.get(number).commonness(key)));
+      for (const number of numbers) shards.get(number).keys.filter(isWord).forEach((key) => known.set(key, shards.get(number).commonness(key)));
       for (const { keys, commonness } of tailShards) keys.forEach((key, at) => known.set(backwards(key), commonness[at]));
       const near = [];
       for (const [key, commonness] of known) {
@@ -169,7 +181,7 @@
   const bestFirst = (one, other) => other.score - one.score || one.page - other.page;
 
   /** Every page worth showing: by the sum of the best level a word, times the square of the share of what the words say. */
-  function rank({ index, groups, shards }) {
+  function rank({ index, groups, shards, named }) {
     const tally = new Map();
     let all = 0;
     for (const meaning of groups) {
@@ -186,9 +198,11 @@
         tally.set(page, [sum + level, found + telling]);
       }
     }
+    for (const page of named) if (!tally.has(page)) tally.set(page, [0, 0]);
     const scored = [...tally].map(([page, [sum, found]]) => {
       const share = found / all;
-      return { page, score: sum * share * share, isWhole: found >= all };
+      const isNamed = named.has(page);
+      return { page, score: sum * share * share + (isNamed ? NAMED : 0), isWhole: isNamed || found >= all };
     });
     scored.sort(bestFirst);
     return scored.filter(({ score, isWhole }) => isWhole || score >= scored[0].score * WORTH);
@@ -204,13 +218,6 @@
       }
       return { start, end, words: places.get(surface) };
     });
-  }
-
-  /** Whether the title is the question and nothing more. */
-  function isNamed({ title }, meant) {
-    // As in a question, the last character of a run says nothing new.
-    const list = found(title, meant).filter(({ end }, at, all) => !at || end > all[at - 1].end);
-    return list.length === meant.count && meant.words.every(({ at }, word) => list[at].words.includes(word));
   }
 
   /** The share of neighbours in the question that are as near on the page; one word further or nearer is half. */
@@ -236,6 +243,7 @@
 
   // In columns: about four lines on a phone; room before the first found word, and as far back as its sentence may begin.
   const [WIDTH, LEAD, SENTENCE] = [180, 40, 90];
+  const SPACES = /^[ \n\t\r\u00a0\u3000]+/;
   const isWide = (letter) => /[\u2e80-\ud7ff\uf900-\ufaff\uff00-\uff60]/.test(letter);
 
   /** How much of these letters fits. */
@@ -254,7 +262,7 @@
   /** The best stretch of the summary or the body; the summary when they are equals. */
   function excerpt({ summary, body }, find) {
     let best;
-    for (const text of [summary, body].filter((text) => text.trim())) {
+    for (const text of [summary, body].filter(Boolean)) {
       const list = find(text);
       const hits = list.filter(({ words }) => words.length);
       let [most, start] = [0, 0];
@@ -274,7 +282,7 @@
     const limit = endOf(text, start, WIDTH);
     const last = lastOf(list.filter(({ end }) => end <= limit))?.end;
     const end = limit === text.length || !(last > start) ? limit : last;
-    const before = text.slice(0, start).trimStart() ? "…" : "";
+    const before = text.slice(0, start).replace(SPACES, "") ? "…" : "";
     const shift = before.length - start;
     const inside = list.filter((word) => word.start >= start && word.end <= end);
     return { text: before + text.slice(start, end) + (end === text.length ? "" : "…"), marks: marks(inside, shift) };
@@ -285,9 +293,9 @@
     const earliest = startOf(text, hit, SENTENCE);
     const before = text.slice(earliest, hit);
     // A full stop inside a number or a name of a site ends nothing.
-    const stop = lastOf([...before.matchAll(/[…\n。！？؟۔।]|[.!?](?=\s)/g)]);
+    const stop = lastOf([...before.matchAll(/[…\n。！？؟۔।]|[.!?](?=[ \n\t\r\u00a0\u3000])/g)]);
     if (!stop && earliest) return undefined;
-    return hit - before.slice(stop ? stop.index + 1 : 0).trimStart().length;
+    return hit - before.slice(stop ? stop.index + 1 : 0).replace(SPACES, "").length;
   }
 
   /** Where found words are: `[start, end]`. Overlapping pairs of characters are one stretch to the eye. */

@@ -28,7 +28,7 @@
     return {
       lang: manifest.lang,
       pages: manifest.pages,
-      common: new Set(manifest.common.split(" ")),
+      common: new Set(manifest.common.split(" ").filter(Boolean)),
       terms: pieces("t", manifest.terms, terms),
       ends: pieces("e", manifest.ends, ends),
       /** A page's row: see files.rs. */

@@ -1,0 +1,55 @@
+//! What pages are called: whoever types a page's name, and nothing more, means that page.
+//!
+//! A name is one key of the dictionary: the keys of its words, each followed by a sign that no word has. It stands beside the first of
+//! its words, so that it costs a browser no further file. Must not know: what else a page says.
+
+use super::analysis::Analysis;
+use super::document::SearchDocument;
+use super::store::PageNumber;
+use crate::base::id::Collection;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// After each word of a name. It sorts before every letter.
+const SIGN: &str = "_";
+/// Whoever types more words describes a page and does not name it.
+const MOST_WORDS: usize = 6;
+
+/// The key of a name, or of a question that may be one.
+#[must_use]
+pub fn key(analysis: &Analysis, text: &str) -> Option<String> {
+    let words = analysis.words(text).into_iter().map(|token| analysis.key(&token.surface));
+    let words: Vec<String> = words.filter(|key| !key.is_empty()).collect();
+    (1..=MOST_WORDS).contains(&words.len()).then(|| words.into_iter().map(|word| word + SIGN).collect())
+}
+
+#[must_use]
+pub fn is_name(key: &str) -> bool {
+    key.ends_with(SIGN)
+}
+
+/// The pages of each name. A page of the glossary is called by all that its term is called by, other pages by their titles.
+#[must_use]
+pub fn of(analysis: &Analysis, pages: &[SearchDocument]) -> BTreeMap<String, BTreeSet<PageNumber>> {
+    let mut names: BTreeMap<String, BTreeSet<PageNumber>> = BTreeMap::new();
+    for (number, page) in (0..).zip(pages) {
+        let others = page.terms.iter().chain(&page.official).filter(|_| page.kind == Collection::Glossary);
+        for name in [&page.title].into_iter().chain(others).filter_map(|name| key(analysis, name)) {
+            names.entry(name).or_default().insert(number);
+        }
+    }
+    names
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::lang::Lang;
+
+    #[test]
+    fn a_name_is_its_words_and_nothing_else() {
+        let analysis = Analysis::of(&Lang::parse("ar").unwrap());
+        let keys = ["Permesso di soggiorno", "تصريح الإقامة", "CPI", "ـ permesso ـ", "", "a b c d e f g h"]
+            .map(|text| key(&analysis, text));
+        assert_eq!(keys.map(Option::unwrap_or_default), ["permesso_di_soggiorno_", "تصريح_اقامه_", "cpi_", "permesso_", "", ""]);
+    }
+}
