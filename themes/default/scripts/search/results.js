@@ -7,9 +7,7 @@
   // A copy on a disk has its files in a script, and its pages beside it.
   const copy = globalThis.sportelloFiles;
   class Offline extends Error {}
-  const lost = () => {
-    throw new Offline();
-  };
+  const lost = () => Promise.reject(new Offline());
   async function file(name, cache) {
     if (copy) return Uint8Array.from(atob(copy[name]), (letter) => letter.charCodeAt(0));
     const isManifest = name === "manifest.json";
@@ -86,7 +84,6 @@
     }
     /** How many results are there, and where the reader was, for when they come back. */
     const remember = () => put({ shown: list.children.length, top: scrollY });
-    const remembered = () => history.state || {};
 
     function name() {
       document.title = asked() ? `${asked()} – ${title}` : title;
@@ -111,7 +108,8 @@
       telling = setTimeout(() => (status.textContent = text), quiet);
     }
 
-    async function answer({ shown = AT_ONCE, top } = {}) {
+    async function answer(before) {
+      const { shown = AT_ONCE, top } = before || {};
       const mine = ++turn;
       const question = field.value;
       if (!asked()) return show(mine, [], () => tell("", 0));
@@ -147,14 +145,8 @@
               if (reached) reached.querySelector("a").focus();
               remember();
             };
-            recount = async () => {
-              try {
-                const facets = await index.facets();
-                if (mine === turn) choices(facets, narrowed(facets, pages));
-              } catch (error) {
-                if (mine === turn) answer({ shown: list.children.length });
-              }
-            };
+            const count = (facets) => mine === turn && choices(facets, narrowed(facets, pages));
+            recount = () => index.facets().then(count, () => answer({ shown: list.children.length }));
             if (narrow.open && !isNarrow) recount();
             if (top) scrollTo(0, top);
             if (pages.length) keep("");
@@ -279,10 +271,10 @@
       const tool = document.querySelector("template[data-tool=asked]");
       if (!tool || copy) return;
       try {
-        if (words) sessionStorage.setItem("sportello-asked", words);
+        const key = "sportello-asked";
         // What was found in the end is nothing to send.
-        else if (sessionStorage.getItem("sportello-asked")) sessionStorage.removeItem("sportello-asked");
-        else return;
+        if (!words && !sessionStorage.getItem(key)) return;
+        sessionStorage[words ? "setItem" : "removeItem"](key, words);
       } catch (error) {
         return;
       }
@@ -290,17 +282,13 @@
     }
 
     // Answered first: the address matters less. What is typed is one step, however long it takes.
-    function typed() {
-      answer();
-      write(!isDraft);
-      isDraft = true;
-    }
-    function step(isStep) {
+    function step(isStep, isTyped) {
       clearTimeout(typing);
       answer();
       write(isStep);
-      isDraft = false;
+      isDraft = isTyped;
     }
+    const typed = () => step(!isDraft, true);
     field.addEventListener("input", () => {
       clearTimeout(typing);
       typing = setTimeout(typed, TYPING);
@@ -309,7 +297,6 @@
       if (event.key !== "Escape" || !field.value) return;
       event.preventDefault();
       field.value = "";
-      clearTimeout(typing);
       typed();
     });
     form.addEventListener("submit", (event) => {
@@ -340,12 +327,11 @@
       isDraft = !written;
       held = undefined;
       read();
-      answer(remembered());
+      answer(history.state);
     });
-    narrow.hidden = more.hidden = true;
     if (field.value && document.activeElement === field) return typed();
     read();
-    answer(remembered());
+    answer(history.state);
   }
 
   const place = form && document.querySelector("template[data-results]");
