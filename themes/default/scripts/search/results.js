@@ -45,7 +45,7 @@
   function start(place) {
     const template = (name) => document.querySelector(`template[data-${name}]`).content;
     const words = (name) => template("words").querySelector(`[data-word="${name}"]`);
-    const say = (name) => (words(name) || { textContent: "" }).textContent;
+    const say = (name) => words(name)?.textContent;
     const field = form.elements.q;
     const { lang } = document.documentElement;
     (form.closest("search") || form).after(place.content.cloneNode(true));
@@ -69,16 +69,16 @@
       if (asked()) query.set("q", field.value);
       chosen().forEach(({ name, value }) => query.set(name, value));
       const address = `${query}` && `?${query}`;
-      const isOther = address !== written;
+      const isNew = isStep && address !== written;
       written = address;
-      put(null, isStep && isOther);
+      put(null, isNew);
       name();
     }
     /** What follows the #, another site says: how it wants the frame to look. */
     function put(state, isStep) {
       try {
         history[isStep ? "pushState" : "replaceState"](state, "", location.pathname + written + location.hash);
-      } catch (error) {
+      } catch {
         // WebKit allows a hundred in half a minute.
       }
     }
@@ -109,7 +109,7 @@
     }
 
     async function answer(before) {
-      const { shown = AT_ONCE, top } = before || {};
+      const { shown = AT_ONCE, top } = before ?? {};
       const mine = ++turn;
       const question = field.value;
       if (!asked()) return show(mine, [], () => tell("", 0));
@@ -120,12 +120,9 @@
           const isNarrow = narrow.open || chosen().length;
           const [facets, { pages, hits }] = await Promise.all([isNarrow ? index.facets() : [], sportello.ask(index, question)]);
           if (mine !== turn) return;
-          if (isNarrow) drop(facets);
-          const passing = narrowed(facets, pages);
-          choices(facets, passing);
-          const left = passing();
-          const first = await hits(left.slice(0, shown));
-          show(mine, first, () => {
+          drop(facets);
+          const left = narrowed(facets, pages)();
+          show(mine, await hits(left.slice(0, shown)), () => {
             const { length } = left;
             tell(length ? `${say("found")} ${length.toLocaleString(`${lang}-u-nu-latn`)}` : say(pages.length ? "none-left" : "nothing"));
             more.hidden = length <= shown;
@@ -135,19 +132,18 @@
                 const next = await hits(left.slice(from, from + AT_ONCE));
                 if (mine !== turn) return;
                 list.append(...next.map(entry));
+                more.hidden = list.children.length >= length;
               } catch (error) {
                 if (error instanceof Offline) return failed(error);
                 await answer({ shown: from + AT_ONCE });
                 if (turn !== mine + 1) return;
               }
-              more.hidden = more.hidden || list.children.length >= length;
-              const reached = list.children[from];
-              if (reached) reached.querySelector("a").focus();
+              list.children[from]?.querySelector("a").focus();
               remember();
             };
             const count = (facets) => mine === turn && choices(facets, narrowed(facets, pages));
             recount = () => index.facets().then(count, () => answer({ shown: list.children.length }));
-            if (narrow.open && !isNarrow) recount();
+            if (isNarrow || narrow.open) recount();
             if (top) scrollTo(0, top);
             if (pages.length) keep("");
             else nothing(mine, index);
@@ -157,7 +153,7 @@
         if (mine === turn) show(mine, [], () => failed(error));
       }
     }
-    const failed = (error) => tell(say(error instanceof Offline || !navigator.onLine ? "offline" : "failed"), 0);
+    const failed = (error) => tell(say(error instanceof Offline ? "offline" : "failed"), 0);
     /** Takes back what an address chose and is no choice. */
     function drop(facets) {
       const isKnown = ({ name, value }) => facets.some(({ id, values }) => id === name && values.some(([known]) => known === value));
@@ -193,7 +189,7 @@
         done = end;
       }
       const foreign = language && words(`in-${language}`);
-      return element(tag, language ? { lang: language, dir: foreign ? foreign.dir : "auto" } : {}, ...parts, text.slice(done));
+      return element(tag, language ? { lang: language, dir: foreign?.dir ?? "auto" } : {}, ...parts, text.slice(done));
     }
     function entry(hit) {
       const href = copy ? `${hit.url.replace(`/${lang}/`, "")}index.html` : hit.url;
@@ -275,7 +271,7 @@
         // What was found in the end is nothing to send.
         if (!words && !sessionStorage.getItem(key)) return;
         sessionStorage[words ? "setItem" : "removeItem"](key, words);
-      } catch (error) {
+      } catch {
         return;
       }
       import(tool.dataset.module).then((module) => module.default(), () => {});
@@ -311,7 +307,7 @@
       });
       select.addEventListener("blur", () => (held = undefined));
     });
-    narrow.addEventListener("toggle", () => narrow.open && recount && recount());
+    narrow.addEventListener("toggle", () => narrow.open && recount?.());
     clear.addEventListener("click", () => {
       selects.forEach((select) => (select.value = ""));
       narrow.firstElementChild.focus();
