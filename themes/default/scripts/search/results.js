@@ -194,12 +194,12 @@
     function entry(hit) {
       const href = copy ? `${hit.url.replace(`/${lang}/`, "")}index.html` : hit.url;
       const head = element("p", { className: "entry-title" }, element("a", { href }, marked("span", hit.title, hit.marks, hit.titleLang)));
-      // What every page of a language may be is said in passing; what is wrong with a page, beside its title.
-      const passing = hit.state === "machine" && say(hit.state);
-      if (say(hit.state) && !passing) head.append(" ", element("span", { className: "tag" }, say(hit.state)));
+      // What is wrong with a translation stands beside the title, the rest is said in passing.
+      const isWrong = /^(missing|outdated|partial)$/.test(hit.state);
+      if (isWrong) head.append(" ", element("span", { className: "tag" }, say(hit.state)));
       const written = words(`in-${hit.textLang || lang}`);
       const language = written ? element("span", { lang: written.lang, dir: written.dir }, written.textContent) : "";
-      const about = [say(hit.kind), language, passing, hit.validated && say("validated")].filter(Boolean);
+      const about = [say(hit.kind), language, !isWrong && say(hit.state), say(hit.validated ? "validated" : "unvalidated")].filter(Boolean);
       const detail = element("p", { className: "entry-detail" }, ...about.flatMap((word) => [" · ", word]).slice(1));
       return element("li", {}, head, detail, marked("p", hit.excerpt.text, hit.excerpt.marks, hit.textLang));
     }
