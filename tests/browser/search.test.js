@@ -397,7 +397,7 @@ describe("where nothing is found", () => {
       const page = await open({ viewport: NARROW });
       await page.route("**/it/search/?q=*", async (route) => {
         const body = (await (await route.fetch()).text()).replace(/<nav class="languages"[^]*?<\/nav>/, "").replace(/<link rel="alternate" hreflang[^>]*>/g, "");
-        await route.fulfill({ headers: { "content-type": "text/html" }, body: body.replace(/<section data-topics>[^]*?<\/section>/, "") });
+        await route.fulfill({ headers: { "content-type": "text/html" }, body: body.replace(/<div data-topics>[^]*?<\/div>/, "<div data-topics></div>") });
       });
       await page.goto(`/it/search/?q=${NOTHING}`);
       await page.locator(".nothing").waitFor();

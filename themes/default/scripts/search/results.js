@@ -54,7 +54,7 @@
     const [status, list, more, narrow, clear] = ["[role=status]", "ol", "[data-more]", "details", "[data-clear]"].map(part);
     const selects = [...section.querySelectorAll("select")];
     const links = [...document.querySelectorAll("a[hreflang][rel=alternate]")];
-    const topics = document.querySelector("[data-topics]") || element("div");
+    const topics = document.querySelector("[data-topics]");
     const { title } = document;
 
     const asked = () => field.value.trim();
@@ -77,7 +77,7 @@
     /** What follows the #, another site says: how it wants the frame to look. */
     function put(state, isStep) {
       try {
-        history[isStep ? "pushState" : "replaceState"](state, "", location.pathname + written + location.hash);
+        history[`${isStep ? "push" : "replace"}State`](state, "", location.pathname + written + location.hash);
       } catch {
         // WebKit allows a hundred in half a minute.
       }
@@ -109,7 +109,7 @@
     }
 
     async function answer(before) {
-      const { shown = AT_ONCE, top } = before ?? {};
+      const { shown = AT_ONCE, top } = before || {};
       const mine = ++turn;
       const question = field.value;
       if (!asked()) return show(mine, [], () => tell("", 0));
@@ -122,8 +122,8 @@
           if (mine !== turn) return;
           drop(facets);
           const left = narrowed(facets, pages)();
+          const { length } = left;
           show(mine, await hits(left.slice(0, shown)), () => {
-            const { length } = left;
             tell(length ? `${say("found")} ${length.toLocaleString(`${lang}-u-nu-latn`)}` : say(pages.length ? "none-left" : "nothing"));
             more.hidden = length <= shown;
             more.onclick = async () => {
@@ -156,8 +156,7 @@
     const failed = (error) => tell(say(error instanceof Offline ? "offline" : "failed"), 0);
     /** Takes back what an address chose and is no choice. */
     function drop(facets) {
-      const isKnown = ({ name, value }) => facets.some(({ id, values }) => id === name && values.some(([known]) => known === value));
-      const unknown = chosen().filter((select) => !isKnown(select));
+      const unknown = chosen().filter(({ name, value }) => !facets.some(({ id, values }) => id === name && values.some(([known]) => known === value)));
       unknown.forEach((select) => (select.value = ""));
       if (unknown.length) write();
     }
