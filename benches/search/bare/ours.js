@@ -17,5 +17,5 @@ async function bytes(path) {
 globalThis.search = async (question) => {
   const index = await (opened ??= open());
   const answer = await sportello.ask(index, question);
-  return (await answer.hits(0, 10)).map(({ url, title, excerpt }) => ({ url, title, excerpt: excerpt.text }));
+  return (await answer.hits(answer.pages.slice(0, 10))).map(({ url, title, excerpt }) => ({ url, title, excerpt: excerpt.text }));
 };
