@@ -272,6 +272,9 @@ search-ask-text = تجيبكم الشبابيك أيضًا حضوريًا وبا
 search-elsewhere = الكلمات نفسها بلغة أخرى
 # Beside a result: no person has checked the translation.
 search-machine = ترجمة آلية
+search-machine-reviewed = ترجمة آلية مراجَعة
+search-current = ترجمة محدَّثة
+search-unvalidated = غير معتمدة
 search-nothing = لا توجد صفحة فيها هذه الكلمات. جرّبوا كلمات أقل أو أبسط، أو ابحثوا في الفهرس التالي.
 
 ## Without a network

@@ -272,6 +272,9 @@ search-ask-text = ডেস্কে সরাসরি গিয়ে বা �
 search-elsewhere = অন্য ভাষায় একই শব্দ
 # Beside a result: no person has checked the translation.
 search-machine = যন্ত্রে করা অনুবাদ
+search-machine-reviewed = যন্ত্রে করা অনুবাদ, পরে যাচাই করা
+search-current = হালনাগাদ অনুবাদ
+search-unvalidated = অনুমোদিত নয়
 search-nothing = কোনো পাতায় এই শব্দগুলো নেই। কম শব্দ বা আরও সহজ শব্দ দিয়ে চেষ্টা করুন, অথবা নিচের তালিকায় খুঁজুন।
 
 ## Without a network

@@ -49,6 +49,9 @@ search-ask-text = The desks also answer in person and by telephone. Choose the p
 search-elsewhere = The same words in another language
 # Beside a result: no person has checked the translation.
 search-machine = machine translation
+search-machine-reviewed = machine translation, reviewed
+search-current = translation up to date
+search-unvalidated = not validated
 search-nothing = No page has these words. Try fewer or simpler words, or look in the index below.
 jump-to = Groups of the list
 list-empty = There is nothing here yet.

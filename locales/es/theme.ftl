@@ -272,6 +272,9 @@ search-ask-text = Las oficinas también responden en persona y por teléfono. El
 search-elsewhere = Las mismas palabras en otro idioma
 # Beside a result: no person has checked the translation.
 search-machine = traducción automática
+search-machine-reviewed = traducción automática revisada
+search-current = traducción al día
+search-unvalidated = sin validar
 search-nothing = Ninguna página tiene estas palabras. Pruebe con menos palabras o con palabras más sencillas, o busque en la lista de abajo.
 
 ## Without a network

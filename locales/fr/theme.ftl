@@ -272,6 +272,9 @@ search-ask-text = Les guichets répondent aussi sur place et par téléphone. Ch
 search-elsewhere = Les mêmes mots dans une autre langue
 # Beside a result: no person has checked the translation.
 search-machine = traduction automatique
+search-machine-reviewed = traduction automatique relue
+search-current = traduction à jour
+search-unvalidated = non validée
 search-nothing = Aucune page ne contient ces mots. Essayez avec moins de mots ou avec des mots plus simples, ou cherchez dans la liste ci-dessous.
 
 ## Without a network

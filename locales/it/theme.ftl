@@ -49,6 +49,9 @@ search-ask-text = Gli sportelli rispondono anche di persona e per telefono. Il l
 search-elsewhere = Le stesse parole in un’altra lingua
 # Accanto a un risultato: nessuna persona ha controllato la traduzione.
 search-machine = traduzione automatica
+search-machine-reviewed = traduzione automatica riveduta
+search-current = traduzione aggiornata
+search-unvalidated = non convalidata
 search-nothing = Nessuna pagina ha queste parole. Conviene provare con meno parole o con parole più semplici, oppure cercare nell’indice che segue.
 jump-to = Gruppi dell’elenco
 list-empty = Qui non c’è ancora nulla.

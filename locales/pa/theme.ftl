@@ -272,6 +272,9 @@ search-ask-text = ਡੈਸਕ ਉੱਤੇ ਆਪ ਜਾ ਕੇ ਜਾਂ ਟ�
 search-elsewhere = ਇਹੀ ਸ਼ਬਦ ਹੋਰ ਭਾਸ਼ਾ ਵਿੱਚ
 # Beside a result: no person has checked the translation.
 search-machine = ਮਸ਼ੀਨੀ ਅਨੁਵਾਦ
+search-machine-reviewed = ਮਸ਼ੀਨੀ ਅਨੁਵਾਦ, ਸੋਧਿਆ ਹੋਇਆ
+search-current = ਤਾਜ਼ਾ ਅਨੁਵਾਦ
+search-unvalidated = ਪੁਸ਼ਟੀ ਨਹੀਂ ਹੋਈ
 search-nothing = ਕਿਸੇ ਪੰਨੇ ਵਿੱਚ ਇਹ ਸ਼ਬਦ ਨਹੀਂ ਹਨ। ਘੱਟ ਜਾਂ ਸੌਖੇ ਸ਼ਬਦਾਂ ਨਾਲ ਕੋਸ਼ਿਸ਼ ਕਰੋ, ਜਾਂ ਹੇਠਲੀ ਸੂਚੀ ਵਿੱਚ ਲੱਭੋ।
 
 ## Without a network

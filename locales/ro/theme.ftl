@@ -272,6 +272,9 @@ search-ask-text = Ghișeele răspund și față în față, și la telefon. Aleg
 search-elsewhere = Aceleași cuvinte în altă limbă
 # Beside a result: no person has checked the translation.
 search-machine = traducere automată
+search-machine-reviewed = traducere automată revizuită
+search-current = traducere la zi
+search-unvalidated = nevalidată
 search-nothing = Nicio pagină nu are aceste cuvinte. Încercați cu mai puține cuvinte sau cu cuvinte mai simple ori căutați în lista de mai jos.
 
 ## Without a network

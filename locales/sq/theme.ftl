@@ -272,6 +272,9 @@ search-ask-text = Sportelet ju përgjigjen edhe në vend dhe me telefon. Zgjidhn
 search-elsewhere = Të njëjtat fjalë në një gjuhë tjetër
 # Beside a result: no person has checked the translation.
 search-machine = përkthim automatik
+search-machine-reviewed = përkthim automatik i rishikuar
+search-current = përkthim i përditësuar
+search-unvalidated = e pamiratuar
 search-nothing = Asnjë faqe nuk i ka këto fjalë. Provoni me më pak fjalë ose me fjalë më të thjeshta, ose kërkoni në listën më poshtë.
 
 ## Without a network

@@ -272,6 +272,9 @@ search-ask-text = У пунктах відповідають також особ
 search-elsewhere = Ті самі слова іншою мовою
 # Beside a result: no person has checked the translation.
 search-machine = машинний переклад
+search-machine-reviewed = машинний переклад, перевірений
+search-current = актуальний переклад
+search-unvalidated = не підтверджено
 search-nothing = Немає сторінки з такими словами. Спробуйте менше слів або простіші слова чи пошукайте в списку нижче.
 
 ## Without a network

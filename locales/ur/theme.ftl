@@ -272,6 +272,9 @@ search-ask-text = ڈیسک پر خود جا کر یا فون پر بھی جوا�
 search-elsewhere = یہی الفاظ دوسری زبان میں
 # Beside a result: no person has checked the translation.
 search-machine = مشینی ترجمہ
+search-machine-reviewed = مشینی ترجمہ، نظرثانی شدہ
+search-current = تازہ ترجمہ
+search-unvalidated = غیر تصدیق شدہ
 search-nothing = کسی صفحے میں یہ الفاظ نہیں ہیں۔ کم یا آسان الفاظ سے کوشش کریں، یا نیچے دی گئی فہرست میں دیکھیں۔
 
 ## Without a network

@@ -272,6 +272,9 @@ search-ask-text = 服务窗口也可以当面或通过电话为您解答。请�
 search-elsewhere = 用其他语言搜索这些词
 # Beside a result: no person has checked the translation.
 search-machine = 机器翻译
+search-machine-reviewed = 机器翻译，已校对
+search-current = 译文为最新
+search-unvalidated = 未经审定
 search-nothing = 没有页面含有这些词。请试试少用几个词，或者用更简单的词，也可以在下面的目录里查找。
 
 ## Without a network

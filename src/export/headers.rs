@@ -86,7 +86,8 @@ fn places_of_pages(portal: &Portal) -> Vec<At> {
 fn everywhere(portal: &Portal) -> Vec<Header> {
     let mut headers = vec![
         ("X-Content-Type-Options", "nosniff".to_owned()),
-        ("Referrer-Policy", "strict-origin-when-cross-origin".to_owned()),
+        // Not the path: the address of a search holds its words.
+        ("Referrer-Policy", "strict-origin".to_owned()),
         ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()".to_owned()),
     ];
     if portal.settings.base_url.starts_with("https://") {
@@ -159,10 +160,12 @@ fn apache(rules: &[Rule]) -> String {
             let _ = writeln!(out, "  <If \"{condition}\">");
         }
         for (name, value) in &rule.headers {
+            // "always" means errors too: what is missing now may be there in a year.
+            let when = if value == FOR_EVER { "" } else { "always " };
             let _ = match *name {
                 // Apache decides the type itself, after mod_headers has spoken.
                 "Content-Type" => writeln!(out, "  {indent}ForceType \"{value}\""),
-                _ => writeln!(out, "  {indent}Header always set {name} \"{value}\""),
+                _ => writeln!(out, "  {indent}Header {when}set {name} \"{value}\""),
             };
         }
         if condition.is_some() {
@@ -184,9 +187,13 @@ mod tests {
             Rule { at: At::Below("/it/".to_owned()), headers: vec![("D", "'e'".to_owned())] },
             Rule { at: At::InEachLanguage("feed.xml"), headers: vec![("F", "g".to_owned())] },
             Rule { at: At::Exactly("/h".to_owned()), headers: vec![("I", "j".to_owned())] },
+            Rule { at: At::Exactly("/k".to_owned()), headers: vec![("L", FOR_EVER.to_owned())] },
         ];
         let (_, plain) = plain(&rules).split_once('\n').map(|(a, b)| (a.to_owned(), b.to_owned())).unwrap();
-        assert_eq!(plain, "\n/*\n  A: b c\n\n/it/*\n  D: 'e'\n\n/:lang/feed.xml\n  F: g\n\n/h\n  I: j\n");
+        assert_eq!(
+            plain,
+            "\n/*\n  A: b c\n\n/it/*\n  D: 'e'\n\n/:lang/feed.xml\n  F: g\n\n/h\n  I: j\n\n/k\n  L: public, max-age=31536000, immutable\n"
+        );
         let apache = apache(&rules);
         assert!(
             apache.contains(
@@ -194,6 +201,7 @@ mod tests {
             ),
             "{apache}"
         );
+        assert!(apache.contains("\n    Header set L \"public, "), "{apache}");
         assert!(apache.contains("m#^/[^/]+/feed\\.xml$#") && apache.contains("m#^/h$#"), "{apache}");
     }
 }

@@ -3,6 +3,7 @@
 //! What a reader needs is in: pages, attachments, styles. What is for machines, editors, paper or other sites stays on the site, and so
 //! do the other languages: links to them lead there.
 
+use super::SEARCH_SCRIPTS;
 use crate::base::lang::Lang;
 use crate::base::route::Route;
 use crate::site::{Site, without_search};
@@ -20,9 +21,14 @@ impl Places {
     #[must_use]
     pub fn of(site: &Site, lang: &Lang) -> Self {
         let settings = &site.portal.settings;
+        // They stand beside the search page already, as plain scripts.
+        let scripts = SEARCH_SCRIPTS.into_iter().filter_map(|name| site.theme.assets.get(name));
+        let scripts: Vec<Route> = scripts.map(|asset| Route::Asset(asset.published.clone())).collect();
         // The source's counter is the choice of another language, which is not in this copy.
         let is_choice = |route: &Route| matches!(route, Route::Counter(..)) && *lang == settings.source;
-        let inside = without_search(site).into_iter().filter(|route| is_inside(route, lang) && !is_choice(route));
+        let inside = without_search(site)
+            .into_iter()
+            .filter(|route| is_inside(route, lang) && !is_choice(route) && !scripts.contains(route));
         let files = inside.map(|route| (place(&route, lang), route)).map(|(place, route)| (route, place)).collect();
         Self { files, base_url: site.portal.settings.base_url.clone() }
     }

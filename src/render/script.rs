@@ -21,8 +21,10 @@ pub fn smaller(text: &str) -> String {
         return text.to_owned();
     };
     let mut program = parsed.program;
-    let options =
-        MinifierOptions { compress: Some(CompressOptions { target, ..CompressOptions::safest() }), ..MinifierOptions::default() };
+    let options = MinifierOptions {
+        compress: Some(CompressOptions { target, ..CompressOptions::smallest() }),
+        ..MinifierOptions::default()
+    };
     let minified = Minifier::new(options).minify(&allocator, &mut program);
     Codegen::new().with_options(CodegenOptions::minify()).with_scoping(minified.scoping).build(&program).code
 }

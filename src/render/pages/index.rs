@@ -1,5 +1,5 @@
-//! Everything from A to Z: questions and guides under their first letters, then the official words. It is where a search leads when no
-//! script runs, so it holds titles and nothing else.
+//! Everything from A to Z: questions and guides under their first letters, then the official words and the ways to all other lists. It is
+//! where a search leads when no script runs, so it holds titles and nothing else.
 
 use super::{by_initial, collection_link, count, entry, sorted};
 use crate::base::diagnostic::Diagnostic;
@@ -10,8 +10,8 @@ use crate::parse::record::Record;
 use crate::render::Page;
 use crate::render::engine::Views;
 use crate::render::frame::{Frame, Languages};
-use crate::render::view::Text;
 use crate::render::view::list::{Entry, Group};
+use crate::render::view::{Link, Text};
 use crate::resolve::Context;
 
 impl Page<'_> {
@@ -30,6 +30,7 @@ impl Page<'_> {
         }
         let total = list.groups.iter().map(|group| group.entries.len()).sum();
         list.count = count(context, "count-items", total);
+        list.groups.extend(other_lists(context));
         let messages = &context.locale.messages;
         let frame = Frame {
             title: messages.text("search-index"),
@@ -41,6 +42,27 @@ impl Page<'_> {
             section: None,
         };
         self.render("index.html", frame, Views::default().with("list", &list))
+    }
+}
+
+/// The lists of what is not on this page.
+fn other_lists(context: &Context<'_>) -> Option<Group> {
+    let here = [Collection::Guides, Collection::Faq, Collection::Glossary];
+    let others = Collection::ALL.into_iter().filter(|collection| collection.is_listed() && !here.contains(collection));
+    let filled = others.filter(|collection| context.portal.collection(*collection).next().is_some());
+    let entries: Vec<Entry> = filled.map(|collection| list_of(context, collection)).collect();
+    let heading = Some(Link { label: Text::plain(context.locale.messages.text("group-other")), url: None });
+    (!entries.is_empty()).then(|| Group { id: "other".to_owned(), heading, entries })
+}
+
+fn list_of(context: &Context<'_>, collection: Collection) -> Entry {
+    Entry {
+        title: Text::plain(context.locale.messages.text(&format!("collection-{collection}"))),
+        url: Route::Collection(context.lang().clone(), collection).path(),
+        summary: None,
+        detail: None,
+        date: None,
+        state: "original",
     }
 }
 

@@ -22,7 +22,7 @@ globalThis.sportello = globalThis.sportello || {};
     return { counts, symbols };
   }
 
-  /** The bytes that a file holds. Where it ends in the middle, so does the answer. */
+  /** The bytes that a file holds. */
   function inflate(file) {
     // Behind the header of ten bytes there is no name: our files have none.
     let [at, held, count] = [10, 0, 0];
@@ -91,6 +91,9 @@ globalThis.sportello = globalThis.sportello || {};
         }
       }
     }
+    // The last four bytes say how many there are: a file that was cut short is known by them.
+    const told = file.slice(-4).reduceRight((sum, byte) => sum * 256 + byte, 0);
+    if (size !== told) throw new Error("a file of another size");
     return out.subarray(0, size);
   }
 

@@ -17,7 +17,11 @@ const form = document.querySelector("form[data-search]");
 if (form) {
   const begin = () => {
     globalThis.sportello = { manifest: fetch(`${form.action}manifest.json`).catch(() => {}) };
-    import(form.dataset.search);
+    // Without the search, the question at least stays where it was typed.
+    import(form.dataset.search).catch(() => {
+      const { q } = form.elements;
+      q.value = q.value || new URLSearchParams(location.search).get("q") || "";
+    });
   };
   if (/[?&]q=./.test(location.search) || form.contains(document.activeElement)) begin();
   else form.addEventListener("focusin", begin, { once: true });
