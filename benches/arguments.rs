@@ -2,6 +2,7 @@
 
 use crate::corpus::{Corpus, languages};
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
 pub struct Arguments {
     pub corpus: Corpus,
@@ -57,6 +58,17 @@ impl Arguments {
             mega(bytes as f64)
         );
         Ok(root)
+    }
+}
+
+/// Runs a benchmark with what was typed, or says what is wrong with it.
+pub fn start(run: impl FnOnce(&Arguments) -> Result<(), String>) -> ExitCode {
+    match Arguments::read(std::env::args().skip(1)).and_then(|arguments| run(&arguments)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
     }
 }
 

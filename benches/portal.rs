@@ -7,7 +7,7 @@
 mod arguments;
 mod corpus;
 
-use arguments::{Arguments, mega};
+use arguments::{Arguments, mega, start};
 use nix::sys::resource::{Usage, UsageWho, getrusage};
 use std::fs;
 use std::path::Path;
@@ -16,13 +16,7 @@ use std::time::{Duration, Instant};
 use walkdir::WalkDir;
 
 fn main() -> ExitCode {
-    match Arguments::read(std::env::args().skip(1)).and_then(|arguments| run(&arguments)) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(message) => {
-            eprintln!("{message}");
-            ExitCode::FAILURE
-        }
-    }
+    start(run)
 }
 
 fn run(arguments: &Arguments) -> Result<(), String> {

@@ -6,7 +6,7 @@
 mod arguments;
 mod corpus;
 
-use arguments::Arguments;
+use arguments::{Arguments, start};
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
@@ -22,13 +22,7 @@ const POLL: Duration = Duration::from_millis(2);
 const PATIENCE: Duration = Duration::from_secs(60);
 
 fn main() -> ExitCode {
-    match Arguments::read(std::env::args().skip(1)).and_then(|arguments| run(&arguments).map_err(|error| error.to_string())) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(message) => {
-            eprintln!("{message}");
-            ExitCode::FAILURE
-        }
-    }
+    start(|arguments| run(arguments).map_err(|error| error.to_string()))
 }
 
 fn run(arguments: &Arguments) -> std::io::Result<()> {

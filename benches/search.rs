@@ -8,7 +8,7 @@
 mod arguments;
 mod corpus;
 
-use arguments::Arguments;
+use arguments::{Arguments, start};
 use nix::sys::resource::{UsageWho, getrusage};
 use sportello::index::shards::files;
 use sportello::index::{SearchIndex, labels, pages};
@@ -20,13 +20,7 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 fn main() -> ExitCode {
-    match Arguments::read(std::env::args().skip(1)).and_then(|arguments| run(&arguments)) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(message) => {
-            eprintln!("{message}");
-            ExitCode::FAILURE
-        }
-    }
+    start(run)
 }
 
 fn run(arguments: &Arguments) -> Result<(), String> {

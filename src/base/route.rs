@@ -8,6 +8,9 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_perc
 use std::borrow::Cow;
 use std::fmt;
 
+/// The file that names all others of a search. Its name never changes, so it stands below the page, where browsers ask each time.
+pub const SEARCH_MANIFEST: &str = "manifest.json";
+
 /// A page, a feed or a file of the site.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Route {
@@ -214,8 +217,7 @@ impl Route {
             Self::ServicesSpeaking(lang, spoken) => format!("/{lang}/services/language/{spoken}/"),
             Self::Search(lang) => format!("/{lang}/search/"),
             Self::Index(lang) => format!("/{lang}/index/"),
-            // The one name that never changes is below the page, where browsers ask again each time.
-            Self::SearchFile(lang, name) if name == "manifest.json" => format!("/{lang}/search/manifest.json"),
+            Self::SearchFile(lang, name) if name == SEARCH_MANIFEST => format!("/{lang}/search/{name}"),
             Self::SearchFile(lang, name) => format!("/search/{lang}/{name}"),
             Self::Translations(lang) => format!("/{lang}/translations/"),
             Self::Accessibility(lang) => format!("/{lang}/accessibility/"),
@@ -257,7 +259,7 @@ impl Route {
             ["sw.js"] => Some(Self::ServiceWorker),
             ["_headers"] => Some(Self::Headers(HeaderFile::Plain)),
             [".htaccess"] => Some(Self::Headers(HeaderFile::Apache)),
-            ["search", tag, rest @ ..] if !rest.is_empty() && rest != [""] => {
+            ["search", tag, rest @ ..] if !rest.is_empty() && rest != [""] && rest != [SEARCH_MANIFEST] => {
                 Some(Self::SearchFile(Lang::parse(tag)?, rest.join("/")))
             }
             ["embed", tag, rest @ .., last] => {
@@ -281,7 +283,7 @@ impl Route {
             [""] => return Some(Self::Home(lang)),
             ["search", ""] => return Some(Self::Search(lang)),
             ["index", ""] => return Some(Self::Index(lang)),
-            ["search", "manifest.json"] => return Some(Self::SearchFile(lang, "manifest.json".to_owned())),
+            ["search", SEARCH_MANIFEST] => return Some(Self::SearchFile(lang, SEARCH_MANIFEST.to_owned())),
             ["translations", ""] => return Some(Self::Translations(lang)),
             ["accessibility", ""] => return Some(Self::Accessibility(lang)),
             ["offline", ""] => return Some(Self::Offline(lang)),
@@ -366,7 +368,7 @@ mod tests {
             Route::ServicesSpeaking(lang.clone(), Lang::parse("zh").unwrap()),
             Route::Search(lang.clone()),
             Route::Index(lang.clone()),
-            Route::SearchFile(lang.clone(), "manifest.json".to_owned()),
+            Route::SearchFile(lang.clone(), SEARCH_MANIFEST.to_owned()),
             Route::SearchFile(lang.clone(), "t/0-abcde.bin".to_owned()),
             Route::Translations(lang.clone()),
             Route::Accessibility(lang.clone()),

@@ -55,6 +55,12 @@ pub(super) struct Frame {
 }
 
 impl Frame {
+    /// A page that every language has and that lies directly below the home page.
+    pub fn alone(title: String, description: Option<String>, languages: Languages, route: fn(Lang) -> Route) -> Self {
+        let route = Box::new(move |lang: &Lang| route(lang.clone()));
+        Self { title, description, at: None, route, languages, trail: Vec::new(), section: None }
+    }
+
     pub(super) fn view(self, context: &Context<'_>) -> PageView {
         let (portal, lang) = (context.portal, context.lang());
         let absolute = |route: &Route| portal.settings.absolute(route);

@@ -3,8 +3,8 @@
 use super::Site;
 use crate::base::diagnostic::{Diagnostic, Place};
 use crate::base::lang::Lang;
-use crate::base::route::Route;
-use crate::index::shards::{Files, MANIFEST, files};
+use crate::base::route::{Route, SEARCH_MANIFEST};
+use crate::index::shards::{Files, files};
 use crate::index::{IndexError, SearchIndex, labels, pages};
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
@@ -52,7 +52,7 @@ impl Site {
         let route = |name: &str| Route::SearchFile(lang.clone(), name.to_owned());
         match self.search_files(lang) {
             Ok(files) => files.iter().flat_map(|files| files.keys()).map(|name| route(name)).collect(),
-            Err(_) => vec![route(MANIFEST)],
+            Err(_) => vec![route(SEARCH_MANIFEST)],
         }
     }
 }

@@ -14,6 +14,7 @@ use super::SearchDocument;
 use super::names;
 use super::shards::{Ref, SearchIndex};
 use super::store::PageNumber;
+use super::table::LEVELS;
 use candidates::{Meaning, TypedWord};
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
@@ -42,7 +43,7 @@ const READ_AGAIN: usize = 10;
 /// The whole question in a row is worth this much more than its words scattered.
 const CLOSENESS: f64 = 1.2;
 /// A page of which the question is the whole name is worth this much more: as if it had one more word, and that in its title.
-const NAMED: f64 = 31.0;
+const NAMED: f64 = LEVELS as f64;
 /// How quickly a word says less for being on more pages.
 pub(super) const COMMONNESS: f64 = 10.0;
 /// A page worth less than this share of the best has a word in common with the question and nothing more, unless it has them all.

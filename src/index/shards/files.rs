@@ -6,6 +6,7 @@
 use super::encode;
 use super::facets::{FacetWords, facet};
 use super::{SearchIndex, Shards};
+use crate::base::route::SEARCH_MANIFEST;
 use crate::index::document::SearchDocument;
 use crate::index::store::PageNumber;
 use flate2::{Compression, GzBuilder};
@@ -16,9 +17,6 @@ use std::ops::Range;
 
 /// By their names below the folder of the language.
 pub type Files = BTreeMap<String, Vec<u8>>;
-
-/// The file that names all others.
-pub const MANIFEST: &str = "manifest.json";
 
 /// Letters of a fingerprint: 25 bits, in an alphabet that file systems without case keep apart.
 const FINGERPRINT: usize = 5;
@@ -81,7 +79,7 @@ pub fn files(index: &SearchIndex, facets: &[FacetWords]) -> Files {
         texts,
         facets,
     };
-    files.insert(MANIFEST.to_owned(), json(&manifest));
+    files.insert(SEARCH_MANIFEST.to_owned(), json(&manifest));
     files
 }
 

@@ -13,7 +13,7 @@ mod texts;
 
 pub use ends::{EndShard, backwards};
 pub use facets::FacetWords;
-pub use files::{Files, MANIFEST, files};
+pub use files::{Files, files};
 pub use terms::{Key, MOST_REPEATED, Ref, TermShard};
 
 use super::analysis::Analysis;

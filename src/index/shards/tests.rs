@@ -8,6 +8,7 @@ use super::super::store::Engine;
 use super::super::table::{LEVELS, Postings, Table};
 use super::terms::{self, Key, MOST_REPEATED, Ref, TermShard};
 use super::{SearchIndex, Shards, encode, ends};
+use crate::base::route::SEARCH_MANIFEST;
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -221,7 +222,7 @@ fn two_builds_give_the_same_files() {
         (0..50).map(|at| SearchDocument::sample(&at.to_string(), &format!("Titolo {at}"), "Il testo è lungo.")).collect();
     let files = || super::files(&SearchIndex::build(Library::sample("it", &pages)).unwrap(), &[]);
     assert_eq!(files(), files());
-    assert!(files().contains_key(super::MANIFEST));
+    assert!(files().contains_key(SEARCH_MANIFEST));
     let (changed, before) = (
         pages.iter().cloned().map(|mut page| {
             page.body.push_str(" Altro.");
@@ -232,6 +233,6 @@ fn two_builds_give_the_same_files() {
     let after = super::files(&SearchIndex::build(Library::sample("it", &changed.collect::<Vec<_>>())).unwrap(), &[]);
     let same = after
         .iter()
-        .filter(|(name, bytes)| name.as_str() != super::MANIFEST && before.get(*name).is_some_and(|old| old != *bytes));
+        .filter(|(name, bytes)| name.as_str() != SEARCH_MANIFEST && before.get(*name).is_some_and(|old| old != *bytes));
     assert_eq!(same.count(), 0, "no name stands for other bytes than before");
 }

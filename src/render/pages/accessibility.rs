@@ -22,15 +22,12 @@ impl Page<'_> {
     pub(in crate::render) fn accessibility(&self) -> Result<String, Box<Diagnostic>> {
         let settings = &self.context.portal.settings;
         let view = self.accessibility_view(settings.accessibility.as_ref());
-        let frame = Frame {
-            title: self.text("accessibility-title"),
-            description: Some(self.text("accessibility-summary")),
-            at: None,
-            route: Box::new(|lang| Route::Accessibility(lang.clone())),
-            languages: Languages::All,
-            trail: Vec::new(),
-            section: None,
-        };
+        let frame = Frame::alone(
+            self.text("accessibility-title"),
+            Some(self.text("accessibility-summary")),
+            Languages::All,
+            Route::Accessibility,
+        );
         self.render("accessibility.html", frame, Views::default().with("accessibility", &view))
     }
 

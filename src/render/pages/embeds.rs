@@ -47,15 +47,8 @@ impl Page<'_> {
             policy: format!("script-src {base}/embed.js; frame-src {base}"),
         };
         let messages = &context.locale.messages;
-        let frame = Frame {
-            title: messages.text("embeds-title"),
-            description: Some(messages.text("embeds-summary")),
-            at: None,
-            route: Box::new(|lang| Route::Embeds(lang.clone())),
-            languages: Languages::Editors,
-            trail: Vec::new(),
-            section: None,
-        };
+        let frame =
+            Frame::alone(messages.text("embeds-title"), Some(messages.text("embeds-summary")), Languages::Editors, Route::Embeds);
         self.render("embeds.html", frame, Views::default().with("embeds", &view))
     }
 

@@ -37,15 +37,7 @@ impl Page<'_> {
             areas: areas(context),
         };
         let description = settings.tagline.as_ref().map(|tagline| words::localized(context.portal, tagline, context.lang()).text);
-        let frame = Frame {
-            title: title.text,
-            description,
-            at: None,
-            route: Box::new(|lang| Route::Home(lang.clone())),
-            languages: Languages::All,
-            trail: Vec::new(),
-            section: None,
-        };
+        let frame = Frame::alone(title.text, description, Languages::All, Route::Home);
         self.render("home.html", frame, Views::default().with("home", &home))
     }
 }

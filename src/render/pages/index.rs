@@ -32,15 +32,8 @@ impl Page<'_> {
         list.count = count(context, "count-items", total);
         list.groups.extend(other_lists(context));
         let messages = &context.locale.messages;
-        let frame = Frame {
-            title: messages.text("search-index"),
-            description: Some(messages.text("index-summary")),
-            at: None,
-            route: Box::new(|lang| Route::Index(lang.clone())),
-            languages: Languages::All,
-            trail: Vec::new(),
-            section: None,
-        };
+        let frame =
+            Frame::alone(messages.text("search-index"), Some(messages.text("index-summary")), Languages::All, Route::Index);
         self.render("index.html", frame, Views::default().with("list", &list))
     }
 }

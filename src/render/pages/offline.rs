@@ -14,15 +14,8 @@ impl Page<'_> {
     pub(in crate::render) fn offline(&self) -> Result<String, Box<Diagnostic>> {
         let messages = &self.context.locale.messages;
         let topics = self.context.portal.topics.iter().map(|topic| self.keepable(topic)).collect();
-        let frame = Frame {
-            title: messages.text("offline-title"),
-            description: Some(messages.text("offline-summary")),
-            at: None,
-            route: Box::new(|lang| Route::Offline(lang.clone())),
-            languages: Languages::All,
-            trail: Vec::new(),
-            section: None,
-        };
+        let frame =
+            Frame::alone(messages.text("offline-title"), Some(messages.text("offline-summary")), Languages::All, Route::Offline);
         self.render("offline.html", frame, Views::default().with("offline", &OfflineView { topics }))
     }
 

@@ -14,15 +14,8 @@ use crate::resolve::desk;
 impl Page<'_> {
     pub(in crate::render) fn search(&self) -> Result<String, Box<Diagnostic>> {
         let messages = &self.context.locale.messages;
-        let frame = Frame {
-            title: messages.text("search-title"),
-            description: Some(messages.text("search-summary")),
-            at: None,
-            route: Box::new(|lang| Route::Search(lang.clone())),
-            languages: Languages::All,
-            trail: Vec::new(),
-            section: None,
-        };
+        let frame =
+            Frame::alone(messages.text("search-title"), Some(messages.text("search-summary")), Languages::All, Route::Search);
         self.render("search.html", frame, Views::default().with("search", &self.search_view()))
     }
 

@@ -41,15 +41,12 @@ impl Page<'_> {
             Some(Group { id: state.to_owned(), heading: Some(Link { label, url: None }), entries })
         });
         let view = TranslationsView { totals, groups: groups.collect() };
-        let frame = Frame {
-            title: context.locale.messages.text("translations-title"),
-            description: Some(context.locale.messages.text("translations-summary")),
-            at: None,
-            route: Box::new(|lang| Route::Translations(lang.clone())),
-            languages: Languages::Editors,
-            trail: Vec::new(),
-            section: None,
-        };
+        let frame = Frame::alone(
+            context.locale.messages.text("translations-title"),
+            Some(context.locale.messages.text("translations-summary")),
+            Languages::Editors,
+            Route::Translations,
+        );
         self.render("translations.html", frame, Views::default().with("translations", &view))
     }
 
