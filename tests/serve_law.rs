@@ -80,8 +80,8 @@ fn an_edit_makes_one_item_anew() {
     let changed = Edit::Word(0).apply(&portal);
     workspace.update(&changed).unwrap();
     let after = workspace.draft(&settings()).site.unwrap();
-    let kept = |id, item| after.portal.items.get(id).is_some_and(|new| std::sync::Arc::ptr_eq(new, item));
-    assert_eq!(before.portal.items.iter().filter(|(id, item)| !kept(id, item)).count(), 1);
+    let kept = |item: &std::sync::Arc<sportello::model::Item>| after.portal.items.get(&item.id).is_some_and(|new| std::sync::Arc::ptr_eq(new, item));
+    assert_eq!(before.portal.items.iter().filter(|item| !kept(item)).count(), 1);
 }
 
 #[test]

@@ -46,9 +46,62 @@ impl fmt::Debug for ContentHash {
     }
 }
 
+/// The first 128 bits of a BLAKE3 hash of bytes as they stand: equal versions, equal bytes. Written as 32 hexadecimal digits.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Version(u128);
+
+impl Version {
+    /// Hashes the parts; where one ends and the next begins counts.
+    #[must_use]
+    pub fn of<T: AsRef<[u8]>>(parts: impl IntoIterator<Item = T>) -> Self {
+        let mut hasher = blake3::Hasher::new();
+        for part in parts {
+            let part = part.as_ref();
+            hasher.update(&(part.len() as u64).to_le_bytes());
+            hasher.update(part);
+        }
+        let mut first = [0; 16];
+        first.copy_from_slice(&hasher.finalize().as_bytes()[..16]);
+        Self(u128::from_be_bytes(first))
+    }
+
+    #[must_use]
+    pub const fn to_bytes(self) -> [u8; 16] {
+        self.0.to_be_bytes()
+    }
+
+    /// Reads what `Display` writes.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        if text.len() == 32 { u128::from_str_radix(text, 16).ok().map(Self) } else { None }
+    }
+}
+
+impl fmt::Display for Version {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{:032x}", self.0)
+    }
+}
+
+impl fmt::Debug for Version {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, formatter)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_version_knows_where_parts_end() {
+        let version = Version::of(["ab", "c"]);
+        assert_eq!(version, Version::of(["ab", "c"]));
+        assert_ne!(version, Version::of(["a", "bc"]));
+        assert_ne!(version, Version::of(["abc"]));
+        assert_eq!(Version::parse(&version.to_string()), Some(version));
+        assert_eq!(Version::parse("7719ab3"), None);
+    }
 
     #[test]
     fn wrapping_changes_nothing_but_words_and_borders_do() {

@@ -12,10 +12,10 @@ pub fn check(input: &Input<'_>) -> Vec<Diagnostic> {
     let portal = input.portal;
     let mut owners: BTreeMap<&str, &ItemId> = BTreeMap::new();
     let mut found = Vec::new();
-    for (id, item) in portal.items.iter() {
+    for item in portal.items.iter() {
         for alias in &item.shared.aliases {
-            let owner = *owners.entry(alias.value.as_str()).or_insert(id);
-            let other = if owner == id { page_at(portal, alias.value.as_str()) } else { Some(owner.to_string()) };
+            let owner = *owners.entry(alias.value.as_str()).or_insert(&item.id);
+            let other = if *owner == item.id { page_at(portal, alias.value.as_str()) } else { Some(owner.to_string()) };
             if let Some(other) = other {
                 let diagnostic = Diagnostic::error("alias-clash", Place::at(&item.path, alias.span));
                 found.push(diagnostic.with("alias", alias.value.as_str()).with("other", other));
@@ -30,7 +30,7 @@ fn page_at(portal: &Portal, alias: &str) -> Option<String> {
     let source = &portal.settings.source;
     let exists = match Route::parse(&format!("/{source}/{alias}/"))? {
         // The page of an item that is gone is what an alias is for.
-        Route::Item(id, _) => portal.items.contains_key(&id),
+        Route::Item(id, _) => portal.items.contains(&id),
         Route::Topic(_, id) => portal.topic(&id).is_some(),
         Route::ServicesIn(_, id) => portal.area(&id).is_some(),
         Route::ServicesOf(_, kind) => ServiceKind::parse(kind.as_str()).is_some(),

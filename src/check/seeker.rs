@@ -15,7 +15,7 @@ impl Seeker<'_> {
     /// Any item.
     pub fn item(&self, id: &Spanned<ItemId>) -> Option<Diagnostic> {
         let collection = id.value.collection;
-        if self.portal.items.contains_key(&id.value) {
+        if self.portal.items.contains(&id.value) {
             return None;
         }
         let known = self.portal.collection(collection).map(|item| item.id.slug.as_str());

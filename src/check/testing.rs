@@ -14,7 +14,7 @@ use jiff::civil::Date;
 pub fn check(rule: Rule, files: &str, expected: &[&str]) {
     let (portal, texts, catalog) = portal(files);
     let input = Input { portal: &portal, catalog: &catalog, today: Date::constant(2026, 11, 22) };
-    let items = || portal.items.values();
+    let items = || portal.items.iter();
     let found: Vec<Diagnostic> = match rule {
         Rule::Portal(rule) => rule(&input),
         Rule::Item(rule) => items().flat_map(|item| rule(&input, item)).collect(),

@@ -88,7 +88,7 @@ impl Marking<'_> {
         let inside = path.strip_prefix(&root).map_err(|_| "cli-mark-unknown")?;
         let inside = inside.iter().filter_map(|part| part.to_str()).collect::<Vec<_>>().join("/");
         let owner = |item: &&std::sync::Arc<Item>| *item.path == *inside || item.prose.values().any(|file| *file.path == *inside);
-        let item = self.portal.items.values().find(owner).ok_or("cli-mark-unknown")?;
+        let item = self.portal.items.iter().find(owner).ok_or("cli-mark-unknown")?;
         Ok((item, item.prose.values().find(|file| *file.path == *inside).map(AsRef::as_ref)))
     }
 

@@ -18,7 +18,7 @@ pub fn feed(context: &Context<'_>) -> String {
     let own = portal.settings.absolute(&Route::Feed(lang.clone()));
     let mut dated: Vec<(Date, &Item)> = portal
         .items
-        .values()
+        .iter()
         .filter_map(|item| Some((day_of(item)?, item.as_ref())))
         .filter(|(_, item)| is_told(item, context))
         .collect();

@@ -17,7 +17,7 @@ use std::collections::BTreeSet;
 /// Every item of the portal for the context's reader, in the order of their ids, and the terms of the glossary.
 #[must_use]
 pub fn library(context: &Context<'_>) -> Library {
-    let items: Vec<&Item> = context.portal.items.values().map(AsRef::as_ref).collect();
+    let items: Vec<&Item> = context.portal.items.iter().map(AsRef::as_ref).collect();
     Library {
         lang: context.lang().clone(),
         source: context.portal.settings.source.clone(),

@@ -81,12 +81,12 @@ impl std::error::Error for LoadError {}
 /// # Errors
 /// `root` or its `content` folder cannot be read.
 pub fn load(root: &Path) -> Result<Files, LoadError> {
-    let canonical = root.canonicalize().map_err(|cause| LoadError { path: root.to_owned(), cause })?;
+    root.canonicalize().map_err(|cause| LoadError { path: root.to_owned(), cause })?;
     let content = root.join("content");
     content.read_dir().map_err(|cause| LoadError { path: content.clone(), cause })?;
     let mut files = embedded::files();
     let found = FOLDERS.iter().flat_map(|folder| walk::find(root, &root.join(folder))).collect();
-    walk::read_all(&canonical, found, &mut files);
+    walk::read_all(found, &mut files);
     Ok(files)
 }
 
@@ -122,11 +122,11 @@ pub fn reload(root: &Path, files: &mut Files, changed: &[PathBuf]) -> Option<BTr
             return None;
         }
         if exists && !touched.contains(&inside) {
-            found.push(walk::Found { path: path.clone(), inside: inside.clone(), problem: None });
+            found.push(walk::at(&canonical, path, inside.clone()));
         }
         touched.insert(inside);
     }
-    walk::read_all(&canonical, found, files);
+    walk::read_all(found, files);
     Some(touched)
 }
 

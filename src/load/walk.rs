@@ -4,6 +4,7 @@ use super::{File, Files};
 use crate::base::diagnostic::{Diagnostic, Place};
 use crate::base::source::{Source, SourcePath};
 use rayon::prelude::*;
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use walkdir::WalkDir;
 
@@ -78,14 +79,20 @@ pub(super) fn find(root: &Path, folder: &Path) -> Vec<Found> {
     found
 }
 
+/// A file by itself, as a walk would have come upon it.
+pub(super) fn at(canonical_root: &Path, path: &Path, inside: SourcePath) -> Found {
+    let problem = leaves(canonical_root, path).then_some("symlink-outside-root");
+    Found { path: path.to_owned(), inside, problem }
+}
+
 fn leaves(canonical_root: &Path, path: &Path) -> bool {
     path.canonicalize().is_ok_and(|target| !target.starts_with(canonical_root))
 }
 
 /// Reads what was found into `files`; what cannot be read goes to `refused`.
-pub(super) fn read_all(canonical_root: &Path, found: Vec<Found>, files: &mut Files) {
+pub(super) fn read_all(found: Vec<Found>, files: &mut Files) {
     let read: Vec<(SourcePath, Result<File, Diagnostic>)> =
-        found.into_par_iter().map(|found| (found.inside.clone(), read(canonical_root, found))).collect();
+        found.into_par_iter().map(|found| (found.inside.clone(), read(found))).collect();
     for (path, result) in read {
         match result {
             Ok(file) => drop(files.taken.insert(path, file)),
@@ -94,21 +101,20 @@ pub(super) fn read_all(canonical_root: &Path, found: Vec<Found>, files: &mut Fil
     }
 }
 
-fn read(canonical_root: &Path, found: Found) -> Result<File, Diagnostic> {
+fn read(found: Found) -> Result<File, Diagnostic> {
     let refuse = |code| Diagnostic::error(code, Place::file(&found.inside));
     if let Some(code) = found.problem {
         return Err(refuse(code));
     }
-    if leaves(canonical_root, &found.path) {
-        return Err(refuse("symlink-outside-root"));
-    }
     let limit = limit(&found.inside);
-    let size = std::fs::metadata(&found.path).map_err(|_| refuse("file-unreadable"))?.len();
+    let unreadable = |_| refuse("file-unreadable");
+    let mut file = std::fs::File::open(&found.path).map_err(unreadable)?;
+    let size = file.metadata().map_err(unreadable)?.len();
     if size > limit as u64 {
         return Err(refuse("file-too-large").with("size", size / 1024).with("limit", limit / 1024));
     }
-    #[expect(clippy::disallowed_methods, reason = "this is the owner of reading")]
-    let bytes = std::fs::read(&found.path).map_err(|_| refuse("file-unreadable"))?;
+    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or_default() + 1);
+    file.read_to_end(&mut bytes).map_err(unreadable)?;
     if !is_text(&found.inside) {
         return Ok(File::Bytes { path: found.inside, bytes: bytes.into() });
     }

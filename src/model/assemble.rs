@@ -1,7 +1,7 @@
 //! Puts the parsed files together, and says what does not fit: an id given twice, a translation without a source.
 
 use super::compose::{Parts, compose};
-use super::{Item, Portal, Settings, Territory};
+use super::{Item, Items, Portal, Settings, Territory};
 use crate::base::diagnostic::{Checked, Diagnostic, Place};
 use crate::base::id::{Collection, ItemId, Slug};
 use crate::base::source::SourcePath;
@@ -38,23 +38,21 @@ impl Assembly {
 
     /// Makes these items anew from what belongs to them now; an item to which nothing belongs any more is gone.
     pub fn recompose(&mut self, parts: BTreeMap<ItemId, Parts>) {
-        let items = Arc::make_mut(&mut self.portal.items);
+        let mut changes = Vec::with_capacity(parts.len());
         for (id, parts) in parts {
             let Checked { value, diagnostics } = compose(&self.portal.settings, parts);
-            let _ = match value {
-                Some(item) => items.insert(id.clone(), Arc::new(item)),
-                None => items.remove(&id),
-            };
+            changes.push((id.clone(), value.map(Arc::new)));
             if diagnostics.is_empty() {
                 self.of_items.remove(&id);
             } else {
                 self.of_items.insert(id, diagnostics);
             }
         }
+        self.portal.items.replace(changes);
         let old = |item: &Arc<Item>| -> Vec<(String, ItemId)> {
             item.shared.aliases.iter().map(|alias| (alias.value.as_str().to_owned(), item.id.clone())).collect()
         };
-        self.portal.aliases = Arc::new(items.values().flat_map(old).collect());
+        self.portal.aliases = Arc::new(self.portal.items.iter().flat_map(old).collect());
     }
 }
 
@@ -160,7 +158,7 @@ impl Gathered {
     fn finish(mut self, settings: Settings) -> Checked<Option<Assembly>> {
         let portal = Portal {
             settings: Arc::new(settings),
-            items: Arc::default(),
+            items: Items::default(),
             topics: self.topics.into(),
             territory: Arc::new(self.territory),
             holidays: self.holidays.into(),

@@ -3,6 +3,7 @@
 use super::assemble::Attachment;
 use super::{Item, Settings};
 use crate::base::diagnostic::{Checked, Diagnostic, Place};
+use crate::base::hash::Version;
 use crate::base::lang::Lang;
 use crate::parse::file::{ItemFile, ItemPart};
 use std::collections::BTreeMap;
@@ -45,6 +46,7 @@ fn is_unsafe(name: &str) -> bool {
 }
 
 fn item(settings: &Settings, parts: Parts, diagnostics: &mut Vec<Diagnostic>) -> Option<Item> {
+    let version = version(&parts);
     let (mut with_data, without): (Vec<_>, Vec<_>) = parts.files.into_iter().partition(|file| file.part.data().is_some());
     if with_data.is_empty() {
         for file in &without {
@@ -74,11 +76,20 @@ fn item(settings: &Settings, parts: Parts, diagnostics: &mut Vec<Diagnostic>) ->
         prose: BTreeMap::new(),
         data_translation,
         attachments: parts.attachments,
+        version,
     };
     for file in std::iter::once(file.clone()).filter(|file| file.part.lang().is_some()).chain(without) {
         add_prose(settings, &mut item, file, diagnostics);
     }
     Some(item)
+}
+
+/// Of everything that belongs to an item, names included: a file by another name says something else.
+fn version(parts: &Parts) -> Version {
+    let files = parts.files.iter().map(|file| (&file.path, file.version));
+    let attachments = parts.attachments.iter().map(|attachment| (&attachment.path, Version::of([&attachment.bytes])));
+    let named = files.chain(attachments).flat_map(|(path, version)| [path.as_bytes().to_vec(), version.to_bytes().to_vec()]);
+    Version::of(named)
 }
 
 fn add_prose(settings: &Settings, item: &mut Item, file: Arc<ItemFile>, diagnostics: &mut Vec<Diagnostic>) {

@@ -1,6 +1,6 @@
 //! An item: one thing the portal says, in all the languages in which it says it.
 
-use crate::base::hash::ContentHash;
+use crate::base::hash::{ContentHash, Version};
 use crate::base::id::{ItemId, SectionId, TopicId};
 use crate::base::lang::Lang;
 use crate::base::source::{SourcePath, Span};
@@ -30,6 +30,8 @@ pub struct Item {
     /// Who translated the words of its data file.
     pub data_translation: Option<DataTranslation>,
     pub attachments: Vec<Attachment>,
+    /// Of all the files that belong to it: as long as it is the same, so is the item.
+    pub version: Version,
 }
 
 impl Item {

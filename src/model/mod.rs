@@ -5,6 +5,7 @@
 mod assemble;
 mod compose;
 mod item;
+mod items;
 mod settings;
 mod territory;
 
@@ -12,6 +13,7 @@ pub use crate::parse::record::portal::Budget;
 pub use assemble::{Assembly, Attachment, assemble, gather, owner};
 pub use compose::Parts;
 pub use item::Item;
+pub use items::{Items, Read};
 pub use settings::{EmbedSettings, Settings, SettingsPlaces};
 pub use territory::{Area, Territory};
 
@@ -27,8 +29,7 @@ use std::sync::Arc;
 #[derive(Debug, Clone)]
 pub struct Portal {
     pub settings: Arc<Settings>,
-    /// In the order of their ids; news are in the order of their slugs, which begin with their dates.
-    pub items: Arc<BTreeMap<ItemId, Arc<Item>>>,
+    pub items: Items,
     /// In the order in which they are shown.
     pub topics: Arc<[Topic]>,
     pub territory: Arc<Territory>,
@@ -43,13 +44,18 @@ pub struct Portal {
 impl Portal {
     /// The items of a collection, by slug.
     pub fn collection(&self, collection: Collection) -> impl Iterator<Item = &Arc<Item>> {
-        let first = ItemId::new(collection, crate::base::id::Slug::first());
-        self.items.range(first..).map(|(_, item)| item).take_while(move |item| item.id.collection == collection)
+        self.items.of(collection)
     }
 
     #[must_use]
     pub fn item(&self, id: &ItemId) -> Option<&Arc<Item>> {
         self.items.get(id)
+    }
+
+    /// The same portal, whose items note which of them are looked at.
+    #[must_use]
+    pub fn watched(&self) -> Self {
+        Self { items: self.items.watched(), ..self.clone() }
     }
 
     #[must_use]

@@ -1,6 +1,7 @@
 //! One file of `content/` → what it holds, judged by its name.
 
 use crate::base::diagnostic::{Checked, Diagnostic, Place, did_you_mean};
+use crate::base::hash::Version;
 use crate::base::id::{Collection, ItemId, Slug};
 use crate::base::lang::Lang;
 use crate::base::source::{Source, SourcePath, Span};
@@ -41,6 +42,8 @@ pub struct ItemFile {
     pub id: ItemId,
     /// Where the file's data begin: the place of a complaint about the file as a whole.
     pub span: Span,
+    /// Of all its bytes.
+    pub version: Version,
     pub part: ItemPart,
 }
 
@@ -194,12 +197,12 @@ fn data_item(source: &Source, id: ItemId) -> Checked<Option<ItemFile>> {
         Ok(tree) => tree,
         Err(diagnostic) => return Checked { value: None, diagnostics: vec![diagnostic] },
     };
-    let span = first_line(&tree);
+    let (span, version) = (first_line(&tree), Version::of([&*source.text]));
     let (own, rest) = split_off(tree, &["translation"]);
     let translation: Checked<Option<DataEnvelope>> = decode::decode(&source.path, own);
     let mut checked = shared_and_record(source, id.collection, rest).map(|(shared, record)| {
         let translation = translation.value.and_then(|envelope| envelope.translation);
-        ItemFile { path: source.path.clone(), id, span, part: ItemPart::Data { shared, record, translation } }
+        ItemFile { path: source.path.clone(), id, span, version, part: ItemPart::Data { shared, record, translation } }
     });
     checked.diagnostics.extend(translation.diagnostics);
     checked
@@ -220,7 +223,7 @@ fn prose(source: &Source, id: ItemId, lang: Lang) -> Checked<Option<ItemFile>> {
         Ok(tree) => tree,
         Err(diagnostic) => return Checked { value: None, diagnostics: [vec![diagnostic], body.diagnostics].concat() },
     };
-    let span = first_line(&tree);
+    let (span, version) = (first_line(&tree), Version::of([&*source.text]));
     let sections = body.value;
     let part = if id.collection.is_data() {
         let front: Checked<Option<BodyFront>> = decode::decode(&source.path, tree);
@@ -231,7 +234,7 @@ fn prose(source: &Source, id: ItemId, lang: Lang) -> Checked<Option<ItemFile>> {
         let front = shared_and_record(source, id.collection, tree);
         front.map(|(shared, record)| ItemPart::Source { lang, shared, record, sections })
     };
-    let mut checked = part.map(|part| ItemFile { path: source.path.clone(), id, span, part });
+    let mut checked = part.map(|part| ItemFile { path: source.path.clone(), id, span, version, part });
     checked.diagnostics.extend(body.diagnostics);
     checked
 }

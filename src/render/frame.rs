@@ -208,7 +208,7 @@ pub(super) fn language_label(context: &Context<'_>, lang: &Lang) -> Text {
 fn navigation(context: &Context<'_>, section: Option<Collection>) -> Vec<NavigationLink> {
     let shown =
         [Collection::Faq, Collection::Guides, Collection::Services, Collection::Training, Collection::Glossary, Collection::News];
-    let has_items = |collection: &Collection| context.portal.collection(*collection).next().is_some();
+    let has_items = |collection: &Collection| context.portal.items.has(*collection);
     let link = |collection: Collection| NavigationLink {
         label: context.locale.messages.text(&format!("collection-{collection}")),
         url: Route::Collection(context.lang().clone(), collection).path(),
@@ -223,7 +223,7 @@ pub(super) fn site(context: &Context<'_>, theme: &Theme) -> SiteView {
     let (portal, lang) = (context.portal, context.lang());
     let settings = &portal.settings;
     let text = |words: &crate::parse::localized::Localized| Text::of(words::localized(portal, words, lang), lang);
-    let has_questions = portal.collection(Collection::Faq).next().is_some();
+    let has_questions = portal.items.has(Collection::Faq);
     SiteView {
         title: text(&settings.title),
         tagline: settings.tagline.as_ref().map(text),

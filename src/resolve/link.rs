@@ -105,7 +105,7 @@ fn typed(portal: &Portal, scheme: &str, rest: &str) -> Result<Found, LinkProblem
 
 fn item(portal: &Portal, collection: Collection, id: &str, anchor: Option<&str>) -> Result<Found, LinkProblem> {
     let slugs = portal.collection(collection).map(|item| item.id.slug.as_str());
-    let exists = |slug: &Slug| portal.items.contains_key(&ItemId::new(collection, slug.clone()));
+    let exists = |slug: &Slug| portal.items.contains(&ItemId::new(collection, slug.clone()));
     let slug = find(id, Slug::parse, exists, slugs).map_err(|suggestion| LinkProblem::TargetMissing {
         scheme: collection.link_scheme(),
         id: id.to_owned(),

@@ -26,7 +26,7 @@ pub(super) fn pages(site: &Site, lang: &Lang) -> Vec<Listed> {
             updated: None,
         })
         .collect();
-    pages.extend(site.portal.items.values().filter(|item| item.speaks(lang)).map(|item| item_page(site, item, lang)));
+    pages.extend(site.portal.items.iter().filter(|item| item.speaks(lang)).map(|item| item_page(site, item, lang)));
     pages
 }
 

@@ -25,16 +25,16 @@ pub fn without_search(site: &Site) -> Vec<Route> {
         routes.extend(lists(site, lang));
         routes.push(Route::Sitemap(lang.clone()));
         routes.push(Route::Feed(lang.clone()));
-        routes.extend(site.portal.items.keys().map(|id| Route::Item(id.clone(), lang.clone())));
+        routes.extend(site.portal.items.iter().map(|item| Route::Item(item.id.clone(), lang.clone())));
         routes.extend(shapes(site, lang));
         routes.extend(site.portal.aliases.keys().map(|old| Route::Alias(lang.clone(), old.clone())));
     }
-    let everywhere = site.portal.items.values().filter(|item| shape::has_everywhere(&site.portal, item));
+    let everywhere = site.portal.items.iter().filter(|item| shape::has_everywhere(&site.portal, item));
     routes.extend(everywhere.map(|item| Route::Everywhere(item.id.clone())));
     if site.portal.settings.offline {
         routes.push(Route::ServiceWorker);
     }
-    for item in site.portal.items.values() {
+    for item in site.portal.items.iter() {
         routes.extend(item.attachments.iter().map(|attachment| Route::Attachment(item.id.clone(), attachment.name.clone())));
     }
     routes.extend(site.theme.assets.values().map(|asset| Route::Asset(asset.published.clone())));
@@ -61,7 +61,7 @@ fn embeds(site: &Site) -> Vec<Route> {
 /// The other shapes of pages: for the counter, for paper.
 fn shapes(site: &Site, lang: &Lang) -> Vec<Route> {
     let portal = &site.portal;
-    let explained = portal.items.values().filter(|item| shape::has_counter(portal, item));
+    let explained = portal.items.iter().filter(|item| shape::has_counter(portal, item));
     let counters = explained.map(|item| Route::Counter(item.id.clone(), lang.clone()));
     let posters = portal.collection(Collection::Services).map(|item| Route::Poster(item.id.slug.clone(), lang.clone()));
     let leaflets = portal.topics.iter().map(|topic| Route::Leaflet(lang.clone(), topic.id.value.clone()));

@@ -95,6 +95,7 @@ impl Cutter<'_> {
 
     /// Puts the current section away; an empty introduction is none.
     fn close(&mut self) {
+        self.current.blocks.shrink_to_fit();
         let draft = std::mem::replace(&mut self.current, Draft::introduction());
         if draft.heading.is_none() && draft.blocks.is_empty() {
             return;

@@ -114,9 +114,24 @@ impl Frame {
         }
     }
 
+    /// Gives back what growing lists and texts took in advance: a portal keeps all its pages in memory, most lists have one entry,
+    /// and room is made for four.
+    fn fit(&mut self) {
+        for inline in &mut self.inlines {
+            if let Inline::Text(text) = inline {
+                text.shrink_to_fit();
+            }
+        }
+        self.inlines.shrink_to_fit();
+        self.blocks.shrink_to_fit();
+        self.items.shrink_to_fit();
+        self.cells.shrink_to_fit();
+    }
+
     /// A tight list item holds bare inlines: they are its first paragraph.
     fn close_loose_inlines(&mut self) {
         if !self.inlines.is_empty() {
+            self.inlines.shrink_to_fit();
             self.blocks.push(Block::Paragraph(std::mem::take(&mut self.inlines)));
         }
     }
@@ -192,6 +207,7 @@ impl Builder<'_, '_, '_> {
             return;
         }
         let Some(mut frame) = self.open.pop() else { return };
+        frame.fit();
         let span = frame.span;
         match frame.container {
             Container::Root => {}
@@ -212,6 +228,7 @@ impl Builder<'_, '_, '_> {
             }
             _ => {
                 frame.close_loose_inlines_unless_cell();
+                frame.blocks.shrink_to_fit();
                 self.close_container(frame);
             }
         }

@@ -42,7 +42,7 @@ impl Page<'_> {
 fn other_lists(context: &Context<'_>) -> Option<Group> {
     let here = [Collection::Guides, Collection::Faq, Collection::Glossary];
     let others = Collection::ALL.into_iter().filter(|collection| collection.is_listed() && !here.contains(collection));
-    let filled = others.filter(|collection| context.portal.collection(*collection).next().is_some());
+    let filled = others.filter(|collection| context.portal.items.has(*collection));
     let entries: Vec<Entry> = filled.map(|collection| list_of(context, collection)).collect();
     let heading = Some(Link { label: Text::plain(context.locale.messages.text("group-other")), url: None });
     (!entries.is_empty()).then(|| Group { id: "other".to_owned(), heading, entries })

@@ -36,7 +36,7 @@ impl Page<'_> {
                 .map(|found| Link { label: localized(context, &found.names), url: topic(&found.id.value) })
                 .collect(),
             areas: areas.filter_map(|id| super::services::area_link(context, id, None)).collect(),
-            kinds: Collection::ALL.into_iter().filter(|kind| portal.collection(*kind).next().is_some()).map(kind).collect(),
+            kinds: Collection::ALL.into_iter().filter(|kind| portal.items.has(*kind)).map(kind).collect(),
             languages: frame::switcher(context, &|lang| Route::Search(lang.clone())),
             official: portal.settings.source.to_string(),
         }
