@@ -7,7 +7,7 @@
 //! worked out ([`resolve`]), put into a typed view and written by a template ([`render`]); feeds and sitemaps are addresses too
 //! ([`export`]). The words of each language go into a search index ([`index`]). One language of it all fits on a USB stick ([`portable`]).
 //!
-//! `sportello build` asks for every address and publishes the answers in one step ([`write`]); `sportello serve` asks for
+//! `sportello build` asks for every address of which something changed ([`publish`]) and publishes the answers in one step ([`write`]); `sportello serve` asks for
 //! the one that the browser wants ([`serve`]); `sportello check` stops at the diagnostics and prints them ([`report`]).
 //!
 //! Nothing below [`cli`] prints, exits, or reads the clock. A mistake of an editor is a value, never an error. The map with its
@@ -56,6 +56,9 @@ pub mod pipeline;
 
 /// Publication of a folder in one step.
 pub mod write;
+
+/// Site → folder: what did not change is neither made nor written.
+pub mod publish;
 
 /// Diagnostics → text, JSON, SARIF, annotations.
 pub mod report;

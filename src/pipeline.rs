@@ -7,6 +7,7 @@ mod draft;
 mod files;
 
 use crate::base::diagnostic::{Checked, Diagnostic, Place, Severity};
+use crate::base::hash::Version;
 use crate::base::lang::Lang;
 use crate::base::source::{SourcePath, Texts};
 use crate::load::{File, Files};
@@ -14,9 +15,9 @@ use crate::locale::messages::Catalog;
 use crate::model::{self, Assembly, Portal};
 use crate::parse::file::Parsed;
 use crate::render::theme::Theme;
-use crate::render::{Look, Renderer};
+use crate::render::Look;
 use crate::resolve::Locales;
-use crate::site::{SearchFiles, Site};
+use crate::site::Site;
 pub use draft::Draft;
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
@@ -84,6 +85,20 @@ impl Workspace {
         &self.catalog.value
     }
 
+    /// Of everything that is no part of an item, and of what the run is told: while it is the same, so is all that a page does not
+    /// take from the items. The program itself belongs to it.
+    #[must_use]
+    pub fn inputs(&self, settings: &Settings, left_out: &BTreeSet<SourcePath>) -> Version {
+        let Settings { base_url, today } = settings;
+        let told = format!("{} {today} {base_url:?} {left_out:?}", env!("SPORTELLO_SOURCES"));
+        let is_of_item = |path: &SourcePath| match self.parsed.get(path).map(|checked| &checked.value) {
+            Some(parsed) => matches!(parsed, Some(Parsed::Item(_))),
+            None => path.starts_with("content/") && model::owner(path).is_some(),
+        };
+        let files = self.files.taken.iter().filter(|(path, _)| !is_of_item(path));
+        Version::of(files.flat_map(|(path, file)| [path.as_bytes(), file.bytes()]).chain([told.as_bytes()]))
+    }
+
     /// The portal alone, without checks or templates.
     #[must_use]
     pub fn portal(&self) -> Option<Portal> {
@@ -149,9 +164,7 @@ impl Workspace {
     fn site(&mut self, portal: &Portal, today: Date) -> Result<Site, Box<Diagnostic>> {
         let look = self.look(&portal.settings)?;
         let locales = self.locales(&portal.settings.languages);
-        let renderer = Renderer::new(portal, &locales, &look, today);
-        let search = SearchFiles::of(&portal.settings.languages);
-        Ok(Site { portal: portal.clone(), locales, theme: look.theme, renderer, today, search })
+        Ok(Site::new(portal, locales, look, today))
     }
 
     /// Prepared once, and again when the theme is another or one of its files changes.

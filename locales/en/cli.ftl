@@ -73,6 +73,7 @@ cli-option-out = The folder to publish into; public/ in the portal if left out
 cli-option-base-url = The site's address, instead of the one in portal.yaml
 cli-option-date = The day to take for today
 cli-option-keep-going = Publish the healthy pages and say which are left out
+cli-option-without-search = Do not make the files of the search: a quicker trial, in which the search does not answer
 cli-option-port = The port; 8000 if left out; 0 takes a free one
 cli-option-open = Open the site in the browser
 cli-option-poll = Look at the files now and then, where the system does not tell of changes (network drives)

@@ -73,6 +73,7 @@ cli-option-out = La cartella in cui pubblicare; se manca, public/ nel portale
 cli-option-base-url = L’indirizzo del sito, al posto di quello in portal.yaml
 cli-option-date = Il giorno da considerare oggi
 cli-option-keep-going = Pubblica le pagine sane e dice quali restano fuori
+cli-option-without-search = Non fare i file della ricerca: una prova più veloce, in cui la ricerca non risponde
 cli-option-port = La porta; se manca, 8000; 0 ne prende una libera
 cli-option-open = Apre il sito nel navigatore
 cli-option-poll = Guarda i file a intervalli, dove il sistema non avvisa delle modifiche (dischi di rete)

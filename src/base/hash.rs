@@ -2,7 +2,9 @@
 //!
 //! White space and line wrapping change no fingerprint, so that reflowing a paragraph voids nothing.
 
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
+use std::hash::{Hash, Hasher};
 
 /// The first 32 bits of a BLAKE3 hash, written as eight hexadecimal digits.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -60,8 +62,20 @@ impl Version {
             hasher.update(&(part.len() as u64).to_le_bytes());
             hasher.update(part);
         }
+        Self::first_of(hasher.finalize())
+    }
+
+    /// Of a value in memory. Good for telling whether it is what it was, not for telling another version of the program.
+    #[must_use]
+    pub fn of_value(value: &impl Hash) -> Self {
+        let mut hasher = ValueHasher(blake3::Hasher::new());
+        value.hash(&mut hasher);
+        Self::first_of(hasher.0.finalize())
+    }
+
+    fn first_of(hash: blake3::Hash) -> Self {
         let mut first = [0; 16];
-        first.copy_from_slice(&hasher.finalize().as_bytes()[..16]);
+        first.copy_from_slice(&hash.as_bytes()[..16]);
         Self(u128::from_be_bytes(first))
     }
 
@@ -74,6 +88,32 @@ impl Version {
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         if text.len() == 32 { u128::from_str_radix(text, 16).ok().map(Self) } else { None }
+    }
+}
+
+/// Takes what `Hash` gives, which is never asked for its 64 bits.
+struct ValueHasher(blake3::Hasher);
+
+impl Hasher for ValueHasher {
+    fn write(&mut self, bytes: &[u8]) {
+        self.0.update(bytes);
+    }
+
+    fn finish(&self) -> u64 {
+        0
+    }
+}
+
+impl Serialize for Version {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for Version {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = std::borrow::Cow::<str>::deserialize(deserializer)?;
+        Self::parse(&text).ok_or_else(|| serde::de::Error::custom("not a version"))
     }
 }
 

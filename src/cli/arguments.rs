@@ -57,7 +57,8 @@ fn subcommands(words: &Words<'_>) -> Vec<Command> {
             .arg(words.option("out", "DIR").value_parser(value_parser!(PathBuf)))
             .arg(words.option("base-url", "URL").value_parser(checked(words, "cli-url-invalid", WebAddress::parse_site)))
             .arg(date(words))
-            .arg(words.switch("keep-going")),
+            .arg(words.switch("keep-going"))
+            .arg(words.switch("without-search")),
         words
             .command("serve")
             .arg(words.option("port", "PORT").value_parser(value_parser!(u16)).default_value("8000").hide_default_value(true))

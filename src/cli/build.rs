@@ -3,17 +3,16 @@
 use super::Ending;
 use super::arguments;
 use super::terminal::Terminal;
-use crate::base::diagnostic::{Diagnostic, has_errors, in_order};
+use crate::base::diagnostic::has_errors;
+use crate::base::source::SourcePath;
 use crate::locale::messages::Argument;
 use crate::parse::value::WebAddress;
 use crate::pipeline::{Assembled, Settings, Workspace, faulty_files};
-use crate::site::budget::{self, Scales};
-use crate::site::{Site, routes};
-use crate::write::{Durability, Publication, PublishError, Published};
+use crate::publish::{Failure, Order, Outcome, Progress, publish};
+use crate::write::Published;
 use clap::ArgMatches;
-use rayon::prelude::*;
+use std::collections::BTreeSet;
 use std::path::PathBuf;
-use std::sync::{Mutex, PoisonError};
 
 /// Runs the command.
 pub fn run(terminal: &Terminal, matches: &ArgMatches) -> Ending {
@@ -25,19 +24,31 @@ pub fn run(terminal: &Terminal, matches: &ArgMatches) -> Ending {
     let base_url = matches.get_one::<WebAddress>("base-url").map(|url| url.as_str().to_owned());
     let settings = Settings { base_url, today: arguments::today(matches) };
     let keep_going = matches.get_flag("keep-going");
-    let Assembled { site, diagnostics } = assemble(&mut workspace, &settings, keep_going);
+    let Assembled { site, diagnostics } = workspace.assemble(&settings);
     terminal.report(&diagnostics, &workspace.texts());
     let unsound = has_errors(&diagnostics);
+    let left_out = if unsound && keep_going { faulty_files(&diagnostics) } else { BTreeSet::new() };
+    let site = if left_out.is_empty() { site } else { workspace.assemble_without(&settings, &left_out).site };
     let Some(site) = site.filter(|_| !unsound || keep_going) else {
         terminal.say(&terminal.text("cli-build-refused"));
         return Ending::Content;
     };
     if unsound {
-        say_left_out(terminal, &diagnostics);
+        say_left_out(terminal, &left_out);
     }
     let out = matches.get_one::<PathBuf>("out").cloned().unwrap_or_else(|| root.join("public"));
-    match publish(terminal, &site, &out, keep_going) {
-        Ok((published, failed)) => {
+    let bar = Bar(terminal.progress(&terminal.text("cli-build-progress")));
+    let order = Order {
+        site: &site,
+        inputs: workspace.inputs(&settings, &left_out),
+        search: !matches.get_flag("without-search"),
+        keep_going,
+        progress: &bar,
+    };
+    let outcome = publish(&order, &out);
+    bar.0.finish_and_clear();
+    match outcome {
+        Ok(Outcome { published, failed }) => {
             terminal.report(&failed, &workspace.texts());
             say_published(terminal, &published, &out);
             if unsound || !failed.is_empty() { Ending::Content } else { Ending::Fine }
@@ -54,63 +65,23 @@ pub fn run(terminal: &Terminal, matches: &ArgMatches) -> Ending {
     }
 }
 
-/// With `--keep-going`, the site without the files that have errors, and the diagnostics of all.
-fn assemble(workspace: &mut Workspace, settings: &Settings, keep_going: bool) -> Assembled {
-    let whole = workspace.assemble(settings);
-    if !keep_going || !has_errors(&whole.diagnostics) {
-        return whole;
+/// The bar that a person sees.
+#[derive(Debug)]
+struct Bar(indicatif::ProgressBar);
+
+impl Progress for Bar {
+    fn expect(&self, addresses: usize) {
+        self.0.inc_length(addresses as u64);
     }
-    let site = workspace.assemble_without(settings, &faulty_files(&whole.diagnostics)).site;
-    Assembled { site, diagnostics: whole.diagnostics }
-}
 
-enum Failure {
-    Pages(Vec<Diagnostic>),
-    Disk(PublishError),
-}
-
-/// Renders and writes in parallel. With `keep_going` pages that fail are left out and heavy pages are published; without it either
-/// stops everything.
-fn publish(
-    terminal: &Terminal,
-    site: &Site,
-    out: &std::path::Path,
-    keep_going: bool,
-) -> Result<(Published, Vec<Diagnostic>), Failure> {
-    let routes = routes(site);
-    let publication = Publication::begin(out).map_err(Failure::Disk)?;
-    let bar = terminal.progress(routes.len(), &terminal.text("cli-build-progress"));
-    let failed = Mutex::new(Vec::new());
-    let heavy = Mutex::new(Vec::new());
-    let scales = Scales::new(site);
-    let written = routes.par_iter().try_for_each(|route| {
-        bar.inc(1);
-        match site.artifact(route) {
-            Ok(Some(artifact)) => {
-                heavy.lock().unwrap_or_else(PoisonError::into_inner).extend(scales.judge(route, &artifact));
-                publication.put(&route.file(), &artifact.bytes)
-            }
-            Ok(None) => Ok(()),
-            Err(diagnostic) => {
-                failed.lock().unwrap_or_else(PoisonError::into_inner).push(*diagnostic);
-                Ok(())
-            }
-        }
-    });
-    bar.finish_and_clear();
-    written.map_err(Failure::Disk)?;
-    let mut failed = failed.into_inner().unwrap_or_else(PoisonError::into_inner);
-    failed.extend(budget::diagnostics(heavy.into_inner().unwrap_or_else(PoisonError::into_inner)));
-    let failed = in_order(failed);
-    if !failed.is_empty() && !keep_going {
-        return Err(Failure::Pages(failed));
+    fn done(&self) {
+        self.0.inc(1);
     }
-    publication.finish(Durability::PowerCut).map(|published| (published, failed)).map_err(Failure::Disk)
 }
 
-fn say_left_out(terminal: &Terminal, diagnostics: &[Diagnostic]) {
+fn say_left_out(terminal: &Terminal, files: &BTreeSet<SourcePath>) {
     terminal.say(&terminal.text("cli-build-left-out"));
-    for path in faulty_files(diagnostics) {
+    for path in files {
         terminal.say(&format!("  {path}"));
     }
 }

@@ -110,10 +110,10 @@ impl Terminal {
 
     /// A bar on a terminal, nothing elsewhere.
     #[must_use]
-    pub fn progress(&self, total: usize, message: &str) -> ProgressBar {
+    pub fn progress(&self, message: &str) -> ProgressBar {
         let visible = self.volume > Volume::Quiet && std::io::stderr().is_terminal();
         let target = if visible { ProgressDrawTarget::stderr() } else { ProgressDrawTarget::hidden() };
-        let bar = ProgressBar::with_draw_target(Some(total as u64), target).with_message(message.to_owned());
+        let bar = ProgressBar::with_draw_target(Some(0), target).with_message(message.to_owned());
         bar.with_style(
             ProgressStyle::with_template("{msg} {bar:30} {pos}/{len}").unwrap_or_else(|_| ProgressStyle::default_bar()),
         )

@@ -7,7 +7,7 @@ use crate::base::lang::Lang;
 use jiff::civil::Date;
 
 /// One page for the readers of one language.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct SearchDocument {
     pub url: String,
     pub kind: Collection,
@@ -34,7 +34,7 @@ pub struct SearchDocument {
 }
 
 /// By what a reader may narrow the pages.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Facets {
     pub topics: Vec<TopicId>,
     /// Where an office is: its municipality, then what that belongs to.
@@ -46,7 +46,7 @@ pub struct Facets {
 }
 
 /// An official term, as pages may mention it and as readers may type it.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct SearchTerm {
     /// The word on the letter. A page that has this, or the name, in a row mentions the term.
     pub official: String,

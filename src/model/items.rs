@@ -18,7 +18,7 @@ pub struct Items {
 }
 
 /// Something that was looked at.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Read {
     /// One item, or that there is none by this name.
     Item(ItemId),
@@ -56,16 +56,20 @@ impl Items {
         self.get(id).is_some()
     }
 
-    /// The items of a collection, by slug.
+    /// The items of a collection, by slug. Noted when the first is asked for: many have the list at hand and do not need it.
     pub fn of(&self, collection: Collection) -> impl Iterator<Item = &Arc<Item>> {
-        self.note(|| Read::Collection(collection));
-        self.within(collection)
+        std::iter::once(()).flat_map(move |()| {
+            self.note(|| Read::Collection(collection));
+            self.within(collection)
+        })
     }
 
     /// Every item.
     pub fn iter(&self) -> impl Iterator<Item = &Arc<Item>> {
-        Collection::ALL.into_iter().for_each(|collection| self.note(|| Read::Collection(collection)));
-        self.all.values()
+        std::iter::once(()).flat_map(|()| {
+            Collection::ALL.into_iter().for_each(|collection| self.note(|| Read::Collection(collection)));
+            self.all.values()
+        })
     }
 
     #[must_use]

@@ -13,23 +13,26 @@ use crate::base::diagnostic::{Diagnostic, Place};
 use crate::base::lang::Lang;
 use crate::base::route::{EmbedForm, Embedded, Route};
 use crate::export::{atom, headers, oembed, robots, sitemap};
-use crate::model::Portal;
-use crate::render::Renderer;
+use crate::model::{Portal, Read};
 use crate::render::theme::{EMBED_SCRIPT, Theme};
+use crate::render::{Look, Renderer};
 use crate::resolve::{Context, Locales};
 use jiff::civil::Date;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// A portal ready to answer for any of its addresses.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Site {
     pub portal: Portal,
     pub locales: Arc<Locales>,
     pub theme: Arc<Theme>,
-    pub renderer: Renderer,
+    pub renderer: Arc<Renderer>,
+    /// What the parts that all pages of a language share were made from.
+    pub shared_reads: Arc<BTreeSet<Read>>,
     /// The day that the site takes for today.
     pub today: Date,
-    pub search: SearchFiles,
+    pub search: Arc<SearchFiles>,
 }
 
 /// What stands at an address.
@@ -50,6 +53,22 @@ impl Artifact {
 }
 
 impl Site {
+    /// Puts a portal, its languages and its look together.
+    #[must_use]
+    pub fn new(portal: &Portal, locales: Arc<Locales>, look: Look, today: Date) -> Self {
+        let watched = portal.watched();
+        let renderer = Arc::new(Renderer::new(&watched, &locales, &look, today));
+        let search = Arc::new(SearchFiles::of(&portal.settings.languages));
+        let shared_reads = Arc::new(watched.items.reads());
+        Self { portal: portal.clone(), locales, theme: look.theme, renderer, shared_reads, today, search }
+    }
+
+    /// The same site, whose items note which of them are looked at. Cheap: one for each page.
+    #[must_use]
+    pub fn watched(&self) -> Self {
+        Self { portal: self.portal.watched(), ..self.clone() }
+    }
+
     /// A context for a reader of `lang`; `None` for a language that the portal does not have.
     #[must_use]
     pub fn context(&self, lang: &Lang) -> Option<Context<'_>> {

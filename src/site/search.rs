@@ -11,7 +11,9 @@ use std::sync::{Arc, OnceLock};
 
 /// By language; a site is never edited, so they are made once.
 #[derive(Debug, Default)]
-pub struct SearchFiles(BTreeMap<Lang, OnceLock<Result<Arc<Files>, String>>>);
+pub struct SearchFiles(BTreeMap<Lang, OnceLock<Made>>);
+
+type Made = Result<Arc<Files>, Box<Diagnostic>>;
 
 impl SearchFiles {
     #[must_use]
@@ -35,16 +37,23 @@ impl Site {
     /// The engine fails.
     pub fn search_files(&self, lang: &Lang) -> Result<Option<Arc<Files>>, Box<Diagnostic>> {
         let Some(kept) = self.search.0.get(lang) else { return Ok(None) };
-        let made = kept.get_or_init(|| self.make(lang).map_err(|error| error.to_string()));
-        made.clone().map(Some).map_err(|reason| {
+        kept.get_or_init(|| self.make_search(lang).map(Arc::new)).clone().map(Some)
+    }
+
+    /// The same, made anew and not kept.
+    ///
+    /// # Errors
+    /// The engine fails.
+    pub fn make_search(&self, lang: &Lang) -> Result<Files, Box<Diagnostic>> {
+        self.make(lang).map_err(|error| {
             let place = Place::file(&Route::Search(lang.clone()).path().into());
-            Box::new(Diagnostic::error("search-index-failed", place).with("detail", reason))
+            Box::new(Diagnostic::error("search-index-failed", place).with("detail", error))
         })
     }
 
-    fn make(&self, lang: &Lang) -> Result<Arc<Files>, IndexError> {
-        let (Some(context), Some(index)) = (self.context(lang), self.search_index(lang)?) else { return Ok(Arc::default()) };
-        Ok(Arc::new(files(&index, &labels::facets(&context, index.documents()))))
+    fn make(&self, lang: &Lang) -> Result<Files, IndexError> {
+        let (Some(context), Some(index)) = (self.context(lang), self.search_index(lang)?) else { return Ok(Files::new()) };
+        Ok(files(&index, &labels::facets(&context, index.documents())))
     }
 
     /// The addresses of a language's files. Where the engine fails it is the manifest's that says so.

@@ -1,5 +1,6 @@
 //! Whether a published file already has the bytes that it should have.
 
+use super::stamp::Stamp;
 use std::fs;
 use std::path::Path;
 
@@ -8,7 +9,7 @@ use std::path::Path;
 pub enum Old {
     Absent,
     Different,
-    Same,
+    Same(Stamp),
 }
 
 /// By length first, since most changes change it, and then byte by byte. What cannot be read counts as different.
@@ -19,7 +20,7 @@ pub fn compare(path: &Path, bytes: &[u8]) -> Old {
         return Old::Absent;
     }
     let same_length = metadata.is_file() && u64::try_from(bytes.len()).is_ok_and(|length| length == metadata.len());
-    if same_length && has_bytes(path, bytes) { Old::Same } else { Old::Different }
+    if same_length && has_bytes(path, bytes) { Old::Same(Stamp::read(&metadata).unwrap_or(Stamp::unknown())) } else { Old::Different }
 }
 
 #[expect(clippy::disallowed_methods, reason = "write owns the published folder")]
@@ -37,7 +38,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a");
         fs::write(&path, "abc").unwrap();
-        assert_eq!(compare(&path, b"abc"), Old::Same);
+        assert_eq!(compare(&path, b"abc"), Old::Same(Stamp::of(&path).unwrap()));
         assert_eq!(compare(&path, b"abd"), Old::Different);
         assert_eq!(compare(&path, b"ab"), Old::Different);
         assert_eq!(compare(&folder.path().join("b"), b""), Old::Absent);

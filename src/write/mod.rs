@@ -12,12 +12,15 @@ mod places;
 mod publication;
 mod relative;
 mod single;
+mod stamp;
+mod standby;
 mod swap;
 
 pub use error::PublishError;
 pub use publication::{Publication, Published};
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 pub use single::replace_file;
+pub use stamp::Stamp;
 use std::path::Path;
 
 /// What a published site survives.
@@ -41,6 +44,6 @@ pub fn publish(
     durability: Durability,
 ) -> Result<Published, PublishError> {
     let publication = Publication::begin(out)?;
-    files.into_par_iter().try_for_each(|(path, bytes)| publication.put(&path, &bytes))?;
-    publication.finish(durability)
+    files.into_par_iter().try_for_each(|(path, bytes)| publication.put(&path, &bytes).map(drop))?;
+    publication.finish(durability, None)
 }

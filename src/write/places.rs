@@ -18,11 +18,15 @@ pub struct Places {
     pub out: PathBuf,
     /// The folder that holds all of these, so that a rename in it can be made to last.
     pub parent: PathBuf,
-    /// The next site, while it is put together; afterwards the last site, until it is removed.
+    /// The next site, while it is put together; afterwards the last site, until it is removed or put aside.
     pub staging: PathBuf,
+    /// The last site, where the next one begins from it.
+    pub standby: PathBuf,
     /// Where the last site waits for a moment when folders cannot change places in one step.
     pub previous: PathBuf,
     pub lock: PathBuf,
+    /// What one publication tells the next.
+    pub note: PathBuf,
 }
 
 impl Places {
@@ -36,7 +40,8 @@ impl Places {
         let parent = real.parent().ok_or_else(foreign)?.to_owned();
         let name = real.file_name().ok_or_else(foreign)?.to_owned();
         let beside = |suffix| parent.join(hidden(&name, suffix));
-        Ok(Self { staging: beside("staging"), previous: beside("previous"), lock: beside("lock"), parent, out: real })
+        let [staging, standby, previous, lock, note] = ["staging", "standby", "previous", "lock", "note"].map(beside);
+        Ok(Self { out: real, parent, staging, standby, previous, lock, note })
     }
 
     /// Nobody's files are replaced by mistake: `--out ~` is refused, and so is a folder under version control.

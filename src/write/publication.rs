@@ -6,11 +6,14 @@ use super::error::PublishError;
 use super::lock::Lock;
 use super::places::{MARKER, MARKER_TEXT, Places};
 use super::relative::RelativePath;
-use super::swap::{recover, remove, swap};
+use super::single::replace_file;
+use super::stamp::Stamp;
+use super::standby::Staging;
+use super::swap::{recover, swap};
 use rayon::prelude::*;
 use std::collections::HashSet;
-use std::fs::{self, File, FileTimes};
-use std::io::{self, Write};
+use std::fs::{self, File};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -31,12 +34,27 @@ pub struct Published {
 #[derive(Debug)]
 pub struct Publication {
     places: Places,
+    staging: Staging,
     new: AtomicUsize,
     changed: AtomicUsize,
-    /// Not yet in the staging folder: when nothing else changes, they need not be.
-    unchanged: Mutex<HashSet<PathBuf>>,
+    paths: Mutex<Paths>,
     /// Last, so that the lock is held until everything else is dropped.
     _lock: Lock,
+}
+
+/// What the new site consists of.
+#[derive(Debug, Default)]
+struct Paths {
+    /// In the staging folder.
+    written: HashSet<PathBuf>,
+    /// Not necessarily in the staging folder: when nothing else changes, they need not be.
+    unchanged: HashSet<PathBuf>,
+}
+
+impl Paths {
+    fn has(&self, path: &Path) -> bool {
+        self.written.contains(path) || self.unchanged.contains(path)
+    }
 }
 
 impl Publication {
@@ -49,60 +67,103 @@ impl Publication {
         let lock = Lock::take(&places.lock, &places.out)?;
         recover(&places).map_err(PublishError::disk(&places.out))?;
         places.check_ours()?;
-        fs::create_dir(&places.staging).map_err(PublishError::disk(&places.staging))?;
+        let staging = Staging::prepare(&places).map_err(PublishError::disk(&places.staging))?;
         let counts = AtomicUsize::default;
-        Ok(Self { places, new: counts(), changed: counts(), unchanged: Mutex::default(), _lock: lock })
+        Ok(Self { places, staging, new: counts(), changed: counts(), paths: Mutex::default(), _lock: lock })
+    }
+
+    /// What the last publication wanted to be remembered (see [`Publication::finish`]).
+    #[must_use]
+    #[expect(clippy::disallowed_methods, reason = "write owns what stands beside the published folder")]
+    pub fn note(&self) -> Option<Vec<u8>> {
+        fs::read(&self.places.note).ok()
     }
 
     /// Adds a file; `path` is relative, with `/` between its parts.
     ///
     /// # Errors
     /// When the path leaves the folder or is taken already, or the disk refuses.
-    pub fn put(&self, path: &str, bytes: &[u8]) -> Result<(), PublishError> {
-        let relative = RelativePath::parse(path)?;
-        let twice = || PublishError::Twice(path.to_owned());
+    pub fn put(&self, path: &str, bytes: &[u8]) -> Result<Stamp, PublishError> {
+        let relative = RelativePath::parse(path)?.into_path();
         let counter = match compare(&self.places.out.join(&relative), bytes) {
-            Old::Same => return if self.unchanged().insert(relative.as_ref().to_owned()) { Ok(()) } else { Err(twice()) },
+            Old::Same(stamp) => return self.add(relative, |paths| &mut paths.unchanged).map(|()| stamp),
             Old::Absent => &self.new,
             Old::Different => &self.changed,
         };
-        self.stage(relative.as_ref(), |new| create(new, bytes))?;
+        self.add(relative.clone(), |paths| &mut paths.written)?;
+        let stamp = self.staging.create(&relative, bytes)?;
         counter.fetch_add(1, Ordering::Relaxed);
+        Ok(stamp)
+    }
+
+    /// Adds the file that is published already, if it still is as it was when it got this stamp; says whether it is.
+    ///
+    /// # Errors
+    /// As for [`Publication::put`].
+    pub fn keep(&self, path: &str, stamp: Stamp) -> Result<bool, PublishError> {
+        let relative = RelativePath::parse(path)?.into_path();
+        let is_there = Stamp::of(&self.places.out.join(&relative)).is_some_and(|found| found == stamp);
+        if is_there {
+            self.add(relative, |paths| &mut paths.unchanged)?;
+        }
+        Ok(is_there)
+    }
+
+    /// The same for files that belong together: either all of them are as they were, or none counts as kept.
+    ///
+    /// # Errors
+    /// As for [`Publication::put`].
+    pub fn keep_together(&self, files: &[(String, Stamp)]) -> Result<bool, PublishError> {
+        let is_as_it_was = |(path, stamp): &(String, Stamp)| {
+            let relative = RelativePath::parse(path)?.into_path();
+            Ok(Stamp::of(&self.places.out.join(relative)).is_some_and(|found| found == *stamp))
+        };
+        let all = files.par_iter().map(is_as_it_was).try_reduce(|| true, |left, right| Ok(left && right))?;
+        if all {
+            files.iter().try_for_each(|(path, _)| self.add(RelativePath::parse(path)?.into_path(), |paths| &mut paths.unchanged))?;
+        }
+        Ok(all)
+    }
+
+    fn add(&self, path: PathBuf, kind: impl Fn(&mut Paths) -> &mut HashSet<PathBuf>) -> Result<(), PublishError> {
+        let mut paths = self.paths();
+        if paths.has(&path) {
+            return Err(PublishError::Twice(path.display().to_string()));
+        }
+        kind(&mut paths).insert(path);
         Ok(())
     }
 
-    /// Puts a file into the staging folder.
-    fn stage(&self, relative: &Path, put: impl Fn(&Path) -> io::Result<()>) -> Result<(), PublishError> {
-        let new = self.places.staging.join(relative);
-        with_folders(&new, || put(&new)).map_err(|error| match error.kind() {
-            io::ErrorKind::AlreadyExists => PublishError::Twice(relative.display().to_string()),
-            _ => PublishError::disk(&new)(error),
-        })
+    fn paths(&self) -> MutexGuard<'_, Paths> {
+        self.paths.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn unchanged(&self) -> MutexGuard<'_, HashSet<PathBuf>> {
-        self.unchanged.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// Switches to the new site, or leaves the folder untouched when nothing changed.
+    /// Switches to the new site, or leaves the folder untouched when nothing changed. The next publication finds `note` again; it
+    /// stands beside the folder, not in it.
     ///
     /// # Errors
     /// When the disk refuses; the old site is then in its place.
-    pub fn finish(self, durability: Durability) -> Result<Published, PublishError> {
+    pub fn finish(self, durability: Durability, note: Option<&[u8]>) -> Result<Published, PublishError> {
         let [new, changed] = [&self.new, &self.changed].map(|count| count.load(Ordering::Relaxed));
-        let mut kept = std::mem::take(&mut *self.unchanged());
-        let unchanged = kept.len();
+        let mut paths = std::mem::take(&mut *self.paths());
+        let unchanged = paths.unchanged.len();
         let removed = self.count_old_files().saturating_sub(changed + unchanged);
         let published = Published { written: new + changed, unchanged, removed };
         let has_marker = self.places.out.join(MARKER).exists();
         if published.written + removed > 0 || !has_marker {
             if has_marker {
-                kept.insert(MARKER.into());
+                paths.unchanged.insert(MARKER.into());
             } else {
-                self.stage(MARKER.as_ref(), |new| create(new, MARKER_TEXT.as_bytes()))?;
+                self.staging.create(Path::new(MARKER), MARKER_TEXT.as_bytes())?;
+                paths.written.insert(MARKER.into());
             }
-            kept.par_iter().try_for_each(|path| self.stage(path, |new| keep(&self.places.out.join(path), new)))?;
+            paths.unchanged.par_iter().try_for_each(|path| self.staging.link(&self.places.out, path))?;
+            self.staging.sweep(|path| paths.has(path))?;
             self.switch(durability)?;
+            self.staging.retire(&published);
+        }
+        if let Some(note) = note.filter(|note| self.note().is_none_or(|old| old != *note)) {
+            replace_file(&self.places.note, note).map_err(PublishError::disk(&self.places.note))?;
         }
         Ok(published)
     }
@@ -127,44 +188,6 @@ impl Publication {
         let is_marker = |path: &Path| path.strip_prefix(&self.places.out).is_ok_and(|path| path == Path::new(MARKER));
         entries.filter(|entry| !entry.file_type().is_dir() && !is_marker(entry.path())).count()
     }
-}
-
-impl Drop for Publication {
-    fn drop(&mut self) {
-        // What cannot be removed now is cleared by the next build.
-        let _ = remove(&self.places.staging);
-    }
-}
-
-/// Most files find their folder made by an earlier one, so folders are made only when one is missed.
-fn with_folders(path: &Path, put: impl Fn() -> io::Result<()>) -> io::Result<()> {
-    match put() {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            path.parent().map_or(Ok(()), fs::create_dir_all)?;
-            put()
-        }
-        done => done,
-    }
-}
-
-fn create(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    File::create_new(path)?.write_all(bytes)
-}
-
-/// The same file under both names or, where the file system has no second names, a copy that looks as old.
-fn keep(old: &Path, new: &Path) -> io::Result<()> {
-    match fs::hard_link(old, new) {
-        Err(error) if !matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::AlreadyExists) => copy(old, new),
-        linked => linked,
-    }
-}
-
-fn copy(old: &Path, new: &Path) -> io::Result<()> {
-    let metadata = fs::metadata(old)?;
-    let (mut from, mut to) = (File::open(old)?, File::create_new(new)?);
-    io::copy(&mut from, &mut to)?;
-    to.set_permissions(metadata.permissions())?;
-    to.set_times(FileTimes::new().set_accessed(metadata.accessed()?).set_modified(metadata.modified()?))
 }
 
 /// One call for the whole file system takes less time than one for each of many files.

@@ -13,13 +13,12 @@ impl RelativePath {
         let sound = !path.is_empty() && path.split('/').all(is_name) && path != MARKER;
         if sound { Ok(Self(path.split('/').collect())) } else { Err(PublishError::Path(path.to_owned())) }
     }
-}
 
-impl AsRef<std::path::Path> for RelativePath {
-    fn as_ref(&self) -> &std::path::Path {
-        &self.0
+    pub fn into_path(self) -> PathBuf {
+        self.0
     }
 }
+
 
 /// Colons and backslashes mean drives and folders on Windows, where the same site must come out or fail.
 fn is_name(part: &str) -> bool {

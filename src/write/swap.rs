@@ -8,7 +8,7 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-/// Puts the staging folder in the place of the published one, and removes the old site.
+/// Puts the staging folder in the place of the published one. Afterwards the old site, if there was one, is the staging folder.
 pub fn swap(places: &Places) -> io::Result<()> {
     if !places.out.exists() {
         return fs::rename(&places.staging, &places.out);
@@ -16,7 +16,6 @@ pub fn swap(places: &Places) -> io::Result<()> {
     if exchange(&places.staging, &places.out).is_err() {
         return swap_by_renames(places);
     }
-    clear(&places.staging);
     Ok(())
 }
 
@@ -26,7 +25,8 @@ fn swap_by_renames(places: &Places) -> io::Result<()> {
         fs::rename(&places.previous, &places.out)?;
         return Err(error);
     }
-    clear(&places.previous);
+    // The new site is published by now, so a failure is no failure of the build: the next one removes the old site.
+    let _ = fs::rename(&places.previous, &places.staging);
     Ok(())
 }
 
@@ -37,11 +37,6 @@ pub fn recover(places: &Places) -> io::Result<()> {
     }
     remove(&places.previous)?;
     remove(&places.staging)
-}
-
-/// Removes the old site. The new one is published by then, so a failure is no failure of the build: the next one removes it.
-fn clear(old: &Path) {
-    let _ = remove(old);
 }
 
 /// Removes a folder if it is there.
@@ -91,7 +86,7 @@ mod tests {
         for swap in [swap, swap_by_renames] {
             let (parent, places) = folders(&[OUT, STAGING]);
             swap(&places).unwrap();
-            assert_eq!(names(&parent), ["public", "public/1"]);
+            assert_eq!(names(&parent), [".public.sportello-staging", ".public.sportello-staging/0", "public", "public/1"]);
         }
     }
 

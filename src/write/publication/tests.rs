@@ -53,7 +53,7 @@ fn a_site_without_changes_touches_nothing() {
     }
     assert_eq!(fs::read_dir(&publication.places.staging).unwrap().count(), 0, "no links are made in vain");
     assert!(matches!(publication.put("a.html", b"a"), Err(PublishError::Twice(path)) if path == "a.html"));
-    assert_eq!(publication.finish(Durability::Kill).unwrap(), Published { written: 0, unchanged: 2, removed: 0 });
+    assert_eq!(publication.finish(Durability::Kill, None).unwrap(), Published { written: 0, unchanged: 2, removed: 0 });
 }
 
 #[test]
@@ -178,14 +178,76 @@ fn two_builds_into_one_folder_do_not_mix() {
     assert!(site.publish(&[("a", "a")]).is_ok());
 }
 
+/// Publishes as a large site is, of which the last one waits.
+fn publish_large(site: &Site, files: Files<'_>) -> Published {
+    let mut publication = Publication::begin(&site.out).unwrap();
+    publication.staging.always_wait();
+    for (path, text) in files {
+        publication.put(path, text.as_bytes()).unwrap();
+    }
+    publication.finish(Durability::Kill, None).unwrap()
+}
+
+fn published_files(site: &Site) -> Vec<(String, String)> {
+    let files = WalkDir::new(&site.out).sort_by_file_name().into_iter().flatten().filter(|entry| entry.file_type().is_file());
+    let text = |path: &Path| fs::read_to_string(path).unwrap();
+    files.map(|entry| (entry.path().strip_prefix(&site.out).unwrap().display().to_string(), text(entry.path()))).collect()
+}
+
+#[cfg(unix)]
 #[test]
-fn a_copy_looks_as_old_as_the_original() {
-    let folder = tempfile::tempdir().unwrap();
-    let (old, new) = (folder.path().join("old"), folder.path().join("new"));
-    fs::write(&old, "a").unwrap();
-    let day = SystemTime::UNIX_EPOCH + Duration::from_secs(86_400);
-    File::options().write(true).open(&old).unwrap().set_modified(day).unwrap();
-    copy(&old, &new).unwrap();
-    assert_eq!(fs::metadata(&new).unwrap().modified().unwrap(), day);
-    assert_eq!(fs::read_to_string(&new).unwrap(), "a");
+fn the_next_site_begins_from_the_last_one() {
+    let site = Site::new();
+    let places = Places::of(&site.out).unwrap();
+    let same = [("a", "a"), ("b/c", "c"), ("d", "d"), ("e/f", "f")];
+    let with = |more: &[(&'static str, &'static str)]| [same.as_slice(), more].concat();
+    let expect = |files: &[(&str, &str)]| {
+        let marker = (MARKER.to_owned(), MARKER_TEXT.to_owned());
+        let mut files: Vec<_> = files.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect();
+        files.push(marker);
+        files.sort();
+        files
+    };
+    publish_large(&site, &with(&[("x", "file")]));
+    assert!(!places.standby.exists(), "there was none before");
+    publish_large(&site, &with(&[("x", "other")]));
+    assert!(places.standby.exists());
+    // What was a file is a folder in the third, which begins from the first; what was a folder is a file in the fourth.
+    publish_large(&site, &with(&[("x/y", "below")]));
+    assert_eq!(published_files(&site), expect(&with(&[("x/y", "below")])));
+    // Somebody was there.
+    fs::remove_file(places.standby.join("b/c")).unwrap();
+    fs::write(places.standby.join("z"), "foreign").unwrap();
+    let files = with(&[("x", "file")]);
+    assert_eq!(publish_large(&site, &files), Published { written: 1, unchanged: 4, removed: 1 });
+    assert_eq!(published_files(&site), expect(&files));
+    // A build that stops midway leaves both as they are.
+    let publication = Publication::begin(&site.out).unwrap();
+    publication.put("a", b"half").unwrap();
+    drop(publication);
+    assert_eq!(published_files(&site), expect(&files));
+    publish_large(&site, &with(&[("a2", "new")]));
+    assert_eq!(published_files(&site), expect(&with(&[("a2", "new")])));
+    // Another site altogether has nothing in common with the last one.
+    publish_large(&site, &[("other", "site")]);
+    assert!(!places.standby.exists());
+}
+
+#[test]
+fn a_file_is_kept_by_its_stamp_alone_unless_somebody_touched_it() {
+    let site = Site::new();
+    let publication = Publication::begin(&site.out).unwrap();
+    let stamps = ["a", "b"].map(|path| publication.put(path, b"text").unwrap());
+    publication.finish(Durability::Kill, Some(b"remember")).unwrap();
+    File::options().write(true).open(site.out.join("b")).unwrap().set_modified(SystemTime::UNIX_EPOCH).unwrap();
+
+    let publication = Publication::begin(&site.out).unwrap();
+    assert_eq!(publication.note().as_deref(), Some(b"remember".as_slice()));
+    assert!(publication.keep("a", stamps[0]).unwrap());
+    assert!(!publication.keep("b", stamps[1]).unwrap());
+    assert!(!publication.keep("c", stamps[0]).unwrap());
+    assert!(!publication.keep("d", Stamp::unknown()).unwrap());
+    assert!(matches!(publication.keep("a", stamps[0]), Err(PublishError::Twice(_))));
+    publication.put("b", b"other").unwrap();
+    assert_eq!(publication.finish(Durability::Kill, None).unwrap(), Published { written: 1, unchanged: 1, removed: 0 });
 }

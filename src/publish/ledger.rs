@@ -1,0 +1,168 @@
+//! What was published last, and from what: the note that one build leaves for the next.
+
+use crate::base::hash::Version;
+use crate::base::id::{Collection, ItemId};
+use crate::base::lang::Lang;
+use crate::model::{Portal, Read};
+use crate::write::Stamp;
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+/// Something that was made, and the numbers of what was looked at for it.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Entry<T> {
+    pub reads: Box<[u32]>,
+    pub made: T,
+}
+
+/// The note as it is written.
+#[derive(Debug, Default, Serialize, Deserialize)]
+struct Note {
+    ground: Version,
+    /// Everything that anything was made from, with the version that it had.
+    reads: Vec<(String, Option<Version>)>,
+    files: HashMap<String, Entry<Stamp>>,
+    /// What each item offers to the search of a language.
+    documents: HashMap<String, Entry<Version>>,
+    /// Of each language the version of all its documents, and the files made of them.
+    libraries: BTreeMap<String, (Version, Vec<(String, Stamp)>)>,
+}
+
+/// What the last build knew, beside the portal as it is now.
+#[derive(Debug, Default)]
+pub struct Ledger {
+    note: Note,
+    reads: Vec<Read>,
+    /// Of each read, whether what was looked at is what it was.
+    is_same: Vec<bool>,
+}
+
+impl Ledger {
+    /// `None` when the note says nothing of this portal: it stood on another ground, or another version of the program wrote it.
+    pub fn read(note: &[u8], ground: Version, portal: &Portal) -> Option<Self> {
+        let note: Note = serde_json::from_slice(note).ok().filter(|note: &Note| note.ground == ground)?;
+        let reads = note.reads.iter().map(|(name, _)| parse(name)).collect::<Option<Vec<_>>>()?;
+        let is_same = reads.iter().zip(&note.reads).map(|(read, (_, version))| portal.items.version(read) == *version);
+        Some(Self { is_same: is_same.collect(), reads, note })
+    }
+
+    /// A file that would be made again as it is.
+    pub fn file(&self, path: &str) -> Option<&Entry<Stamp>> {
+        self.note.files.get(path).filter(|entry| self.holds(entry))
+    }
+
+    pub fn document(&self, key: &str) -> Option<&Entry<Version>> {
+        self.note.documents.get(key).filter(|entry| self.holds(entry))
+    }
+
+    /// The files of a language's search, if they were made of exactly this.
+    pub fn library(&self, lang: &Lang, version: Version) -> Option<&[(String, Stamp)]> {
+        let (made_of, files) = self.note.libraries.get(lang.as_str())?;
+        (*made_of == version).then_some(files.as_slice())
+    }
+
+    fn holds<T>(&self, entry: &Entry<T>) -> bool {
+        entry.reads.iter().all(|read| self.is_same.get(*read as usize).copied().unwrap_or(false))
+    }
+}
+
+/// What this build makes and keeps, gathered by all threads.
+#[derive(Debug)]
+pub struct NewLedger {
+    ground: Version,
+    gathered: Mutex<Gathered>,
+}
+
+#[derive(Debug, Default)]
+struct Gathered {
+    /// Begins with the reads of the last build, so that what is kept keeps its numbers.
+    reads: Vec<Read>,
+    numbers: HashMap<Read, u32>,
+    files: HashMap<String, Entry<Stamp>>,
+    documents: HashMap<String, Entry<Version>>,
+    libraries: BTreeMap<String, (Version, Vec<(String, Stamp)>)>,
+    /// Whether anything is not as the last build left it.
+    is_new: bool,
+}
+
+impl NewLedger {
+    pub fn after(last: &Ledger, ground: Version) -> Self {
+        let numbers = last.reads.iter().cloned().zip(0..).collect();
+        let gathered = Gathered { reads: last.reads.clone(), numbers, ..Gathered::default() };
+        Self { ground, gathered: Mutex::new(gathered) }
+    }
+
+    pub fn carry_file(&self, path: String, entry: &Entry<Stamp>) {
+        self.gathered().files.insert(path, entry.clone());
+    }
+
+    pub fn add_file(&self, path: String, reads: &BTreeSet<Read>, made: Stamp) {
+        let mut gathered = self.gathered();
+        let reads = gathered.number(reads);
+        gathered.files.insert(path, Entry { reads, made });
+    }
+
+    pub fn carry_document(&self, key: String, entry: &Entry<Version>) {
+        self.gathered().documents.insert(key, entry.clone());
+    }
+
+    pub fn add_document(&self, key: String, reads: &BTreeSet<Read>, made: Version) {
+        let mut gathered = self.gathered();
+        let reads = gathered.number(reads);
+        gathered.documents.insert(key, Entry { reads, made });
+    }
+
+    pub fn add_library(&self, lang: &Lang, version: Version, files: Vec<(String, Stamp)>) {
+        self.gathered().libraries.insert(lang.to_string(), (version, files));
+    }
+
+    /// The note for the next build; `None` when it would say what the last one said.
+    pub fn finish(self, last: &Ledger, portal: &Portal) -> Option<Vec<u8>> {
+        let gathered = self.gathered.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let is_old = !gathered.is_new
+            && self.ground == last.note.ground
+            && gathered.files.len() == last.note.files.len()
+            && gathered.documents.len() == last.note.documents.len()
+            && gathered.libraries == last.note.libraries;
+        if is_old {
+            return None;
+        }
+        let reads = gathered.reads.iter().map(|read| (name(read), portal.items.version(read)));
+        let Gathered { files, documents, libraries, .. } = gathered;
+        let note = Note { ground: self.ground, reads: reads.collect(), files, documents, libraries };
+        serde_json::to_vec(&note).ok()
+    }
+
+    fn gathered(&self) -> MutexGuard<'_, Gathered> {
+        self.gathered.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Gathered {
+    fn number(&mut self, reads: &BTreeSet<Read>) -> Box<[u32]> {
+        self.is_new = true;
+        let mut number = |read: &Read| {
+            if let Some(known) = self.numbers.get(read) {
+                return *known;
+            }
+            let number = u32::try_from(self.reads.len()).unwrap_or(u32::MAX);
+            self.reads.push(read.clone());
+            self.numbers.insert(read.clone(), number);
+            number
+        };
+        reads.iter().map(&mut number).collect()
+    }
+}
+
+/// `faq/rinnovo-permesso`, or `faq` for all of them.
+fn name(read: &Read) -> String {
+    match read {
+        Read::Item(id) => id.to_string(),
+        Read::Collection(collection) => collection.to_string(),
+    }
+}
+
+fn parse(name: &str) -> Option<Read> {
+    ItemId::parse(name).map(Read::Item).or_else(|| Collection::from_folder(name).map(Read::Collection))
+}

@@ -1,0 +1,112 @@
+//! Site → folder: every address is asked once, in parallel, and what did not change is neither made nor written.
+//!
+//! What a page was made from is noted while it is made (`model::Items`), and kept beside the folder with the stamps of the files
+//! ([`ledger`]). The next build makes again what stood on something that is different now; nobody guesses. What all pages stand on
+//! (`ground`) is one number: a change there makes everything anew.
+//! Absent on purpose: how a page is made, how folders change places, what people read of it.
+
+mod ground;
+mod ledger;
+mod pages;
+mod search;
+
+use crate::base::diagnostic::{Diagnostic, in_order};
+use crate::base::hash::Version;
+use crate::site::Site;
+use crate::site::budget::{self, Excess, Scales};
+use crate::write::{Durability, Publication, PublishError, Published};
+use ledger::{Ledger, NewLedger};
+use std::fmt::Debug;
+use std::path::Path;
+use std::sync::{Mutex, PoisonError};
+
+/// What is to be published.
+#[derive(Debug)]
+pub struct Order<'a> {
+    pub site: &'a Site,
+    /// Of the files that are no items, and of what the run was told (see `Workspace::inputs`).
+    pub inputs: Version,
+    /// Whether the files of the search are made.
+    pub search: bool,
+    /// Publish what is healthy: pages that fail are left out, heavy ones are published.
+    pub keep_going: bool,
+    pub progress: &'a dyn Progress,
+}
+
+/// Who is told how far it is.
+pub trait Progress: Debug + Sync {
+    /// So many addresses are to come.
+    fn expect(&self, addresses: usize);
+    /// One of them is done.
+    fn done(&self);
+}
+
+/// What came of it.
+#[derive(Debug)]
+pub struct Outcome {
+    pub published: Published,
+    /// What is wrong with pages: left out or too heavy.
+    pub failed: Vec<Diagnostic>,
+}
+
+/// Why nothing was published.
+#[derive(Debug)]
+pub enum Failure {
+    /// These pages fail, or are too heavy.
+    Pages(Vec<Diagnostic>),
+    Disk(PublishError),
+}
+
+impl From<PublishError> for Failure {
+    fn from(error: PublishError) -> Self {
+        Self::Disk(error)
+    }
+}
+
+/// A publication under way, as those see it who make its files.
+struct Work<'a> {
+    order: &'a Order<'a>,
+    publication: &'a Publication,
+    known: Ledger,
+    made: NewLedger,
+    scales: Scales<'a>,
+    failed: Mutex<Vec<Diagnostic>>,
+    heavy: Mutex<Vec<Excess>>,
+}
+
+/// Publishes a site into a folder.
+///
+/// # Errors
+/// See [`Failure`]; the folder is then as it was.
+pub fn publish(order: &Order<'_>, out: &Path) -> Result<Outcome, Failure> {
+    let publication = Publication::begin(out)?;
+    let ground = ground::version(order);
+    let known = publication.note().and_then(|note| Ledger::read(&note, ground, &order.site.portal)).unwrap_or_default();
+    let work = Work {
+        order,
+        publication: &publication,
+        made: NewLedger::after(&known, ground),
+        known,
+        scales: Scales::new(order.site),
+        failed: Mutex::default(),
+        heavy: Mutex::default(),
+    };
+    let (pages, search) = rayon::join(|| pages::publish(&work), || search::publish(&work));
+    pages.and(search)?;
+    let Work { known, made, failed, heavy, .. } = work;
+    let mut failed = failed.into_inner().unwrap_or_else(PoisonError::into_inner);
+    failed.extend(budget::diagnostics(heavy.into_inner().unwrap_or_else(PoisonError::into_inner)));
+    let failed = in_order(failed);
+    if !failed.is_empty() && !order.keep_going {
+        return Err(Failure::Pages(failed));
+    }
+    let note = made.finish(&known, &order.site.portal);
+    let published = publication.finish(Durability::PowerCut, note.as_deref())?;
+    Ok(Outcome { published, failed })
+}
+
+impl Work<'_> {
+    fn fail(&self, diagnostic: Diagnostic) {
+        self.failed.lock().unwrap_or_else(PoisonError::into_inner).push(diagnostic);
+    }
+}

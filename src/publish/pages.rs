@@ -1,0 +1,42 @@
+//! Every address but those of the search.
+
+use super::Work;
+use crate::base::route::Route;
+use crate::site::without_search;
+use crate::write::PublishError;
+use rayon::prelude::*;
+
+pub(super) fn publish(work: &Work<'_>) -> Result<(), PublishError> {
+    let routes = without_search(work.order.site);
+    work.order.progress.expect(routes.len());
+    routes.into_par_iter().try_for_each(|route| {
+        work.order.progress.done();
+        page(work, &route)
+    })
+}
+
+fn page(work: &Work<'_>, route: &Route) -> Result<(), PublishError> {
+    let path = route.file();
+    if let Some(entry) = work.known.file(&path)
+        && work.publication.keep(&path, entry.made)?
+    {
+        work.made.carry_file(path, entry);
+        return Ok(());
+    }
+    let site = work.order.site.watched();
+    match site.artifact(route) {
+        Ok(Some(artifact)) => {
+            let excess = work.scales.judge(route, &artifact);
+            let stamp = work.publication.put(&path, &artifact.bytes)?;
+            // A page that is too heavy must be found so again.
+            if excess.is_empty() {
+                work.made.add_file(path, &site.portal.items.reads(), stamp);
+            } else {
+                work.heavy.lock().unwrap_or_else(std::sync::PoisonError::into_inner).extend(excess);
+            }
+        }
+        Ok(None) => {}
+        Err(diagnostic) => work.fail(*diagnostic),
+    }
+    Ok(())
+}
