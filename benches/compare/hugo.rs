@@ -4,17 +4,32 @@
 //! that are the same in every language stand in each file, because Hugo's pages share none.
 
 use crate::corpus::items::{
-    APPOINTMENTS, CourseWords, KINDS, ORGANIZATIONS, Question, REVIEW_BY, SOURCE_TITLE, SOURCE_URN, Service, TOPICS, Training,
-    UPDATED, WEEKS, Words, area_id, places,
+    APPOINTMENTS, CourseWords, ORGANIZATIONS, Question, REVIEW_BY, SOURCE_TITLE, SOURCE_URN, Service, TOPICS, Training, UPDATED,
+    WEEKS, Words, area_id, places,
 };
 use crate::corpus::{Corpus, put};
 use serde_json::{Map, Value, json};
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::Path;
 use std::{fs, io};
 
 const TRANSLATED: &str = "2026-11-22";
 const RIGHT_TO_LEFT: [&str; 2] = ["ar", "ur"];
+const NAMES: [(&str, &str); 12] = [
+    ("it", "Italiano"),
+    ("en", "English"),
+    ("fr", "Français"),
+    ("es", "Español"),
+    ("ro", "Română"),
+    ("sq", "Shqip"),
+    ("ar", "العربية"),
+    ("zh", "中文"),
+    ("uk", "Українська"),
+    ("bn", "বাংলা"),
+    ("ur", "اردو"),
+    ("pa", "ਪੰਜਾਬੀ"),
+];
 const SECTIONS: [&str; 7] = ["faq", "guides", "services", "organizations", "glossary", "training", "news"];
 /// Pages that lead to others, with the layout of each.
 const GUIDEPOSTS: [&str; 3] = ["search", "letters", "translations"];
@@ -24,22 +39,24 @@ pub fn write(corpus: &Corpus, site: &Path) -> io::Result<()> {
     let grammars = corpus.grammars()?;
     put(&site.join("hugo.toml"), &settings(corpus))?;
     let places = places(&grammars);
+    // Nobody wants a list of no desks.
+    let areas: BTreeSet<String> = Service::all(corpus, &grammars).map(|service| service.area).collect();
+    let kinds: BTreeSet<&str> = Service::all(corpus, &grammars).map(|service| service.kind).collect();
     for (position, grammar) in grammars.iter().enumerate() {
         let language =
             Language { code: grammar.lang, is_source: position == 0, folder: &site.join("content").join(grammar.lang) };
         let names: Vec<&str> =
             (0..places.len()).map(|place| grammar.list("place").get(place).copied().unwrap_or(places[place])).collect();
-        let terms = Terms { topics: grammar.list("document"), areas: places.iter().copied().map(area_id).zip(names).collect() };
+        let terms = Terms {
+            kinds: kinds.clone(),
+            topics: grammar.list("document"),
+            areas: places.iter().copied().map(area_id).zip(names).filter(|(id, _)| areas.contains(id)).collect(),
+        };
         let words = words(corpus, grammar.lang, &terms)?;
         language.lists(corpus, &words, &terms)?;
         put(&site.join(format!("data/words/{}.json", grammar.lang)), &Value::Object(words).to_string())?;
         for question in Question::all(corpus) {
-            language.page(
-                "faq",
-                &question.slug,
-                &question.words(grammar),
-                &format!("topics = [\"{}\"]\n{}", question.topic, shared()),
-            )?;
+            language.page("faq", &question.slug, &question.words(grammar), &format!("{}{}", under(question.topic), shared()))?;
         }
         for service in Service::all(corpus, &grammars) {
             language.page("services", &service.slug, &service.words(grammar), &desk(&service))?;
@@ -59,12 +76,18 @@ fn settings(corpus: &Corpus) -> String {
         let direction = direction(lang);
         let _ = write!(
             text,
-            "\n[languages.{lang}]\ncontentDir = \"content/{lang}\"\nweight = {}\nlabel = \"{lang}\"\nlocale = \"{lang}\"\ndirection = \"{direction}\"\n\
+            "\n[languages.{lang}]\ncontentDir = \"content/{lang}\"\nlabel = \"{}\"\nweight = {}\nlocale = \"{lang}\"\ndirection = \"{direction}\"\n\
              title = \"Portale di prova\"\n",
+            name_of(lang),
             position + 1
         );
     }
     text
+}
+
+/// What speakers call their language.
+fn name_of(lang: &str) -> &str {
+    NAMES.iter().find(|(code, _)| *code == lang).map_or(lang, |(_, name)| name)
 }
 
 fn direction(lang: &str) -> &'static str {
@@ -73,6 +96,7 @@ fn direction(lang: &str) -> &'static str {
 
 /// What the terms of lists are called in a language.
 struct Terms<'a> {
+    kinds: BTreeSet<&'static str>,
     topics: &'a [&'static str],
     areas: Vec<(String, &'a str)>,
 }
@@ -80,19 +104,27 @@ struct Terms<'a> {
 /// The words of the layouts: those of our own theme, and the names of terms beside their addresses. A map is quicker to ask than
 /// Hugo's `i18n` and its pages of terms.
 fn words(corpus: &Corpus, lang: &str, terms: &Terms) -> io::Result<Map<String, Value>> {
-    let mut words = Map::new();
+    let mut words = Map::from_iter([("home".to_owned(), json!(format!("/{lang}/")))]);
+    let source = name_of(&corpus.langs[0]);
     for file in ["theme", "pages"] {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("locales/{lang}/{file}.ftl"));
         for (key, value) in fs::read_to_string(path)?.lines().filter_map(|line| line.split_once(" = ")) {
-            words.insert(key.replace('-', "_"), json!(value));
+            words.insert(key.replace('-', "_"), json!(value.replace("{ $language }", source)));
         }
     }
-    let named =
-        |folder: &str, id: &str, name: &str| (id.to_owned(), json!({ "name": name, "url": format!("/{lang}/{folder}/{id}/") }));
+    words.insert("letters_title".to_owned(), json!(text(&words, "search_index", "A-Z")));
+    let notice = text(&words, "translation_machine", "");
+    let (before, after) = notice.split_once("{ $date }").unwrap_or((&notice, ""));
+    words.insert("note_before".to_owned(), json!(before));
+    words.insert("note_after".to_owned(), json!(after));
+    let named = |folder: &str, id: &str, name: &str| {
+        (id.to_owned(), json!({ "id": id, "name": name, "url": format!("/{lang}/{folder}/{id}/") }))
+    };
     let topics: Map<_, _> = TOPICS.iter().zip(terms.topics).map(|(id, name)| named("topics", id, name)).collect();
     let areas: Map<_, _> = terms.areas.iter().map(|(id, name)| named("areas", id, name)).collect();
-    let kinds: Map<_, _> = KINDS.iter().map(|id| named("kinds", id, &text(&words, &format!("service_kind_{id}"), id))).collect();
-    let spoken: Map<_, _> = corpus.langs.iter().map(|id| named("spoken", id, id)).collect();
+    let kinds: Map<_, _> =
+        terms.kinds.iter().map(|id| named("kinds", id, &text(&words, &format!("service_kind_{id}"), id))).collect();
+    let spoken: Map<_, _> = corpus.langs.iter().map(|id| named("spoken", id, name_of(id))).collect();
     let organizations: Map<_, _> = ORGANIZATIONS.iter().map(|(id, name, _)| named("organizations", id, name)).collect();
     let needs: Map<_, _> =
         APPOINTMENTS.iter().map(|id| ((*id).to_owned(), json!(text(&words, &format!("appointment_{id}"), id)))).collect();
@@ -138,11 +170,11 @@ impl Language<'_> {
         for (id, name) in &terms.areas {
             self.list(&format!("areas/{id}"), name, "")?;
         }
-        for id in KINDS {
+        for id in &terms.kinds {
             self.list(&format!("kinds/{id}"), &text(words, &format!("service_kind_{id}"), id), "")?;
         }
         for lang in &corpus.langs {
-            self.list(&format!("spoken/{lang}"), lang, "")?;
+            self.list(&format!("spoken/{lang}"), name_of(lang), "")?;
         }
         for (id, name, kind) in ORGANIZATIONS {
             let text = format!("+++\ntitle = \"{name}\"\nlastmod = {UPDATED}\n[params]\ntype = \"{kind}\"\n+++\n");
@@ -159,7 +191,7 @@ impl Language<'_> {
     fn page(&self, section: &str, slug: &str, words: &Words, facts: &str) -> io::Result<()> {
         let translated = if self.is_source { String::new() } else { format!("machine = {TRANSLATED}\n") };
         // The addresses are known: to have Hugo look them up would be slower.
-        let body = words.body.replace("](faq:", &format!("](/{}/faq/", self.code));
+        let body = linked(&words.body, self.code);
         let text = format!(
             "+++\ntitle = {}\ndescription = {}\n{translated}{facts}+++\n{}",
             quoted(&words.title),
@@ -169,6 +201,11 @@ impl Language<'_> {
         put(&self.folder.join(section).join(format!("{slug}.md")), &text)?;
         Ok(())
     }
+}
+
+/// Once for the lists by topic, once as what an item's own page and the groups of a list ask for.
+fn under(topic: &str) -> String {
+    format!("topics = [\"{topic}\"]\ntopic = \"{topic}\"\n")
 }
 
 /// What is the same in every language. Its table comes last, as TOML wants it.
@@ -181,9 +218,10 @@ fn desk(service: &Service) -> String {
     let Service { kind, organization, area, topic, appointment, street, city, .. } = service;
     let (week, spoken) = (json!(WEEKS[service.week].1), json!(service.spoken));
     format!(
-        "outputs = [\"html\", \"poster\"]\ntopics = [\"{topic}\"]\nareas = [\"{area}\"]\nkinds = [\"{kind}\"]\nspoken = {spoken}\n\
+        "outputs = [\"html\", \"poster\"]\n{}areas = [\"{area}\"]\nkinds = [\"{kind}\"]\nspoken = {spoken}\n\
          organization = \"{organization}\"\nstreet = \"{street}\"\ncity = \"{city}\"\nappointment = \"{appointment}\"\nwheelchair = true\n\
          week = {week}\n{}",
+        under(topic),
         shared()
     )
 }
@@ -191,7 +229,8 @@ fn desk(service: &Service) -> String {
 fn course(training: &Training, words: &CourseWords) -> String {
     let Training { topic, provider, modules, sessions, city, .. } = training;
     let mut text = format!(
-        "topics = [\"{topic}\"]\nproject = \"Progetto di prova\"\nprovider = \"{provider}\"\nprogramme = {}\nneeds = {}\nplace = \"{city}\"\n{}",
+        "{}project = \"Progetto di prova\"\nprovider = \"{provider}\"\nprogramme = {}\nneeds = {}\nplace = \"{city}\"\n{}",
+        under(topic),
         quoted(&words.programme),
         quoted(&words.needs),
         shared()
@@ -201,6 +240,17 @@ fn course(training: &Training, words: &CourseWords) -> String {
     }
     for (date, attended) in sessions {
         let _ = write!(text, "[[sessions]]\ndate = {date}\nhours = 3\nattended = {attended}\n");
+    }
+    text
+}
+
+/// `(faq:SLUG)` becomes the address of the page.
+fn linked(body: &str, lang: &str) -> String {
+    let mut parts = body.split("](faq:");
+    let mut text = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (slug, rest) = part.split_once(')').unwrap_or((part, ""));
+        let _ = write!(text, "](/{lang}/faq/{slug}/){rest}");
     }
     text
 }
