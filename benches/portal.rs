@@ -25,7 +25,7 @@ fn run(arguments: &Arguments) -> Result<(), String> {
     let public = root.join("public");
     let first = build(&root)?;
     let (files, bytes) = size(&public);
-    let pages = (arguments.corpus.pages * arguments.corpus.langs.len()) as f64;
+    let pages = (arguments.corpus.items() * arguments.corpus.langs.len()) as f64;
     println!("output         {files} files, {:.1} MB", mega(bytes));
     println!("first build    {first}, {:.0} pages/s", pages / first.wall.as_secs_f64());
     let again = build(&root)?;

@@ -36,7 +36,7 @@ fn run(arguments: &Arguments) -> std::io::Result<()> {
     sleep(PAUSE * 2);
     let mut times = Vec::new();
     for edit in 0..arguments.edits {
-        let page = edit * arguments.corpus.pages / arguments.edits;
+        let page = edit * arguments.corpus.faqs / arguments.edits;
         times.push(preview.edit(&root, page, lang, &format!("parolanuova{edit}"))?);
         sleep(PAUSE);
     }

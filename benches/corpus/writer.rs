@@ -34,7 +34,12 @@ impl<'a> Writer<'a> {
 
     /// An entry of a list with its slots filled, from a capital on.
     pub fn entry(&mut self, list: &str) -> String {
-        let mut rest = self.random.pick(self.grammar.list(list));
+        let entry = self.random.pick(self.grammar.list(list));
+        self.filled(entry)
+    }
+
+    /// An entry that no list has, `{office}`, with its slots filled, from a capital on.
+    pub fn filled(&mut self, mut rest: &str) -> String {
         let mut text = String::new();
         while let Some((before, after)) = rest.split_once('{') {
             let Some((slot, after)) = after.split_once('}') else { break };
