@@ -1,4 +1,5 @@
-//! The law of the preview: after any edits, what it serves equals what a cold build would publish, byte for byte.
+//! The law of the preview and of the second build: after any edits, what one serves and the other publishes equals what a cold build
+//! would publish, byte for byte.
 //!
 //! And one preview from outside, with a file saved while a page is open.
 
@@ -13,8 +14,10 @@ mod support;
 
 use edit::Edit;
 use proptest::prelude::*;
-use sportello::pipeline::{Assembled, Settings, Workspace};
+use sportello::pipeline::{Assembled, Settings, Workspace, faulty_files};
+use sportello::publish::{Order, Progress, publish};
 use sportello::site::{Artifact, Site, routes};
+use sportello::write::Published;
 use std::collections::BTreeMap;
 use support::Portal;
 
@@ -58,6 +61,64 @@ proptest! {
     }
 }
 
+/// Nobody looks.
+#[derive(Debug)]
+struct Unseen;
+
+impl Progress for Unseen {
+    fn expect(&self, _addresses: usize) {}
+    fn done(&self) {}
+}
+
+/// Builds what is healthy into a folder of the portal, as `build --keep-going` does; `None` when there is nothing to publish.
+fn build(portal: &Portal, out: &str) -> Option<Published> {
+    let mut workspace = Workspace::read(&portal.path("")).unwrap();
+    let left_out = faulty_files(&workspace.assemble(&settings()).diagnostics);
+    let site = workspace.assemble_without(&settings(), &left_out).site?;
+    let inputs = workspace.inputs(&settings(), &left_out);
+    let order = Order { site: &site, inputs, search: true, keep_going: true, progress: &Unseen };
+    Some(publish(&order, &portal.path(out)).unwrap().published)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn after_any_edits_a_second_build_is_a_cold_build(saves in prop::collection::vec(prop::collection::vec(edit::any(), 1..4), 1..6)) {
+        let portal = edit::portal();
+        build(&portal, "warm");
+        for (turn, save) in saves.into_iter().enumerate() {
+            for edit in save {
+                edit.apply(&portal);
+            }
+            let cold = format!("cold-{turn}");
+            if build(&portal, "warm").is_some() && build(&portal, &cold).is_some() {
+                let [warm, cold] = [portal.tree("warm"), portal.tree(&cold)];
+                prop_assert_eq!(warm.keys().collect::<Vec<_>>(), cold.keys().collect::<Vec<_>>());
+                for (file, bytes) in &warm {
+                    prop_assert!(cold.get(file) == Some(bytes), "{} differs", file);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_second_build_makes_what_an_edit_concerns() {
+    let portal = edit::portal();
+    let first = build(&portal, "public").unwrap();
+    let note = portal.read(".public.sportello-note");
+    assert_eq!(build(&portal, "public").unwrap(), Published { written: 0, unchanged: first.written, removed: 0 });
+    assert_eq!(portal.read(".public.sportello-note"), note, "what nothing changed is not told again");
+
+    // A file that somebody spoilt is made again, although nothing that it is made of changed.
+    portal.write("public/it/faq/d-0/index.html", "guasto");
+    assert_eq!(build(&portal, "public").unwrap(), Published { written: 1, unchanged: first.written - 1, removed: 0 });
+    // So is everything where the note is lost, and nothing is written.
+    portal.remove(".public.sportello-note");
+    assert_eq!(build(&portal, "public").unwrap(), Published { written: 0, unchanged: first.written, removed: 0 });
+}
+
 #[test]
 fn a_portal_that_could_not_be_read_is_read_again() {
     let portal = edit::portal();
@@ -80,7 +141,9 @@ fn an_edit_makes_one_item_anew() {
     let changed = Edit::Word(0).apply(&portal);
     workspace.update(&changed).unwrap();
     let after = workspace.draft(&settings()).site.unwrap();
-    let kept = |item: &std::sync::Arc<sportello::model::Item>| after.portal.items.get(&item.id).is_some_and(|new| std::sync::Arc::ptr_eq(new, item));
+    let kept = |item: &std::sync::Arc<sportello::model::Item>| {
+        after.portal.items.get(&item.id).is_some_and(|new| std::sync::Arc::ptr_eq(new, item))
+    };
     assert_eq!(before.portal.items.iter().filter(|item| !kept(item)).count(), 1);
 }
 

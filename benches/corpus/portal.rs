@@ -12,7 +12,7 @@ use std::path::Path;
 
 const TRANSLATION: &str = "translation: { by: machine, on: 2026-11-22 }\n";
 /// Settings of a portal that other generators are compared with: what they do not make is off.
-const PLAIN: &str = "embed: { allow: false }\noffline: false\n";
+const PLAIN: &str = "embed: { allow: false }\noffline: false\ncounter: false\n";
 
 pub fn write(corpus: &Corpus, grammars: &[Grammar], root: &Path) -> io::Result<usize> {
     let content = root.join("content");

@@ -92,7 +92,8 @@ const RULES: [Rule; 28] = [
 /// Everything that the rules find, in no particular order.
 #[must_use]
 pub fn check(input: &Input<'_>) -> Vec<Diagnostic> {
-    let mut found: Vec<Diagnostic> = input.portal.items.iter().collect::<Vec<_>>().into_par_iter().flat_map_iter(|item| in_item(input, item)).collect();
+    let mut found: Vec<Diagnostic> =
+        input.portal.items.iter().collect::<Vec<_>>().into_par_iter().flat_map_iter(|item| in_item(input, item)).collect();
     let of_portal = RULES.par_iter().flat_map_iter(|rule| match rule {
         Rule::Portal(rule) => rule(input),
         Rule::Item(_) | Rule::Mention(_) => Vec::new(),

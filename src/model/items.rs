@@ -99,12 +99,10 @@ impl Items {
     pub fn version(&self, read: &Read) -> Option<Version> {
         match read {
             Read::Item(id) => self.all.get(id).map(|item| item.version),
-            Read::Collection(collection) => {
-                Some(Version::of(self.within(*collection).flat_map(|item| {
-                    let slug = item.id.slug.as_str().as_bytes().to_vec();
-                    [slug, item.version.to_bytes().to_vec()]
-                })))
-            }
+            Read::Collection(collection) => Some(Version::of(self.within(*collection).flat_map(|item| {
+                let slug = item.id.slug.as_str().as_bytes().to_vec();
+                [slug, item.version.to_bytes().to_vec()]
+            }))),
         }
     }
 

@@ -41,6 +41,7 @@ pub struct Settings {
     pub funding: Option<Funding>,
     /// `None`: there are no pages for other sites.
     pub embed: Option<EmbedSettings>,
+    pub counter: bool,
     pub offline: bool,
     pub budget: Budget,
     pub places: SettingsPlaces,
@@ -110,6 +111,7 @@ impl Settings {
                 Some(embed) => embed.allow.then_some(EmbedSettings { origins: embed.origins }),
                 None => Some(EmbedSettings::default()),
             },
+            counter: written.counter,
             offline: written.offline,
             budget: written.budget.unwrap_or_default(),
             places,

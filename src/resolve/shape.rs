@@ -7,7 +7,9 @@ use crate::model::{Item, Portal};
 /// Whether it can stand in two languages side by side: it is explained at counters, and there is another language.
 #[must_use]
 pub fn has_counter(portal: &Portal, item: &Item) -> bool {
-    matches!(item.id.collection, Collection::Faq | Collection::Guides) && beside(portal, item).next().is_some()
+    portal.settings.counter
+        && matches!(item.id.collection, Collection::Faq | Collection::Guides)
+        && beside(portal, item).next().is_some()
 }
 
 /// The languages that can stand beside the one in which the item is written, in the portal's order.

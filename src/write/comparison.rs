@@ -20,7 +20,11 @@ pub fn compare(path: &Path, bytes: &[u8]) -> Old {
         return Old::Absent;
     }
     let same_length = metadata.is_file() && u64::try_from(bytes.len()).is_ok_and(|length| length == metadata.len());
-    if same_length && has_bytes(path, bytes) { Old::Same(Stamp::read(&metadata).unwrap_or(Stamp::unknown())) } else { Old::Different }
+    if same_length && has_bytes(path, bytes) {
+        Old::Same(Stamp::read(&metadata).unwrap_or(Stamp::unknown()))
+    } else {
+        Old::Different
+    }
 }
 
 #[expect(clippy::disallowed_methods, reason = "write owns the published folder")]

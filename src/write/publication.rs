@@ -120,7 +120,9 @@ impl Publication {
         };
         let all = files.par_iter().map(is_as_it_was).try_reduce(|| true, |left, right| Ok(left && right))?;
         if all {
-            files.iter().try_for_each(|(path, _)| self.add(RelativePath::parse(path)?.into_path(), |paths| &mut paths.unchanged))?;
+            files
+                .iter()
+                .try_for_each(|(path, _)| self.add(RelativePath::parse(path)?.into_path(), |paths| &mut paths.unchanged))?;
         }
         Ok(all)
     }

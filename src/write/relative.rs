@@ -19,7 +19,6 @@ impl RelativePath {
     }
 }
 
-
 /// Colons and backslashes mean drives and folders on Windows, where the same site must come out or fail.
 fn is_name(part: &str) -> bool {
     !part.is_empty() && part != "." && part != ".." && !part.contains(['\\', ':', '\0'])

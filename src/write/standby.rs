@@ -44,7 +44,13 @@ impl Staging {
             remove(&places.standby)?;
             fs::create_dir(&places.staging)?;
         }
-        Ok(Self { folder: places.staging.clone(), standby: places.standby.clone(), is_reused, large: LARGE, way: Mutex::default() })
+        Ok(Self {
+            folder: places.staging.clone(),
+            standby: places.standby.clone(),
+            is_reused,
+            large: LARGE,
+            way: Mutex::default(),
+        })
     }
 
     /// Writes a file.

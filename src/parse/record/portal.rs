@@ -53,6 +53,9 @@ pub struct PortalSettings {
     pub funding: Option<Funding>,
     /// Pages that other sites may show inside their own.
     pub embed: Option<Embed>,
+    /// Whether answers and guides have a page with two languages side by side, for the counter.
+    #[serde(default = "yes")]
+    pub counter: bool,
     /// Whether readers may keep pages on their device, to read them without a network. Nothing is kept before they ask.
     #[serde(default)]
     pub offline: bool,
