@@ -191,10 +191,7 @@ pub(super) fn switcher(context: &Context<'_>, route: &dyn Fn(&Lang) -> Route) ->
 
 /// A language's name in itself.
 pub(super) fn own_name(locales: &Locales, lang: &Lang) -> String {
-    match locales.get(lang).filter(|locale| locale.messages.has("language-name")) {
-        Some(locale) => locale.messages.text("language-name"),
-        None => lang.to_string(),
-    }
+    locales.get(lang).map_or_else(|| lang.to_string(), |locale| locale.own_name.clone())
 }
 
 /// A language by its own name, or by the reader's when its own is not known.
