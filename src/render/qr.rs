@@ -55,7 +55,7 @@ fn push_number(path: &mut String, number: i32) {
     if number >= 10 {
         push_number(path, number / 10);
     }
-    path.extend(char::from_digit((number % 10).unsigned_abs(), 10));
+    path.push(char::from_digit((number % 10).unsigned_abs(), 10).unwrap_or_default());
 }
 
 #[cfg(test)]

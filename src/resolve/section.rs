@@ -8,12 +8,10 @@ use super::document::Resolver;
 use super::link::Place;
 use super::target::Target;
 use crate::base::document::{Blocks, Inlines, Section};
-use crate::base::hash::ContentHash;
 use crate::base::id::SectionId;
 use crate::base::lang::Lang;
 use crate::model::Item;
 use crate::parse::file::ItemFile;
-use std::collections::BTreeMap;
 
 /// How a translated piece stands to its source.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -47,7 +45,7 @@ pub struct SectionText {
 
 /// The state of one piece (`head` or a section) of the item in a language.
 #[must_use]
-pub fn state(item: &Item, hashes: &BTreeMap<SectionId, ContentHash>, lang: &Lang, id: &SectionId) -> SectionState {
+pub fn state(item: &Item, lang: &Lang, id: &SectionId) -> SectionState {
     if *lang == item.source {
         return SectionState::Original;
     }
@@ -56,7 +54,7 @@ pub fn state(item: &Item, hashes: &BTreeMap<SectionId, ContentHash>, lang: &Lang
         return SectionState::Missing;
     }
     let translated_from = file.part.translation().and_then(|translation| translation.of.as_ref()?.get(id)).map(|hash| hash.value);
-    if translated_from.is_some() && translated_from == hashes.get(id).copied() {
+    if translated_from.is_some() && translated_from == item.source_hashes().get(id).copied() {
         SectionState::Current
     } else {
         SectionState::Outdated
@@ -64,12 +62,12 @@ pub fn state(item: &Item, hashes: &BTreeMap<SectionId, ContentHash>, lang: &Lang
 }
 
 fn has_piece(file: &ItemFile, id: &SectionId) -> bool {
-    *id == SectionId::head() || file.part.sections().iter().any(|parsed| parsed.section.id == *id)
+    id.is_head() || file.part.sections().iter().any(|parsed| parsed.section.id == *id)
 }
 
 /// The sections of an item for a reader, in the order of the source.
 #[must_use]
-pub fn resolve(context: &Context<'_>, item: &Item, hashes: &BTreeMap<SectionId, ContentHash>) -> Vec<ResolvedSection> {
+pub fn resolve(context: &Context<'_>, item: &Item) -> Vec<ResolvedSection> {
     let lang = context.lang();
     let sources = item.sections(&item.source);
     let source = Resolver { context: *context, place: Place { item, sections: sources, lang: &item.source } };
@@ -79,7 +77,7 @@ pub fn resolve(context: &Context<'_>, item: &Item, hashes: &BTreeMap<SectionId, 
         .iter()
         .map(|parsed| {
             let id = &parsed.section.id;
-            let state = state(item, hashes, lang, id);
+            let state = state(item, lang, id);
             let original = || text(&source, &parsed.section, &item.source);
             let translation =
                 translations.iter().find(|translation| translation.section.id == *id).filter(|_| *lang != item.source);

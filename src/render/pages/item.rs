@@ -185,16 +185,15 @@ impl Page<'_> {
         if matches!(resolved.translation, TranslationState::Original | TranslationState::Fallback) {
             return None;
         }
-        // What a translation is compared with is always the source.
-        let language = words::language(&self.context, &resolved.item.source);
-        let arguments = [("language", Argument::Text(&language))];
         let id = match section.state {
             SectionState::Outdated if section.original.is_none() => "section-critical",
             SectionState::Outdated => "section-outdated",
             SectionState::Missing => "section-missing",
             SectionState::Original | SectionState::Current => return None,
         };
-        Some(self.context.locale.messages.format(id, &arguments))
+        // What a translation is compared with is always the source.
+        let language = words::language(&self.context, &resolved.item.source);
+        Some(self.context.locale.messages.format(id, &[("language", Argument::Text(&language))]))
     }
 
     pub(super) fn translation(&self, resolved: &ResolvedItem<'_>) -> TranslationView {
