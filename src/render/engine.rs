@@ -21,6 +21,9 @@ impl fmt::Debug for Engine {
     }
 }
 
+/// The folder of the templates whose outcome all pages of a language share.
+const SHARED: &str = "shared/";
+
 /// A view as the engine holds it; cheap to clone, so that what pages share is converted once.
 #[derive(Debug, Clone)]
 pub struct ViewValue(tera::Value);
@@ -71,6 +74,17 @@ impl Engine {
     /// The template asks for something that its views do not have, or there is no such template.
     pub fn render(&self, template: &str, views: &Views) -> Result<String, Box<Diagnostic>> {
         self.tera.render(template, &views.0).map_err(|error| Box::new(self.diagnostic(template, &error)))
+    }
+
+    /// Renders every template of `shared/`: safe HTML by its plain name.
+    ///
+    /// # Errors
+    /// One of them asks for something that its views do not have.
+    pub fn shared(&self, views: &Views) -> Result<ViewValue, Box<Diagnostic>> {
+        let plain = |name: &str| Some(name.strip_prefix(SHARED)?.strip_suffix(".html")?.to_owned());
+        let named = self.paths.keys().filter_map(|name| Some((name, plain(name)?)));
+        let written = named.map(|(name, plain)| Ok((plain, tera::Value::safe_string(self.render(name, views)?.trim()))));
+        Ok(ViewValue(written.collect::<Result<BTreeMap<_, _>, Box<Diagnostic>>>()?.into()))
     }
 
     fn diagnostic(&self, template: &str, error: &tera::Error) -> Diagnostic {
