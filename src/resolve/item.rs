@@ -16,7 +16,7 @@ pub struct ResolvedItem<'a> {
     pub item: &'a Item,
     pub title: Words,
     pub summary: Option<Words>,
-    pub sections: Vec<ResolvedSection>,
+    pub sections: Vec<ResolvedSection<'a>>,
     pub translation: TranslationState,
     pub validation: Option<Validity<'a>>,
 }
