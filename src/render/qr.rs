@@ -18,44 +18,44 @@ pub fn code(url: &str) -> Option<CodeView> {
     let size = usize::try_from(code.size()).ok()?;
     // Half of the squares are dark, in runs of two, and a run is five letters or so.
     let mut path = String::with_capacity(size * size * 5 / 4);
-    for row in 0..code.size() {
-        runs(&mut path, row, (0..code.size()).map(|column| code.get_module(column, row)));
+    for (row, y) in (0..code.size()).enumerate() {
+        let modules: Vec<bool> = (0..code.size()).map(|x| code.get_module(x, y)).collect();
+        runs(&mut path, row, &modules);
     }
     Some(CodeView { size, path, url: url.to_owned() })
 }
 
 /// One row as strokes: `M0 3h7m2 0h1`. Strokes are half as many letters as squares.
-fn runs(path: &mut String, row: i32, modules: impl Iterator<Item = bool>) {
-    let mut pen = None;
-    let mut begun = None;
-    // A light square after the last ends its run.
-    for (at, dark) in (0..).zip(modules.chain([false])) {
-        match (begun, dark) {
-            (None, true) => begun = Some(at),
-            (Some(from), false) => {
-                move_to(path, pen, from, row);
-                path.push('h');
-                push_number(path, at - from);
-                (begun, pen) = (None, Some(at));
+fn runs(path: &mut String, row: usize, modules: &[bool]) {
+    let (mut at, mut pen) = (0, None);
+    for run in modules.chunk_by(|left, right| left == right) {
+        if run[0] {
+            match pen {
+                None => write(path, 'M', at, row),
+                Some(pen) => write(path, 'm', at - pen, 0),
             }
-            _ => {}
+            path.push('h');
+            write_number(path, run.len());
+            pen = Some(at + run.len());
         }
+        at += run.len();
     }
 }
 
-fn move_to(path: &mut String, pen: Option<i32>, column: i32, row: i32) {
-    path.push(if pen.is_some() { 'm' } else { 'M' });
-    push_number(path, column - pen.unwrap_or_default());
+fn write(path: &mut String, command: char, x: usize, y: usize) {
+    path.push(command);
+    write_number(path, x);
     path.push(' ');
-    push_number(path, if pen.is_some() { 0 } else { row });
+    write_number(path, y);
 }
 
 /// Not by `write!`: a code has a thousand numbers, and its machinery costs more than all else here.
-fn push_number(path: &mut String, number: i32) {
+fn write_number(path: &mut String, number: usize) {
+    const DIGITS: [char; 10] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
     if number >= 10 {
-        push_number(path, number / 10);
+        write_number(path, number / 10);
     }
-    path.push(char::from_digit((number % 10).unsigned_abs(), 10).unwrap_or_default());
+    path.push(DIGITS[number % 10]);
 }
 
 #[cfg(test)]
@@ -65,7 +65,7 @@ mod tests {
     #[test]
     fn a_row_is_drawn_in_strokes() {
         let mut path = String::new();
-        runs(&mut path, 3, [true, true, false, false, true, false].into_iter());
+        runs(&mut path, 3, &[true, true, false, false, true, false]);
         assert_eq!(path, "M0 3h2m2 0h1");
     }
 
