@@ -12,13 +12,15 @@ use crate::publish::{Failure, Order, Outcome, Progress, publish};
 use crate::write::Published;
 use clap::ArgMatches;
 use std::collections::BTreeSet;
+use std::mem::ManuallyDrop;
 use std::path::PathBuf;
 
 /// Runs the command.
 pub fn run(terminal: &Terminal, matches: &ArgMatches) -> Ending {
     let root = arguments::root(matches);
     let mut workspace = match Workspace::read(&root) {
-        Ok(workspace) => workspace,
+        // The program ends after this: taking a portal apart text by text takes longer than the system needs to have its memory back.
+        Ok(workspace) => ManuallyDrop::new(workspace),
         Err(error) => return terminal.fail_to_load(&error),
     };
     let base_url = matches.get_one::<WebAddress>("base-url").map(|url| url.as_str().to_owned());

@@ -1,7 +1,7 @@
 //! Puts the parsed files together, and says what does not fit: an id given twice, a translation without a source.
 
 use super::compose::{Parts, compose};
-use super::{Item, Items, Portal, Settings, Territory};
+use super::{Desks, Item, Items, Portal, Settings, Territory};
 use crate::base::diagnostic::{Checked, Diagnostic, Place};
 use crate::base::id::{Collection, ItemId, Slug};
 use crate::base::source::SourcePath;
@@ -49,6 +49,7 @@ impl Assembly {
             }
         }
         self.portal.items.replace(changes);
+        self.portal.desks = Arc::new(Desks::count(&self.portal.items, &self.portal.territory));
         let old = |item: &Arc<Item>| -> Vec<(String, ItemId)> {
             item.shared.aliases.iter().map(|alias| (alias.value.as_str().to_owned(), item.id.clone())).collect()
         };
@@ -161,6 +162,7 @@ impl Gathered {
             items: Items::default(),
             topics: self.topics.into(),
             territory: Arc::new(self.territory),
+            desks: Arc::default(),
             holidays: self.holidays.into(),
             facts: Arc::new(self.facts),
             audit: self.audit,

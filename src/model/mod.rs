@@ -4,6 +4,7 @@
 
 mod assemble;
 mod compose;
+mod desks;
 mod item;
 mod items;
 mod settings;
@@ -12,6 +13,7 @@ mod territory;
 pub use crate::parse::record::portal::Budget;
 pub use assemble::{Assembly, Attachment, assemble, gather, owner};
 pub use compose::Parts;
+pub use desks::Desks;
 pub use item::Item;
 pub use items::{Items, Read};
 pub use settings::{EmbedSettings, Settings, SettingsPlaces};
@@ -33,6 +35,7 @@ pub struct Portal {
     /// In the order in which they are shown.
     pub topics: Arc<[Topic]>,
     pub territory: Arc<Territory>,
+    pub desks: Arc<Desks>,
     pub holidays: Arc<[Holiday]>,
     pub facts: Arc<BTreeMap<FactId, Fact>>,
     /// What the last audit of accessibility found.

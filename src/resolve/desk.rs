@@ -5,7 +5,6 @@ use crate::base::lang::Lang;
 use crate::model::{Item, Portal};
 use crate::parse::record::Record;
 use crate::parse::record::service::{Service, ServiceKind};
-use std::collections::BTreeSet;
 
 /// All services with their records, in the order of their ids.
 pub fn all(portal: &Portal) -> impl Iterator<Item = (&Item, &Service)> {
@@ -28,24 +27,22 @@ pub fn speaking<'a>(portal: &'a Portal, lang: &'a Lang) -> impl Iterator<Item = 
     all(portal).filter(move |(_, service)| service.languages.iter().any(|spoken| spoken.language.value == *lang))
 }
 
-/// Kinds of which there is at least one service.
+/// Whether an area has a page (see [`areas`]).
 #[must_use]
-pub fn kinds(portal: &Portal) -> BTreeSet<ServiceKind> {
-    all(portal).map(|(_, service)| service.kind).collect()
+pub fn has_page(portal: &Portal, area: &AreaId) -> bool {
+    portal.area(area).is_some() && (portal.territory.basins.contains(area) || portal.desks.by_area.contains_key(area))
 }
 
-/// Languages that are spoken at one desk at least.
-#[must_use]
-pub fn spoken(portal: &Portal) -> BTreeSet<&Lang> {
-    all(portal).flat_map(|(_, service)| service.languages.iter().map(|spoken| &spoken.language.value)).collect()
+/// Kinds of which there is at least one service.
+pub fn kinds(portal: &Portal) -> impl Iterator<Item = ServiceKind> {
+    portal.desks.by_kind.keys().copied()
 }
 
 /// Areas that have a page: basins in the order of the territory, then municipalities with a service of their own, by id.
 #[must_use]
 pub fn areas(portal: &Portal) -> Vec<&AreaId> {
     let basins = &portal.territory.basins;
-    let own = all(portal).filter_map(|(_, service)| service.area.as_ref().map(|area| &area.value));
-    let own: BTreeSet<&AreaId> = own.filter(|area| portal.area(area).is_some() && !basins.contains(area)).collect();
+    let own = portal.desks.by_area.keys().filter(|area| portal.area(area).is_some() && !basins.contains(area));
     basins.iter().chain(own).collect()
 }
 
@@ -53,6 +50,6 @@ pub fn areas(portal: &Portal) -> Vec<&AreaId> {
 #[must_use]
 pub fn languages(portal: &Portal) -> Vec<Lang> {
     let own = &portal.settings.languages;
-    let further = spoken(portal).into_iter().filter(|lang| !own.contains(lang));
+    let further = portal.desks.by_language.keys().filter(|lang| !own.contains(lang));
     own.iter().chain(further).cloned().collect()
 }

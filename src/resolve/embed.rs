@@ -2,7 +2,7 @@
 
 use super::words::{self, Words};
 use super::{Context, desk};
-use crate::base::id::{AreaId, Collection, ItemId};
+use crate::base::id::{Collection, ItemId};
 use crate::base::lang::Lang;
 use crate::base::route::{Embedded, Route};
 use crate::locale::messages::Argument;
@@ -45,17 +45,13 @@ pub fn exists(portal: &Portal, piece: &Embedded) -> bool {
         && match piece {
             Embedded::Item(id) => is_embeddable(id) && portal.item(id).is_some(),
             Embedded::Topic(id) => portal.topic(id).is_some(),
-            Embedded::ServicesIn(area) => has_desks(portal, area),
+            Embedded::ServicesIn(area) => desk::has_page(portal, area),
             Embedded::Search => true,
         }
 }
 
 fn is_embeddable(id: &ItemId) -> bool {
     COLLECTIONS.contains(&id.collection)
-}
-
-fn has_desks(portal: &Portal, area: &AreaId) -> bool {
-    desk::areas(portal).contains(&area)
 }
 
 /// The piece that other sites may show of a page.

@@ -82,7 +82,7 @@ pub(super) fn lists(site: &Site, lang: &Lang) -> Vec<Route> {
         routes.push(Route::Offline(lang.clone()));
     }
     routes.extend(desk::areas(portal).into_iter().map(|area| Route::ServicesIn(lang.clone(), area.clone())));
-    let kinds = desk::kinds(portal).into_iter().filter_map(|kind| Slug::parse(kind.as_str()));
+    let kinds = desk::kinds(portal).filter_map(|kind| Slug::parse(kind.as_str()));
     routes.extend(kinds.map(|kind| Route::ServicesOf(lang.clone(), kind)));
     routes.extend(desk::languages(portal).into_iter().map(|spoken| Route::ServicesSpeaking(lang.clone(), spoken)));
     routes

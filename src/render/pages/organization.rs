@@ -16,7 +16,7 @@ impl Page<'_> {
         let services = services.map(|(desk, service)| super::services::service_entry(context, desk, service)).collect();
         let area = organization.area.as_ref().and_then(|area| context.portal.area(&area.value));
         let area_link = |id: &crate::base::id::AreaId| {
-            super::services::area_link(context, id, None).filter(|_| desk::areas(context.portal).contains(&id))
+            super::services::area_link(context, id, None).filter(|_| desk::has_page(context.portal, id))
         };
         OrganizationView {
             kind: context.locale.messages.text(&format!("organization-kind-{}", kind_name(organization.kind))),

@@ -31,7 +31,7 @@ impl Page<'_> {
     }
 
     pub(in crate::render) fn services_in(&self, area: &AreaId) -> Result<Option<String>, Box<Diagnostic>> {
-        let Some(found) = self.context.portal.area(area).filter(|_| desk::areas(self.context.portal).contains(&area)) else {
+        let Some(found) = self.context.portal.area(area).filter(|_| desk::has_page(self.context.portal, area)) else {
             return Ok(None);
         };
         let name = words::localized(self.context.portal, &found.name, self.context.lang()).text;
@@ -43,7 +43,9 @@ impl Page<'_> {
     }
 
     pub(in crate::render) fn services_of(&self, kind: &Slug) -> Result<Option<String>, Box<Diagnostic>> {
-        let Some(kind) = ServiceKind::parse(kind.as_str()).filter(|kind| desk::kinds(self.context.portal).contains(kind)) else {
+        let Some(kind) =
+            ServiceKind::parse(kind.as_str()).filter(|kind| desk::kinds(self.context.portal).any(|known| known == *kind))
+        else {
             return Ok(None);
         };
         let title = self.context.locale.messages.text(&format!("service-kind-{}", kind.as_str()));
@@ -99,8 +101,7 @@ impl Page<'_> {
         let heading = |id: &str| context.locale.messages.text(&format!("facet-{id}"));
         let areas = desk::areas(portal).into_iter();
         let areas: Vec<_> = areas.filter_map(|id| area_link(context, id, Some(*cut == Cut::Area(id.clone())))).collect();
-        let kinds: Vec<_> =
-            desk::kinds(portal).into_iter().map(|kind| kind_link(context, kind, *cut == Cut::Kind(kind))).collect();
+        let kinds: Vec<_> = desk::kinds(portal).map(|kind| kind_link(context, kind, *cut == Cut::Kind(kind))).collect();
         let spoken = desk::languages(portal).into_iter();
         let spoken: Vec<_> = spoken.map(|lang| self.language_link(&lang, *cut == Cut::Language(lang.clone()))).collect();
         [("area", areas), ("kind", kinds), ("language", spoken)]
@@ -115,9 +116,9 @@ impl Page<'_> {
             label: frame::language_label(&self.context, lang),
             url: Route::ServicesSpeaking(self.context.lang().clone(), lang.clone()).path(),
             // Nobody has said so is not the same as nobody does: no number, rather than a nought.
-            count: match desk::speaking(self.context.portal, lang).count() {
-                0 => String::new(),
-                known => number(&self.context, known),
+            count: match self.context.portal.desks.by_language.get(lang) {
+                None => String::new(),
+                Some(known) => number(&self.context, *known),
             },
             current,
         }
@@ -134,7 +135,7 @@ pub(super) fn area_link(context: &Context<'_>, id: &AreaId, current: Option<bool
     Some(FacetLink {
         label: localized(context, &area.name),
         url: Route::ServicesIn(context.lang().clone(), id.clone()).path(),
-        count: number(context, desk::within(context.portal, id).count()),
+        count: number(context, context.portal.desks.by_area.get(id).copied().unwrap_or_default()),
         current: current.unwrap_or(false),
     })
 }
@@ -143,7 +144,7 @@ fn kind_link(context: &Context<'_>, kind: ServiceKind, current: bool) -> FacetLi
     FacetLink {
         label: Text::plain(context.locale.messages.text(&format!("service-kind-{}", kind.as_str()))),
         url: kind_route(context.lang(), kind).path(),
-        count: number(context, desk::of_kind(context.portal, kind).count()),
+        count: number(context, context.portal.desks.by_kind.get(&kind).copied().unwrap_or_default()),
         current,
     }
 }
