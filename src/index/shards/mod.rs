@@ -8,6 +8,7 @@ mod encode;
 mod ends;
 mod facets;
 mod files;
+mod pack;
 mod terms;
 mod texts;
 
