@@ -32,7 +32,8 @@ pub struct Table {
 #[must_use]
 pub fn browser_order(one: &str, other: &str) -> Ordering {
     let rank = |byte: u8| if matches!(byte, 0xee | 0xef) { byte + 0x10 } else { byte };
-    one.bytes().map(rank).cmp(other.bytes().map(rank))
+    let first = one.bytes().zip(other.bytes()).find(|(one, other)| one != other);
+    first.map_or_else(|| one.len().cmp(&other.len()), |(one, other)| rank(one).cmp(&rank(other)))
 }
 
 impl Table {

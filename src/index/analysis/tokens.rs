@@ -68,29 +68,38 @@ struct Run {
     joined: bool,
 }
 
+impl Run {
+    /// Makes the run longer by a character, unless that is not part of it.
+    fn take(&mut self, part: Part, end: usize) -> bool {
+        let takes = match part {
+            Part::Other => false,
+            Part::Joiner => !std::mem::replace(&mut self.joined, true),
+            Part::Mark => true,
+            letter => letter == self.part,
+        };
+        if takes && part != Part::Joiner {
+            (self.end, self.joined) = (end, false);
+        }
+        takes
+    }
+}
+
 fn runs(habits: Habits, text: &str) -> Vec<Run> {
     let mut runs: Vec<Run> = Vec::new();
-    let mut open = false;
+    let mut open: Option<Run> = None;
     for (start, character) in text.char_indices() {
         let part = if habits.joins(character) { Part::Joiner } else { part(character) };
         let end = start + character.len_utf8();
-        let last = runs.last_mut().filter(|_| open);
-        match (part, last) {
-            (Part::Other, _) => open = false,
-            (Part::Joiner, Some(run)) => {
-                open = !run.joined;
-                run.joined = true;
-            }
-            (Part::Joiner, None) => {}
-            (Part::Mark, Some(run)) => (run.end, run.joined) = (end, false),
-            (_, Some(run)) if run.part == part => (run.end, run.joined) = (end, false),
-            (_, _) => {
-                let part = if part == Part::Mark { Part::Spaced } else { part };
-                runs.push(Run { part, start, end, joined: false });
-                open = true;
-            }
+        if !open.as_mut().is_some_and(|run| run.take(part, end)) {
+            runs.extend(open.take());
+            open = match part {
+                Part::Other | Part::Joiner => None,
+                Part::Mark => Some(Run { part: Part::Spaced, start, end, joined: false }),
+                letter => Some(Run { part: letter, start, end, joined: false }),
+            };
         }
     }
+    runs.extend(open);
     runs
 }
 

@@ -15,7 +15,8 @@ const DIGITS: usize = 5;
 pub fn written(groups: &[GroupId]) -> String {
     let mut text = String::with_capacity(groups.len() * DIGITS);
     for group in groups {
-        text.extend((0..DIGITS).rev().map(|place| char::from((group >> (DIGIT * place)) as u8 & 0x7f)));
+        let numeral: [u8; DIGITS] = std::array::from_fn(|place| (group >> (DIGIT * (DIGITS - 1 - place))) as u8 & 0x7f);
+        text.push_str(str::from_utf8(&numeral).unwrap_or_default());
     }
     text
 }
