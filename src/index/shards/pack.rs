@@ -4,8 +4,10 @@
 
 use flate2::{Compress, Compression, Crc, FlushCompress, Status};
 
-/// gzip, without a name and an hour, so that the same bytes give the same file; "slowest"; of an unknown system.
-const HEADER: [u8; 10] = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 2, 255];
+/// gzip, without a name and an hour, so that the same bytes give the same file, of an unknown system.
+const HEADER: [u8; 10] = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255];
+/// Measured on 20,000 pages: 9 takes half as long again and saves nothing (0.5 % on a small portal); 6 is hardly faster and 0.5 % larger.
+const LEVEL: u32 = 7;
 
 pub struct Packer {
     deflate: Compress,
@@ -15,7 +17,7 @@ pub struct Packer {
 
 impl Packer {
     pub fn new() -> Self {
-        Self { deflate: Compress::new(Compression::best(), false), packed: Vec::new() }
+        Self { deflate: Compress::new(Compression::new(LEVEL), false), packed: Vec::new() }
     }
 
     pub fn pack(&mut self, bytes: &[u8]) -> Vec<u8> {
