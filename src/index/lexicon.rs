@@ -129,7 +129,10 @@ mod tests {
         let mut builder = LexiconBuilder::new(Analysis::of(&lang("it")));
         assert_eq!(builder.read("Il permesso, i permessi", &lang("it")), [0, 1, 1]);
         let lexicon = builder.finish();
-        assert_eq!(lexicon.keys.keys().map(String::as_str).collect::<BTreeSet<_>>(), BTreeSet::from(["il", "permessi", "permesso"]));
+        assert_eq!(
+            lexicon.keys.keys().map(String::as_str).collect::<BTreeSet<_>>(),
+            BTreeSet::from(["il", "permessi", "permesso"])
+        );
         assert_eq!(lexicon.keys["permessi"], lexicon.keys["permesso"]);
     }
 

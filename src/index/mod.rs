@@ -30,6 +30,6 @@ mod table;
 
 pub use document::{Library, SearchDocument};
 pub use error::IndexError;
-pub use query::{Answer, Excerpt, Hit};
 pub use fields::{Weight, weights};
+pub use query::{Answer, Excerpt, Hit};
 pub use shards::SearchIndex;

@@ -155,7 +155,8 @@ impl IndexedField {
         let mut terms = self.inverted.terms().stream()?;
         while let Some((numeral, term)) = terms.next() {
             let weight = weights.entry(term.doc_freq).or_insert_with(|| {
-                Bm25Weight::for_one_term_without_explain(u64::from(term.doc_freq), pages, self.average_length).boost_by(self.weight)
+                Bm25Weight::for_one_term_without_explain(u64::from(term.doc_freq), pages, self.average_length)
+                    .boost_by(self.weight)
             });
             if let Some(impacts) = impacts.get_mut(numerals::value(numeral)) {
                 self.postings(term, weight, impacts)?;

@@ -90,8 +90,7 @@ impl SearchIndex {
     pub fn build(library: Library) -> Result<Self, IndexError> {
         let analysis = Analysis::of(&library.lang);
         let mut words = LexiconBuilder::new(analysis);
-        let (engine, names) =
-            rayon::join(|| Engine::build(&library, &mut words), || names::of(&analysis, &library.documents));
+        let (engine, names) = rayon::join(|| Engine::build(&library, &mut words), || names::of(&analysis, &library.documents));
         let table = Table::read(words.finish(), &engine?, names)?;
         let common = common(&table, library.documents.len());
         let terms = terms::cut(table);

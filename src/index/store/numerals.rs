@@ -41,6 +41,8 @@ impl Tokenizer for Numerals {
     type TokenStream<'a> = NumeralStream<'a>;
 
     fn token_stream<'a>(&'a mut self, text: &'a str) -> NumeralStream<'a> {
+        // Nobody records places; unset, they would overflow.
+        self.token.position = 0;
         NumeralStream { rest: text, token: &mut self.token }
     }
 }
