@@ -1,8 +1,10 @@
 //! Fingerprints of words: what a translation or a validation was made from.
 //!
-//! White space and line wrapping change no fingerprint, so that reflowing a paragraph voids nothing.
+//! White space and line wrapping change no fingerprint, so that reflowing a paragraph voids nothing. Beside them, fingerprints of values
+//! in memory, in which everything counts.
 
 use std::fmt;
+use std::hash::{Hash, Hasher};
 
 /// The first 32 bits of a BLAKE3 hash, written as eight hexadecimal digits.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -46,9 +48,43 @@ impl fmt::Debug for ContentHash {
     }
 }
 
+/// The BLAKE3 hash of a value: equal for equal values, within one version of the program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ValueHash([u8; 32]);
+
+impl ValueHash {
+    #[must_use]
+    pub fn of(value: &impl Hash) -> Self {
+        let mut feed = Feed(blake3::Hasher::new());
+        value.hash(&mut feed);
+        Self(feed.0.finalize().into())
+    }
+}
+
+/// Takes what a value says of itself to the hash.
+struct Feed(blake3::Hasher);
+
+impl Hasher for Feed {
+    fn write(&mut self, bytes: &[u8]) {
+        self.0.update(bytes);
+    }
+
+    fn finish(&self) -> u64 {
+        let [a, b, c, d, e, f, g, h, ..] = *self.0.finalize().as_bytes();
+        u64::from_be_bytes([a, b, c, d, e, f, g, h])
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn borders_within_a_value_count() {
+        assert_eq!(ValueHash::of(&["ab", "c"]), ValueHash::of(&["ab".to_owned(), "c".to_owned()]));
+        assert_ne!(ValueHash::of(&["ab", "c"]), ValueHash::of(&["a", "bc"]));
+        assert_ne!(ValueHash::of(&vec![vec!["a"], vec![]]), ValueHash::of(&vec![vec![], vec!["a"]]));
+    }
 
     #[test]
     fn wrapping_changes_nothing_but_words_and_borders_do() {

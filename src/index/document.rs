@@ -2,12 +2,13 @@
 //!
 //! Must not know how a page is made, nor how it is found.
 
+use crate::base::hash::ValueHash;
 use crate::base::id::{AreaId, Collection, TopicId};
 use crate::base::lang::Lang;
 use jiff::civil::Date;
 
 /// One page for the readers of one language.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct SearchDocument {
     pub url: String,
     pub kind: Collection,
@@ -34,7 +35,7 @@ pub struct SearchDocument {
 }
 
 /// By what a reader may narrow the pages.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Facets {
     pub topics: Vec<TopicId>,
     /// Where an office is: its municipality, then what that belongs to.
@@ -46,7 +47,7 @@ pub struct Facets {
 }
 
 /// An official term, as pages may mention it and as readers may type it.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct SearchTerm {
     /// The word on the letter. A page that has this, or the name, in a row mentions the term.
     pub official: String,
@@ -59,13 +60,21 @@ pub struct SearchTerm {
 }
 
 /// All that is indexed for the readers of one language.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Library {
     pub lang: Lang,
     /// The language of official words.
     pub source: Lang,
     pub documents: Vec<SearchDocument>,
     pub terms: Vec<SearchTerm>,
+}
+
+impl Library {
+    /// The same as long as the index is: over all that it is made of, but for the labels of facets.
+    #[must_use]
+    pub fn fingerprint(&self) -> ValueHash {
+        ValueHash::of(self)
+    }
 }
 
 #[cfg(test)]
@@ -99,5 +108,71 @@ impl Library {
     pub fn sample(tag: &str, documents: &[SearchDocument]) -> Self {
         let lang = |tag: &str| Lang::parse(tag).unwrap();
         Self { lang: lang(tag), source: lang("it"), documents: documents.to_vec(), terms: Vec::new() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    fn lang() -> Option<Lang> {
+        Lang::parse("ar")
+    }
+
+    fn some<T>(id: Option<T>) -> Vec<T> {
+        id.into_iter().collect()
+    }
+
+    #[test]
+    fn every_field_of_a_page_is_in_the_fingerprint() {
+        let changes: [fn(&mut SearchDocument); 20] = [
+            |page| page.url.push('a'),
+            |page| page.kind = Collection::News,
+            |page| page.title.push('a'),
+            |page| page.foreign_title = lang(),
+            |page| page.foreign_text = lang(),
+            |page| page.state = "missing",
+            |page| page.headings.push("a".to_owned()),
+            |page| page.summary.push('a'),
+            |page| page.body.push('a'),
+            |page| page.terms.push("a".to_owned()),
+            |page| page.official.push("a".to_owned()),
+            |page| page.topic.push("a".to_owned()),
+            |page| page.place.push("a".to_owned()),
+            |page| page.validated = true,
+            |page| page.updated = Some(jiff::civil::date(2026, 11, 22)),
+            |page| page.facets.topics = some(TopicId::parse("a")),
+            |page| page.facets.areas = some(AreaId::parse("a")),
+            |page| page.facets.spoken = some(lang()),
+            |page| page.facets.statuses.push("a".to_owned()),
+            |_| {},
+        ];
+        let prints = changes.map(|change| {
+            let mut page = SearchDocument::sample("/", "Titolo", "Testo");
+            change(&mut page);
+            Library::sample("it", &[page]).fingerprint()
+        });
+        assert_eq!(BTreeSet::from(prints).len(), prints.len());
+    }
+
+    #[test]
+    fn every_field_of_a_term_and_of_the_library_is_in_the_fingerprint() {
+        let changes: [fn(&mut Library, &mut SearchTerm); 7] = [
+            |_, term| term.official.push('a'),
+            |_, term| term.variants.push("a".to_owned()),
+            |_, term| term.name = Some("a".to_owned()),
+            |_, term| term.transliteration = Some("a".to_owned()),
+            |library, _| library.lang = lang().unwrap(),
+            |library, _| library.source = lang().unwrap(),
+            |_, _| {},
+        ];
+        let prints = changes.map(|change| {
+            let (mut library, mut term) = (Library::sample("it", &[]), SearchTerm::default());
+            change(&mut library, &mut term);
+            library.terms.push(term);
+            library.fingerprint()
+        });
+        assert_eq!(BTreeSet::from(prints).len(), prints.len());
     }
 }

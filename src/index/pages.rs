@@ -22,11 +22,19 @@ pub fn library(context: &Context<'_>) -> Library {
         lang: context.lang().clone(),
         source: context.portal.settings.source.clone(),
         documents: items.into_par_iter().map(|item| document(context, item)).collect(),
-        terms: context.portal.collection(Collection::Glossary).filter_map(|item| term(context, item)).collect(),
+        terms: terms(context),
     }
 }
 
-fn document(context: &Context<'_>, item: &Item) -> SearchDocument {
+/// The terms of the glossary, as the reader's pages may mention them.
+#[must_use]
+pub fn terms(context: &Context<'_>) -> Vec<SearchTerm> {
+    context.portal.collection(Collection::Glossary).filter_map(|item| term(context, item)).collect()
+}
+
+/// What an item offers to a search of the context's reader.
+#[must_use]
+pub fn document(context: &Context<'_>, item: &Item) -> SearchDocument {
     let resolved = resolve(context, item);
     let mut official = official_words(item);
     let mut body = String::new();
@@ -84,7 +92,6 @@ fn official_words(item: &Item) -> BTreeSet<String> {
     words
 }
 
-/// A term of the glossary, as the reader's pages may mention it.
 fn term(context: &Context<'_>, item: &Item) -> Option<SearchTerm> {
     let Record::Term(term) = &item.record else { return None };
     let lang = context.lang();
