@@ -36,8 +36,9 @@ impl Habits {
 
 #[must_use]
 pub fn tokens(habits: Habits, text: &str) -> Vec<Token<'_>> {
-    let mut words = Vec::new();
-    for run in runs(habits, text) {
+    let runs = runs(habits, text);
+    let mut words = Vec::with_capacity(runs.len());
+    for run in runs {
         if run.part == Part::Spaceless {
             pairs(text, &run, &mut words);
         } else {
@@ -58,6 +59,9 @@ pub fn surface(habits: Habits, written: &str) -> Cow<'_, str> {
     let lower = kept.collect::<String>().to_lowercase();
     Cow::Owned(if is_nfc(&lower) { lower } else { lower.nfc().collect() })
 }
+
+/// Bytes of a word with the space after it, about.
+const WORD: usize = 6;
 
 /// A stretch of characters that nothing parts.
 struct Run {
@@ -85,7 +89,7 @@ impl Run {
 }
 
 fn runs(habits: Habits, text: &str) -> Vec<Run> {
-    let mut runs: Vec<Run> = Vec::new();
+    let mut runs: Vec<Run> = Vec::with_capacity(text.len() / WORD);
     let mut open: Option<Run> = None;
     for (start, character) in text.char_indices() {
         let part = if habits.joins(character) { Part::Joiner } else { part(character) };
