@@ -2,7 +2,7 @@
 //! that exists, or `--write-only yes`.
 //!
 //! Reads a portal, then does what a build does more for having a search: texts out of the pages, an index a language, its files.
-//! Prints one line of JSON for `benches/search/`, where the figures meet those of Pagefind.
+//! Prints one line of JSON for `benches/search/`, where the figures meet those of Pagefind; `print` is the same as long as every byte is.
 #![expect(clippy::disallowed_methods, reason = "a benchmark writes its own portal")]
 
 mod arguments;
@@ -47,19 +47,23 @@ fn measure(site: &Site) -> Result<String, String> {
     // From here on the peak is that of the index.
     fs::write("/proc/self/clear_refs", "5").map_err(|error| error.to_string())?;
     let (begun, processor_before) = (Instant::now(), processor()?);
-    let (mut count, mut bytes, mut largest) = (0, 0, 0);
+    let (mut count, mut bytes, mut largest, mut print) = (0, 0, 0, blake3::Hasher::new());
     for lang in &site.portal.settings.languages {
         let context = site.context(lang).ok_or("no such language")?;
         let index = SearchIndex::build(pages::library(&context)).map_err(|error| error.to_string())?;
         let made = files(&index, &labels::facets(&context, index.documents()));
         count += made.len();
         bytes += made.values().map(Vec::len).sum::<usize>();
+        for (name, bytes) in &made {
+            print.update(name.as_bytes()).update(bytes);
+        }
         largest = largest.max(made.values().map(Vec::len).max().unwrap_or(0));
     }
     let (wall, cpu) = (begun.elapsed().as_secs_f64(), processor()? - processor_before);
     let (peak, whole) = (memory("VmHWM:")?, site.portal.items.len() * site.portal.settings.languages.len());
     Ok(format!(
-        "{{\"pages\":{whole},\"files\":{count},\"bytes\":{bytes},\"largest\":{largest},\"wall\":{wall:.3},\"cpu\":{cpu:.3},\"peak\":{peak},\"before\":{before}}}"
+        "{{\"pages\":{whole},\"files\":{count},\"bytes\":{bytes},\"largest\":{largest},\"print\":\"{}\",\"wall\":{wall:.3},\"cpu\":{cpu:.3},\"peak\":{peak},\"before\":{before}}}",
+        &print.finalize().to_hex()[..8]
     ))
 }
 

@@ -1,6 +1,7 @@
 //! Fingerprints of words: what a translation or a validation was made from.
 //!
-//! White space and line wrapping change no fingerprint, so that reflowing a paragraph voids nothing.
+//! White space and line wrapping change no fingerprint, so that reflowing a paragraph voids nothing. Beside them, versions of files and
+//! values, in which everything counts.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
@@ -132,6 +133,13 @@ impl fmt::Debug for Version {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn borders_within_a_value_count() {
+        assert_eq!(Version::of_value(&["ab", "c"]), Version::of_value(&["ab".to_owned(), "c".to_owned()]));
+        assert_ne!(Version::of_value(&["ab", "c"]), Version::of_value(&["a", "bc"]));
+        assert_ne!(Version::of_value(&vec![vec!["a"], vec![]]), Version::of_value(&vec![vec![], vec!["a"]]));
+    }
 
     #[test]
     fn a_version_knows_where_parts_end() {

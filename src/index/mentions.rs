@@ -7,7 +7,8 @@ use super::document::SearchTerm;
 use super::lexicon::{GroupId, LexiconBuilder};
 use super::nearness::slips;
 use crate::base::lang::Lang;
-use std::collections::{BTreeSet, HashMap};
+use rustc_hash::FxHashMap;
+use std::collections::BTreeSet;
 
 /// Further apart they are two words.
 const MOST_SLIPS: usize = 2;
@@ -16,13 +17,13 @@ const MOST_SLIPS: usize = 2;
 #[derive(Debug, Default)]
 pub struct Mentions {
     /// By the first word of a name: what follows it, and the number of the term.
-    names: HashMap<GroupId, Vec<(Vec<GroupId>, usize)>>,
+    names: FxHashMap<GroupId, Vec<(Vec<GroupId>, usize)>>,
     /// By the number of the term: the words of all its forms.
     forms: Vec<Vec<GroupId>>,
 }
 
 impl Mentions {
-    pub fn read(terms: &[SearchTerm], reader: &Lang, source: &Lang, words: &mut LexiconBuilder) -> Self {
+    pub fn read<'t>(terms: &'t [SearchTerm], reader: &'t Lang, source: &'t Lang, words: &mut LexiconBuilder<'t>) -> Self {
         let mut mentions = Self::default();
         for term in terms {
             let own = [&term.name, &term.transliteration].into_iter().flatten().map(|text| (text, reader));
@@ -66,14 +67,16 @@ impl Mentions {
 }
 
 /// A listed misspelling ("permeso di sogiorno") is the official term, word by word: each of its words leads where the right one does.
-fn lead_back(official: &str, variant: &str, source: &Lang, words: &mut LexiconBuilder) {
+fn lead_back<'t>(official: &'t str, variant: &'t str, source: &Lang, words: &mut LexiconBuilder<'t>) {
     let (right, typed) = (words.words(official), words.words(variant));
     if right.len() != typed.len() {
         return;
     }
-    for (right, typed) in right.iter().zip(&typed).filter(|(right, typed)| right != typed && is_misspelt(right, typed)) {
-        for group in words.read_phrase(right, source) {
-            words.alias(typed, group);
+    for ((right, right_surface), (_, typed)) in right.iter().zip(&typed) {
+        if right_surface != typed && is_misspelt(right_surface, typed) {
+            for group in words.read_phrase(right, source) {
+                words.alias(typed, group);
+            }
         }
     }
 }

@@ -1,7 +1,8 @@
 //! Search: one index a language, made by tantivy, cut into small files, and asked in plain words.
 //!
 //! Reading order: [`analysis`] turns text into words and words into keys and groups; [`document`] is what comes in; `lexicon`
-//! knows every word of a language, `mentions` where official terms are spoken of, and `names` what pages are called; `store` owns tantivy; `table` is what it
+//! knows every word of a language, `mentions` where official terms are spoken of, and `names` what pages are called; `fields` is what of a
+//! page is indexed; `store` owns tantivy; `table` is what it
 //! found, as numbers; [`shards`] cuts the table and the texts into the files that a browser asks for; `query` asks those same
 //! shards, step by step as the browser's script does, so that both give the same answer.
 //!
@@ -14,6 +15,7 @@
 pub mod analysis;
 pub mod document;
 mod error;
+mod fields;
 pub mod judge;
 pub mod labels;
 mod lexicon;
@@ -28,6 +30,6 @@ mod table;
 
 pub use document::{Library, SearchDocument};
 pub use error::IndexError;
+pub use fields::{Weight, weights};
 pub use query::{Answer, Excerpt, Hit};
 pub use shards::SearchIndex;
-pub use store::{Weight, weights};

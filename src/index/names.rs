@@ -17,7 +17,7 @@ const MOST_WORDS: usize = 6;
 /// The key of a name, or of a question that may be one.
 #[must_use]
 pub fn key(analysis: &Analysis, text: &str) -> Option<String> {
-    let words = analysis.words(text).into_iter().map(|token| analysis.key(&token.surface));
+    let words = analysis.words(text).into_iter().map(|token| analysis.key_of(&token));
     let words: Vec<String> = words.filter(|key| !key.is_empty()).collect();
     (1..=MOST_WORDS).contains(&words.len()).then(|| words.into_iter().map(|word| word + SIGN).collect())
 }

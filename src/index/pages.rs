@@ -26,13 +26,13 @@ pub fn library(context: &Context<'_>) -> Library {
     }
 }
 
-/// The terms of the glossary for the context's reader.
+/// The terms of the glossary, as the reader's pages may mention them.
 #[must_use]
 pub fn terms(context: &Context<'_>) -> Vec<SearchTerm> {
     context.portal.collection(Collection::Glossary).filter_map(|item| term(context, item)).collect()
 }
 
-/// What an item offers to the context's reader.
+/// What an item offers to a search of the context's reader.
 #[must_use]
 pub fn document(context: &Context<'_>, item: &Item) -> SearchDocument {
     let resolved = resolve(context, item);
@@ -92,7 +92,6 @@ fn official_words(item: &Item) -> BTreeSet<String> {
     words
 }
 
-/// A term of the glossary, as the reader's pages may mention it.
 fn term(context: &Context<'_>, item: &Item) -> Option<SearchTerm> {
     let Record::Term(term) = &item.record else { return None };
     let lang = context.lang();

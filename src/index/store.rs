@@ -1,14 +1,18 @@
-//! The only owner of tantivy: what is indexed, how much each field weighs, and what a group of words is worth on each page.
+//! The only owner of tantivy: on which pages each group of words stands, how often, and what it is worth there.
 //!
-//! tantivy receives the names of groups parted by spaces, never raw text: the analysis is done once, before it. Texts stay in the
-//! documents; the engine stores none.
+//! tantivy receives the numbers of groups, never raw text: the analysis is done once, before it. Each number has the same count of
+//! digits, so that the engine's order is that of the groups and a field is read from beginning to end. Lengths are counted here: from
+//! lengths of its own the engine would work out weights for each group that nobody asks for. Texts stay in the documents.
 
-use super::document::{Library, SearchDocument};
+mod numerals;
+
+use super::document::Library;
 use super::error::IndexError;
+use super::fields::{self, Part};
 use super::lexicon::{GroupId, LexiconBuilder};
 use super::mentions::Mentions;
-use crate::base::lang::Lang;
-use std::collections::{BTreeMap, BTreeSet};
+use numerals::{NUMERALS, Numerals};
+use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
 use tantivy::directory::RamDirectory;
@@ -16,76 +20,17 @@ use tantivy::fieldnorm::FieldNormReader;
 use tantivy::postings::{Postings, TermInfo};
 use tantivy::query::Bm25Weight;
 use tantivy::schema::{Field, IndexRecordOption, Schema, TextFieldIndexing, TextOptions};
+use tantivy::tokenizer::TokenizerManager;
 use tantivy::{DocSet, Index, InvertedIndexReader, SegmentReader, SingleSegmentIndexWriter, TERMINATED, TantivyDocument};
 
 /// A page's place in the order of the documents.
 pub type PageNumber = u32;
 
-/// A field of a page: where its texts come from and what a hit in it is worth.
-struct Part {
-    name: &'static str,
-    weight: f32,
-    /// Whether a long text makes each of its words count less. Lists of search terms are no worse for being long.
-    normed: bool,
-    texts: fn(&SearchDocument) -> &[String],
-    written_in: WrittenIn,
-}
+/// What a group is worth on each page, in the order of the pages.
+pub type Impacts = Vec<(PageNumber, f32)>;
 
-/// The language of a field's texts.
-#[derive(Clone, Copy)]
-enum WrittenIn {
-    Reader,
-    /// The reader's unless the title is a foreign one.
-    Title,
-    Text,
-    Source,
-}
-
-use WrittenIn::{Reader, Source, Text, Title};
-
-const PARTS: [Part; 8] = [
-    Part { name: "title", weight: 2.5, normed: true, texts: |page| std::slice::from_ref(&page.title), written_in: Title },
-    Part { name: "headings", weight: 1.5, normed: true, texts: |page| &page.headings, written_in: Text },
-    Part { name: "summary", weight: 1.5, normed: true, texts: |page| std::slice::from_ref(&page.summary), written_in: Text },
-    Part { name: "body", weight: 1.0, normed: true, texts: |page| std::slice::from_ref(&page.body), written_in: Text },
-    Part { name: "terms", weight: 2.0, normed: false, texts: |page| &page.terms, written_in: Reader },
-    Part { name: "official", weight: 2.0, normed: false, texts: |page| &page.official, written_in: Source },
-    Part { name: "topic", weight: 1.0, normed: false, texts: |page| &page.topic, written_in: Reader },
-    Part { name: "place", weight: 1.0, normed: false, texts: |page| &page.place, written_in: Reader },
-];
-
-/// The forms of the terms that a page mentions: less than the page's own words.
-const MENTIONED: Part = Part { name: "mentioned", weight: 1.0, normed: false, texts: |_| &[], written_in: Source };
-
-/// A field of a page, for other engines that index the same pages.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Weight {
-    pub field: &'static str,
-    /// What a hit in it is worth.
-    pub weight: f32,
-    /// Whether a long text makes each of its words count less.
-    pub normed: bool,
-}
-
-/// What each field of a page is worth.
-pub fn weights() -> impl Iterator<Item = Weight> {
-    PARTS.iter().map(|part| Weight { field: part.name, weight: part.weight, normed: part.normed })
-}
-
-fn parts() -> impl Iterator<Item = &'static Part> {
-    PARTS.iter().chain([&MENTIONED])
-}
-
-impl WrittenIn {
-    fn lang<'a>(self, page: &'a SearchDocument, library: &'a Library) -> &'a Lang {
-        match self {
-            Self::Reader => &library.lang,
-            Self::Title => page.foreign_title.as_ref().unwrap_or(&library.lang),
-            Self::Text => page.foreign_text.as_ref().unwrap_or(&library.lang),
-            Self::Source => &library.source,
-        }
-    }
-}
+/// As many pages are read while those before them are written.
+const BATCH: usize = 64;
 
 /// The postings, field by field.
 pub struct Engine {
@@ -95,108 +40,137 @@ pub struct Engine {
 
 struct IndexedField {
     inverted: Arc<InvertedIndexReader>,
-    /// `None` where length does not matter.
-    lengths: Option<FieldNormReader>,
+    /// Of each page's text, in the engine's rough numbers.
+    lengths: Vec<u8>,
     average_length: f32,
     weight: f32,
 }
 
 impl Engine {
-    /// Indexes the documents in memory, in their order, on the calling thread.
+    /// Indexes the documents in memory, in their order.
     ///
     /// # Errors
     /// When the engine fails; no text can make it.
-    pub fn build(library: &Library, words: &mut LexiconBuilder) -> Result<Self, IndexError> {
+    pub fn build<'t>(library: &'t Library, words: &mut LexiconBuilder<'t>) -> Result<Self, IndexError> {
         let mentions = Mentions::read(&library.terms, &library.lang, &library.source, words);
         if library.documents.is_empty() {
             return Ok(Self { fields: Vec::new(), pages: 0 });
         }
-        let (schema, fields) = schema();
-        let builder = Index::builder().schema(schema);
-        // The other writer starts threads and cuts a segment whenever its budget is full, which would renumber the pages.
-        let mut writer: SingleSegmentIndexWriter =
-            builder.single_segment_index_writer(RamDirectory::create(), table_size(&library.documents))?;
-        for document in &library.documents {
-            let mut page = TantivyDocument::new();
-            for (field, text) in fields.iter().zip(texts(document, library, &mentions, words)) {
-                page.add_text(*field, text);
-            }
-            writer.add_document(page)?;
+        let mut writer = Writer::open(library)?;
+        let mut read = Vec::new();
+        for pages in library.documents.chunks(BATCH).chain([[].as_slice()]) {
+            let groups = |page| fields::groups(page, library, &mentions, words);
+            let (next, written) = rayon::join(|| pages.iter().map(groups).collect(), || writer.write(&read));
+            written?;
+            read = next;
         }
-        Self::open(&writer.finalize()?, &fields)
+        writer.finish()
     }
 
-    fn open(index: &Index, fields: &[Field]) -> Result<Self, IndexError> {
-        let segments = index.searchable_segments()?;
-        let [segment] = segments.as_slice() else { return Err(IndexError::Segments { found: segments.len() }) };
-        let reader = SegmentReader::open(segment)?;
-        let fields = fields.iter().zip(parts()).map(|(field, part)| IndexedField::open(&reader, *field, part));
-        Ok(Self { fields: fields.collect::<Result<_, _>>()?, pages: u64::from(reader.max_doc()) })
-    }
-
-    /// What a group is worth on each page, over all fields.
+    /// What each group is worth on each page, over all fields.
     ///
     /// # Errors
     /// When the engine fails.
-    pub fn impacts(&self, group: &str) -> Result<BTreeMap<PageNumber, f32>, IndexError> {
-        let mut sums = BTreeMap::new();
+    pub fn impacts(&self, groups: usize) -> Result<Vec<Impacts>, IndexError> {
+        let mut impacts = vec![Impacts::new(); groups];
         for field in &self.fields {
-            field.impacts(group, self.pages, &mut |page, impact| *sums.entry(page).or_default() += impact)?;
+            field.read(self.pages, &mut impacts)?;
         }
-        Ok(sums)
+        impacts.iter_mut().for_each(sum);
+        Ok(impacts)
     }
 }
 
-/// What the engine counts: field by field, the names of a page's groups.
-fn texts(page: &SearchDocument, library: &Library, mentions: &Mentions, words: &mut LexiconBuilder) -> Vec<String> {
-    let mut mentioned = BTreeSet::new();
-    let mut texts: Vec<String> = PARTS
-        .iter()
-        .map(|part| {
-            let mut names = String::new();
-            for text in (part.texts)(page) {
-                let groups = words.read(text, part.written_in.lang(page, library));
-                mentions.of(&groups, &mut mentioned);
-                write_names(words, &groups, &mut names);
-            }
-            names
-        })
-        .collect();
-    let mut names = String::new();
-    write_names(words, &mentions.forms(&mentioned), &mut names);
-    texts.push(names);
-    texts
+/// Makes one number of what the fields of a page add, in the order of the fields: sums of such numbers depend on it.
+fn sum(impacts: &mut Impacts) {
+    impacts.sort_by_key(|(page, _)| *page);
+    impacts.dedup_by(|(page, impact), (before, sum)| {
+        let is_same = page == before;
+        if is_same {
+            *sum += *impact;
+        }
+        is_same
+    });
+    impacts.shrink_to_fit();
 }
 
-fn write_names(words: &LexiconBuilder, groups: &[GroupId], names: &mut String) {
-    for group in groups {
-        names.push_str(words.name(*group));
-        names.push(' ');
+/// Takes pages, one after another.
+struct Writer {
+    engine: SingleSegmentIndexWriter,
+    fields: Vec<Field>,
+    /// Field by field, page by page.
+    lengths: Vec<Vec<u8>>,
+}
+
+impl Writer {
+    fn open(library: &Library) -> Result<Self, IndexError> {
+        let (schema, fields) = schema();
+        let tokenizers = TokenizerManager::new();
+        tokenizers.register(NUMERALS, Numerals::default());
+        let builder = Index::builder().schema(schema).tokenizers(tokenizers);
+        // The other writer starts threads and cuts a segment whenever its budget is full, which would renumber the pages.
+        let engine = builder.single_segment_index_writer(RamDirectory::create(), table_size(library))?;
+        let lengths = vec![Vec::new(); fields.len()];
+        Ok(Self { engine, fields, lengths })
+    }
+
+    fn write(&mut self, pages: &[Vec<Vec<GroupId>>]) -> Result<(), IndexError> {
+        for page in pages {
+            let mut document = TantivyDocument::new();
+            for ((field, lengths), groups) in self.fields.iter().zip(&mut self.lengths).zip(page) {
+                lengths.push(FieldNormReader::fieldnorm_to_id(u32::try_from(groups.len()).unwrap_or(u32::MAX)));
+                document.add_text(*field, numerals::written(groups));
+            }
+            self.engine.add_document(document)?;
+        }
+        Ok(())
+    }
+
+    fn finish(self) -> Result<Engine, IndexError> {
+        let index = self.engine.finalize()?;
+        let segments = index.searchable_segments()?;
+        let [segment] = segments.as_slice() else { return Err(IndexError::Segments { found: segments.len() }) };
+        let reader = SegmentReader::open(segment)?;
+        let fields = self.fields.into_iter().zip(self.lengths).zip(fields::parts());
+        let fields = fields.map(|((field, lengths), part)| IndexedField::open(&reader, field, lengths, part));
+        Ok(Engine { fields: fields.collect::<Result<_, _>>()?, pages: u64::from(reader.max_doc()) })
     }
 }
 
 impl IndexedField {
-    fn open(reader: &SegmentReader, field: Field, part: &Part) -> Result<Self, IndexError> {
+    fn open(reader: &SegmentReader, field: Field, mut lengths: Vec<u8>, part: &Part) -> Result<Self, IndexError> {
         let inverted = reader.inverted_index(field)?;
-        let lengths = part.normed.then(|| reader.get_fieldnorms_reader(field)).transpose()?;
         #[expect(clippy::cast_precision_loss, reason = "a mean length")]
         let average_length = if part.normed { inverted.total_num_tokens() as f32 / reader.max_doc() as f32 } else { 1.0 };
+        if !part.normed {
+            lengths.fill(FieldNormReader::fieldnorm_to_id(1));
+        }
         Ok(Self { inverted, lengths, average_length, weight: part.weight })
     }
 
-    fn find(&self, group: &str) -> Result<Option<TermInfo>, IndexError> {
-        Ok(self.inverted.terms().get(group.as_bytes())?)
+    /// Adds what each group is worth in this field.
+    fn read(&self, pages: u64, impacts: &mut [Impacts]) -> Result<(), IndexError> {
+        // Words on equally many pages weigh the same.
+        let mut weights: HashMap<u32, Bm25Weight> = HashMap::new();
+        let mut terms = self.inverted.terms().stream()?;
+        while let Some((numeral, term)) = terms.next() {
+            let weight = weights.entry(term.doc_freq).or_insert_with(|| {
+                Bm25Weight::for_one_term_without_explain(u64::from(term.doc_freq), pages, self.average_length)
+                    .boost_by(self.weight)
+            });
+            if let Some(impacts) = impacts.get_mut(numerals::value(numeral)) {
+                self.postings(term, weight, impacts)?;
+            }
+        }
+        Ok(())
     }
 
-    fn impacts(&self, group: &str, pages: u64, add: &mut impl FnMut(PageNumber, f32)) -> Result<(), IndexError> {
-        let Some(term) = self.find(group)? else { return Ok(()) };
-        let bm25 =
-            Bm25Weight::for_one_term_without_explain(u64::from(term.doc_freq), pages, self.average_length).boost_by(self.weight);
-        let mut postings = self.inverted.read_postings_from_terminfo(&term, IndexRecordOption::WithFreqs)?;
+    fn postings(&self, term: &TermInfo, weight: &Bm25Weight, impacts: &mut Impacts) -> Result<(), IndexError> {
+        let mut postings = self.inverted.read_postings_from_terminfo(term, IndexRecordOption::WithFreqs)?;
+        impacts.reserve(term.doc_freq as usize);
         while postings.doc() != TERMINATED {
             let page = postings.doc();
-            let length = self.lengths.as_ref().map_or(FieldNormReader::fieldnorm_to_id(1), |lengths| lengths.fieldnorm_id(page));
-            add(page, bm25.score(length, postings.term_freq()));
+            impacts.push((page, weight.score(self.lengths[page as usize], postings.term_freq())));
             postings.advance();
         }
         Ok(())
@@ -211,10 +185,10 @@ impl fmt::Debug for Engine {
 
 fn schema() -> (Schema, Vec<Field>) {
     let mut builder = Schema::builder();
-    let fields = parts().map(|part| {
+    let fields = fields::parts().map(|part| {
         let indexing = TextFieldIndexing::default()
-            .set_tokenizer("whitespace")
-            .set_fieldnorms(part.normed)
+            .set_tokenizer(NUMERALS)
+            .set_fieldnorms(false)
             .set_index_option(IndexRecordOption::WithFreqs);
         builder.add_text_field(part.name, TextOptions::default().set_indexing_options(indexing))
     });
@@ -223,7 +197,7 @@ fn schema() -> (Schema, Vec<Field>) {
 }
 
 /// The engine's first table of terms takes a share of this: far too much for ten pages at its usual 50 MB, too little for 100,000.
-fn table_size(documents: &[SearchDocument]) -> usize {
-    let bytes: usize = documents.iter().map(|page| page.body.len() + page.summary.len() + page.title.len()).sum();
+fn table_size(library: &Library) -> usize {
+    let bytes: usize = library.documents.iter().map(|page| page.body.len() + page.summary.len() + page.title.len()).sum();
     bytes.saturating_mul(2).clamp(1 << 20, 1 << 29)
 }

@@ -4,7 +4,7 @@
 
 use super::error::IndexError;
 use super::lexicon::{GroupId, Lexicon};
-use super::store::{Engine, PageNumber};
+use super::store::{Engine, Impacts, PageNumber};
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -27,9 +27,13 @@ pub struct Table {
 }
 
 /// The order in which a browser compares texts: by units of UTF-16.
+///
+/// That is the order of our bytes, but that the last letters of the first plane (EE and EF) come after those of all others (F0 to F4).
 #[must_use]
 pub fn browser_order(one: &str, other: &str) -> Ordering {
-    one.encode_utf16().cmp(other.encode_utf16())
+    let rank = |byte: u8| if matches!(byte, 0xee | 0xef) { byte + 0x10 } else { byte };
+    let first = one.bytes().zip(other.bytes()).find(|(one, other)| one != other);
+    first.map_or_else(|| one.len().cmp(&other.len()), |(one, other)| rank(one).cmp(&rank(other)))
 }
 
 impl Table {
@@ -37,20 +41,20 @@ impl Table {
     ///
     /// # Errors
     /// When the engine fails.
-    pub fn read(lexicon: &Lexicon, engine: &Engine, names: &Names) -> Result<Self, IndexError> {
-        let impacts = lexicon.names.iter().map(|name| engine.impacts(name)).collect::<Result<Vec<_>, _>>()?;
-        let most = impacts.iter().flat_map(BTreeMap::values).copied().fold(f32::MIN_POSITIVE, f32::max);
-        let levels = |sums: BTreeMap<PageNumber, f32>| sums.into_iter().map(|(page, sum)| (page, level(sum, most))).collect();
+    pub fn read(lexicon: Lexicon, engine: &Engine, names: Names) -> Result<Self, IndexError> {
+        let impacts = engine.impacts(lexicon.groups())?;
+        let most = impacts.iter().flatten().map(|(_, sum)| *sum).fold(f32::MIN_POSITIVE, f32::max);
+        let levels = |sums: Impacts| sums.into_iter().map(|(page, sum)| (page, level(sum, most))).collect();
         let mut groups: Vec<Postings> = impacts.into_iter().map(levels).collect();
-        let is_used = |group: &&GroupId| groups.get(**group as usize).is_some_and(|postings| !postings.is_empty());
+        let mut keys: Vec<(String, Vec<GroupId>)> = lexicon.keys.into_iter().collect();
         // Names of terms that no page has are words of no page.
-        let keys = lexicon.keys.iter().map(|(key, groups)| (key.clone(), groups.iter().filter(is_used).copied().collect()));
-        let mut keys: Vec<(String, Vec<GroupId>)> = keys.filter(|(_, groups): &(_, Vec<_>)| !groups.is_empty()).collect();
+        keys.iter_mut().for_each(|(_, used)| used.retain(|group| !groups[*group as usize].is_empty()));
+        keys.retain(|(_, groups)| !groups.is_empty());
         for (name, pages) in names {
-            keys.push((name.clone(), vec![GroupId::try_from(groups.len()).unwrap_or(GroupId::MAX)]));
-            groups.push(pages.iter().map(|page| (*page, LEVELS)).collect());
+            keys.push((name, vec![GroupId::try_from(groups.len()).unwrap_or(GroupId::MAX)]));
+            groups.push(pages.into_iter().map(|page| (page, LEVELS)).collect());
         }
-        keys.sort_by(|(one, _), (other, _)| browser_order(one, other));
+        keys.sort_unstable_by(|(one, _), (other, _)| browser_order(one, other));
         Ok(Self { keys, groups })
     }
 }
@@ -72,7 +76,7 @@ mod tests {
         let library = Library::sample("it", &pages);
         let mut words = LexiconBuilder::new(Analysis::of(&library.lang));
         let engine = Engine::build(&library, &mut words).unwrap();
-        Table::read(&words.finish(), &engine, &Names::new()).unwrap()
+        Table::read(words.finish(), &engine, Names::new()).unwrap()
     }
 
     #[test]
@@ -91,6 +95,15 @@ mod tests {
         // Phoenician letters begin with a surrogate, below U+FA0E; by code points they come after.
         let keys: Vec<String> = table(&[("\u{10900}\u{10901} \u{fa0e}", "")]).keys.into_iter().map(|(key, _)| key).collect();
         assert_eq!(keys, ["\u{10900}\u{10901}", "\u{fa0e}"]);
+    }
+
+    #[test]
+    fn bytes_and_units_give_one_order() {
+        let texts = ["", "a", "é", "\u{d7ff}", "\u{e000}", "\u{fa0e}", "\u{ffff}", "\u{10000}", "\u{10ffff}"];
+        let texts: Vec<String> = texts.iter().flat_map(|one| texts.map(|other| format!("{one}{other}"))).collect();
+        for (one, other) in texts.iter().flat_map(|one| texts.iter().map(move |other| (one, other))) {
+            assert_eq!(browser_order(one, other), one.encode_utf16().cmp(other.encode_utf16()), "{one:?} {other:?}");
+        }
     }
 
     #[test]

@@ -49,8 +49,11 @@ pub fn is_joiner(character: char) -> bool {
     matches!(character, '\u{ad}' | '\u{200c}' | '\u{200d}')
 }
 
-/// The scripts whose words only a dictionary could part. The long mark of kana (ー) belongs to no script.
+/// The scripts whose words only a dictionary could part, Thai the first of them. The long mark of kana (ー) belongs to no script.
 fn is_spaceless(character: char) -> bool {
+    if character < '\u{e00}' {
+        return false;
+    }
     let script = CodePointMapData::<Script>::new().get(character);
     character == '\u{30fc}'
         || [Script::Han, Script::Hiragana, Script::Katakana, Script::Thai, Script::Lao, Script::Khmer, Script::Myanmar]

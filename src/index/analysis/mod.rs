@@ -16,6 +16,7 @@ pub use tokens::Token;
 use crate::base::lang::Lang;
 use icu_locale::subtags::{Script, script};
 use icu_locale::{LanguageIdentifier, LocaleExpander};
+use std::borrow::Cow;
 
 /// Nobody looks for a longer word; without a bound a pasted key or a whole line without spaces would become one.
 const LONGEST_WORD: usize = 64;
@@ -45,13 +46,13 @@ impl Analysis {
 
     /// The words of a text, in order, with their places in it.
     #[must_use]
-    pub fn tokens(&self, text: &str) -> Vec<Token> {
+    pub fn tokens<'t>(&self, text: &'t str) -> Vec<Token<'t>> {
         tokens::tokens(self.habits, text)
     }
 
     /// The same without what only repeats: the last character of a run without spaces has been said by the pair before it.
     #[must_use]
-    pub fn words(&self, text: &str) -> Vec<Token> {
+    pub fn words<'t>(&self, text: &'t str) -> Vec<Token<'t>> {
         let mut read = 0;
         let mut words = self.tokens(text);
         words.retain(|token| {
@@ -60,6 +61,18 @@ impl Analysis {
             is_new
         });
         words
+    }
+
+    /// A word as it is compared with its other forms: in lower case, composed.
+    #[must_use]
+    pub fn surface<'t>(&self, token: &Token<'t>) -> Cow<'t, str> {
+        tokens::surface(self.habits, token.written)
+    }
+
+    /// The key of a word of a text.
+    #[must_use]
+    pub fn key_of(&self, token: &Token<'_>) -> String {
+        self.key(&self.surface(token))
     }
 
     /// What a word has in common with its other spellings: accents, letters and digits that people mix.

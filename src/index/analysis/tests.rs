@@ -41,8 +41,8 @@ fn words_and_keys_are_those_of_the_table() {
         let analysis = analysis(&case.lang);
         let tokens = analysis.tokens(&case.text);
         let at: Vec<_> = tokens.iter().map(|token| &case.text[token.start..token.end]).collect();
-        let surfaces: Vec<_> = tokens.iter().map(|token| token.surface.as_str()).collect();
-        let keys: Vec<_> = tokens.iter().map(|token| analysis.key(&token.surface)).collect();
+        let surfaces: Vec<_> = tokens.iter().map(|token| analysis.surface(token)).collect();
+        let keys: Vec<_> = tokens.iter().map(|token| analysis.key_of(token)).collect();
         assert_eq!(at, case.at, "{} {}", case.lang, case.text);
         assert_eq!(surfaces, case.surfaces, "{} {}", case.lang, case.text);
         assert_eq!(keys, case.keys, "{} {}", case.lang, case.text);
@@ -89,11 +89,12 @@ proptest! {
         for token in analysis.tokens(&text) {
             prop_assert!(token.start >= last && token.start < token.end && text.is_char_boundary(token.end));
             last = token.start;
-            prop_assert!(!token.surface.is_empty());
-            let key = analysis.key(&token.surface);
+            let surface = analysis.surface(&token);
+            prop_assert!(!surface.is_empty());
+            let key = analysis.key(&surface);
             prop_assert_eq!(fold::fold(&key), key);
-            prop_assert!(analysis.stem(&token.surface).len() <= token.surface.len() * 2);
-            prop_assert!(analysis.group(&token.surface).len() <= token.surface.len() * LARGEST_EXPANSION + 8);
+            prop_assert!(analysis.stem(&surface).len() <= surface.len() * 2);
+            prop_assert!(analysis.group(&surface).len() <= surface.len() * LARGEST_EXPANSION + 8);
         }
     }
 

@@ -4,12 +4,13 @@
 //! Must not know what a word means to a search: see `key` and `stem`.
 
 use super::letters::{Part, is_joiner, is_latin, part};
+use std::borrow::Cow;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
-/// A word: lower case, composed, and the bytes of the text it was read from.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Token {
-    pub surface: String,
+/// A word as it is written, and where its bytes begin and end in the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Token<'t> {
+    pub written: &'t str,
     pub start: usize,
     pub end: usize,
 }
@@ -34,17 +35,33 @@ impl Habits {
 }
 
 #[must_use]
-pub fn tokens(habits: Habits, text: &str) -> Vec<Token> {
-    let mut words = Vec::new();
-    for run in runs(habits, text) {
+pub fn tokens(habits: Habits, text: &str) -> Vec<Token<'_>> {
+    let runs = runs(habits, text);
+    let mut words = Vec::with_capacity(runs.len());
+    for run in runs {
         if run.part == Part::Spaceless {
-            pairs(habits, text, &run, &mut words);
+            pairs(text, &run, &mut words);
         } else {
-            words.push(token(habits, text, run.start, run.end));
+            words.push(token(text, run.start, run.end));
         }
     }
-    without_elisions(words)
+    without_elisions(habits, words)
 }
+
+/// A word in lower case, composed, without the signs that stand invisibly inside it. Most words are written so.
+#[must_use]
+pub fn surface(habits: Habits, written: &str) -> Cow<'_, str> {
+    if written.is_ascii() && habits == Habits::Common {
+        let is_lower = !written.bytes().any(|byte| byte.is_ascii_uppercase());
+        return if is_lower { Cow::Borrowed(written) } else { Cow::Owned(written.to_ascii_lowercase()) };
+    }
+    let kept = written.chars().filter(|character| !habits.joins(*character) && !is_joiner(*character));
+    let lower = kept.collect::<String>().to_lowercase();
+    Cow::Owned(if is_nfc(&lower) { lower } else { lower.nfc().collect() })
+}
+
+/// Bytes of a word with the space after it, about.
+const WORD: usize = 6;
 
 /// A stretch of characters that nothing parts.
 struct Run {
@@ -55,68 +72,72 @@ struct Run {
     joined: bool,
 }
 
+impl Run {
+    /// Makes the run longer by a character, unless that is not part of it.
+    fn take(&mut self, part: Part, end: usize) -> bool {
+        let takes = match part {
+            Part::Other => false,
+            Part::Joiner => !std::mem::replace(&mut self.joined, true),
+            Part::Mark => true,
+            letter => letter == self.part,
+        };
+        if takes && part != Part::Joiner {
+            (self.end, self.joined) = (end, false);
+        }
+        takes
+    }
+}
+
 fn runs(habits: Habits, text: &str) -> Vec<Run> {
-    let mut runs: Vec<Run> = Vec::new();
-    let mut open = false;
+    let mut runs: Vec<Run> = Vec::with_capacity(text.len() / WORD);
+    let mut open: Option<Run> = None;
     for (start, character) in text.char_indices() {
         let part = if habits.joins(character) { Part::Joiner } else { part(character) };
         let end = start + character.len_utf8();
-        let last = runs.last_mut().filter(|_| open);
-        match (part, last) {
-            (Part::Other, _) => open = false,
-            (Part::Joiner, Some(run)) => {
-                open = !run.joined;
-                run.joined = true;
-            }
-            (Part::Joiner, None) => {}
-            (Part::Mark, Some(run)) => (run.end, run.joined) = (end, false),
-            (_, Some(run)) if run.part == part => (run.end, run.joined) = (end, false),
-            (_, _) => {
-                let part = if part == Part::Mark { Part::Spaced } else { part };
-                runs.push(Run { part, start, end, joined: false });
-                open = true;
-            }
+        if !open.as_mut().is_some_and(|run| run.take(part, end)) {
+            runs.extend(open.take());
+            open = match part {
+                Part::Other | Part::Joiner => None,
+                Part::Mark => Some(Run { part: Part::Spaced, start, end, joined: false }),
+                letter => Some(Run { part: letter, start, end, joined: false }),
+            };
         }
     }
+    runs.extend(open);
     runs
 }
 
 /// Overlapping pairs of letters, each with its marks, then the last letter alone.
-fn pairs(habits: Habits, text: &str, run: &Run, words: &mut Vec<Token>) {
+fn pairs<'t>(text: &'t str, run: &Run, words: &mut Vec<Token<'t>>) {
     let mut starts: Vec<usize> = text[run.start..run.end]
         .char_indices()
         .filter(|(_, character)| part(*character) == Part::Spaceless)
         .map(|(offset, _)| run.start + offset)
         .collect();
     starts.push(run.end);
-    words.extend(starts.windows(3).map(|letters| token(habits, text, letters[0], letters[2])));
+    words.extend(starts.windows(3).map(|letters| token(text, letters[0], letters[2])));
     if let [.., last, end] = starts[..] {
-        words.push(token(habits, text, last, end));
+        words.push(token(text, last, end));
     }
 }
 
-fn token(habits: Habits, text: &str, start: usize, end: usize) -> Token {
-    Token { surface: surface(habits, &text[start..end]), start, end }
-}
-
-fn surface(habits: Habits, slice: &str) -> String {
-    if slice.is_ascii() && habits == Habits::Common {
-        return slice.to_ascii_lowercase();
-    }
-    let kept = slice.chars().filter(|character| !habits.joins(*character) && !is_joiner(*character));
-    let lower = kept.collect::<String>().to_lowercase();
-    if is_nfc(&lower) { lower } else { lower.nfc().collect() }
+fn token(text: &str, start: usize, end: usize) -> Token<'_> {
+    Token { written: &text[start..end], start, end }
 }
 
 /// What elision leaves (l'ufficio, d'identité) says nothing, unless it is all there is.
-fn without_elisions(words: Vec<Token>) -> Vec<Token> {
-    if words.iter().all(is_single_latin_letter) {
-        return words;
+fn without_elisions(habits: Habits, mut words: Vec<Token<'_>>) -> Vec<Token<'_>> {
+    let is_elision = |token: &Token<'_>| is_single_latin_letter(habits, token.written);
+    if !words.iter().all(is_elision) {
+        words.retain(|token| !is_elision(token));
     }
-    words.into_iter().filter(|token| !is_single_latin_letter(token)).collect()
+    words
 }
 
-fn is_single_latin_letter(token: &Token) -> bool {
-    let mut characters = token.surface.chars();
-    characters.next().is_some_and(is_latin) && characters.next().is_none()
+fn is_single_latin_letter(habits: Habits, written: &str) -> bool {
+    let mut characters = written.chars();
+    let is_latin = characters.next().is_some_and(is_latin);
+    // Two letters stay two; a mark may melt into the letter before it.
+    let is_longer = characters.next().is_some_and(|second| part(second) == Part::Spaced);
+    is_latin && !is_longer && surface(habits, written).chars().nth(1).is_none()
 }

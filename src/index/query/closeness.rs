@@ -22,7 +22,7 @@ impl SearchIndex {
             .map(|token| FoundWord {
                 start: token.start,
                 end: token.end,
-                words: self.answered(&self.analysis.key(&token.surface), question),
+                words: self.answered(&self.analysis.key_of(&token), question),
             })
             .collect()
     }

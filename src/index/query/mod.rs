@@ -89,7 +89,7 @@ impl SearchIndex {
     fn typed_words(&self, question: &str) -> Vec<TypedWord> {
         let mut words: Vec<TypedWord> = Vec::new();
         for (at, token) in self.analysis.words(question).into_iter().enumerate() {
-            let key = self.analysis.key(&token.surface);
+            let key = self.analysis.key_of(&token);
             // A sign that only lengthens letters, standing alone, is no word.
             if !key.is_empty() && words.iter().all(|word| word.key != key) {
                 words.push(TypedWord { key, at, unfinished: token.end == question.len() });

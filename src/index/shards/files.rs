@@ -5,14 +5,14 @@
 
 use super::encode;
 use super::facets::{FacetWords, facet};
+use super::pack::Packer;
 use super::{SearchIndex, Shards};
 use crate::base::route::SEARCH_MANIFEST;
 use crate::index::document::SearchDocument;
 use crate::index::store::PageNumber;
-use flate2::{Compression, GzBuilder};
+use rayon::prelude::*;
 use serde::Serialize;
 use std::collections::BTreeMap;
-use std::io::Write as _;
 use std::ops::Range;
 
 /// By their names below the folder of the language.
@@ -63,7 +63,7 @@ pub fn files(index: &SearchIndex, facets: &[FacetWords]) -> Files {
     let texts = texts(index, &mut files);
     let facets: Vec<_> = facets.iter().filter_map(|words| facet(words, &index.documents, &index.lang)).collect();
     let facets = (!facets.is_empty()).then(|| {
-        let bytes = packed(&json(&facets));
+        let bytes = Packer::new().pack(&json(&facets));
         let print = fingerprint(&bytes);
         files.insert(format!("facets-{print}.bin"), bytes);
         print
@@ -83,17 +83,17 @@ pub fn files(index: &SearchIndex, facets: &[FacetWords]) -> Files {
     files
 }
 
-fn pieces<S>(folder: &str, shards: &Shards<S>, encode: fn(&S) -> Vec<u8>, files: &mut Files) -> Listed {
-    let pieces = shards.shards.iter().map(|shard| packed(&encode(shard))).collect();
+fn pieces<S: Sync>(folder: &str, shards: &Shards<S>, encode: fn(&S) -> Vec<u8>, files: &mut Files) -> Listed {
+    let pieces = packed(&shards.shards, encode);
     Listed { starts: shards.starts.join(" "), prints: insert(folder, pieces, files) }
 }
 
 fn texts(index: &SearchIndex, files: &mut Files) -> Texts {
     let rows = |range: &Range<PageNumber>| {
         let pages = index.documents.get(range.start as usize..range.end as usize).unwrap_or_default();
-        packed(&json(&pages.iter().map(page).collect::<Vec<_>>()))
+        json(&pages.iter().map(page).collect::<Vec<_>>())
     };
-    let pieces = index.texts.iter().map(rows).collect();
+    let pieces = packed(&index.texts, rows);
     let sizes = index.texts.iter().filter_map(|range| char::from_digit(range.end - range.start, 36)).collect();
     Texts { sizes, prints: insert("d", pieces, files) }
 }
@@ -132,14 +132,9 @@ fn json(value: &impl Serialize) -> Vec<u8> {
     serde_json::to_vec(value).unwrap_or_default()
 }
 
-/// No name and no hour in the header: the same bytes give the same file.
-fn packed(bytes: &[u8]) -> Vec<u8> {
-    let mut writer = GzBuilder::new().write(Vec::new(), Compression::best());
-    // Writing to memory does not fail; if it did, the file would travel as it is, which the reader takes too.
-    match writer.write_all(bytes).and_then(|()| writer.finish()) {
-        Ok(packed) => packed,
-        Err(_) => bytes.to_vec(),
-    }
+/// In their order, on all cores.
+fn packed<S: Sync>(pieces: &[S], encode: impl Fn(&S) -> Vec<u8> + Sync) -> Vec<Vec<u8>> {
+    pieces.par_iter().map_init(Packer::new, |packer, piece| packer.pack(&encode(piece))).collect()
 }
 
 fn fingerprint(bytes: &[u8]) -> String {

@@ -8,6 +8,7 @@ mod encode;
 mod ends;
 mod facets;
 mod files;
+mod pack;
 mod terms;
 mod texts;
 
@@ -89,12 +90,13 @@ impl SearchIndex {
     pub fn build(library: Library) -> Result<Self, IndexError> {
         let analysis = Analysis::of(&library.lang);
         let mut words = LexiconBuilder::new(analysis);
-        let engine = Engine::build(&library, &mut words)?;
-        let table = Table::read(&words.finish(), &engine, &names::of(&analysis, &library.documents))?;
-        let terms = terms::cut(&table);
+        let (engine, names) = rayon::join(|| Engine::build(&library, &mut words), || names::of(&analysis, &library.documents));
+        let table = Table::read(words.finish(), &engine?, names)?;
+        let common = common(&table, library.documents.len());
+        let terms = terms::cut(table);
         Ok(Self {
             analysis,
-            common: common(&table, library.documents.len()),
+            common,
             ends: ends::cut(&terms),
             terms,
             texts: texts::cut(&library.documents),

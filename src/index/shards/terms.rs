@@ -6,7 +6,7 @@
 use super::{Shards, start};
 use crate::index::lexicon::GroupId;
 use crate::index::table::{Postings, Table};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 /// A piece of the dictionary.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -48,10 +48,10 @@ impl TermShard {
     }
 }
 
-pub fn cut(table: &Table) -> Shards<TermShard> {
-    let mut cutter = Cutter::default();
-    for (key, groups) in &table.keys {
-        cutter.add(key, groups, &table.groups);
+pub fn cut(table: Table) -> Shards<TermShard> {
+    let mut cutter = Cutter { homes: vec![None; table.groups.len()], groups: table.groups, ..Cutter::default() };
+    for (key, groups) in table.keys {
+        cutter.add(key, &groups);
     }
     cutter.close();
     cutter.done
@@ -59,42 +59,51 @@ pub fn cut(table: &Table) -> Shards<TermShard> {
 
 #[derive(Default)]
 struct Cutter {
+    /// Those that have no home yet.
+    groups: Vec<Postings>,
     done: Shards<TermShard>,
     open: TermShard,
     size: usize,
     /// The last key of the piece before.
     last: Option<String>,
     /// Where each group stands in full for the first time.
-    homes: HashMap<GroupId, (usize, usize)>,
+    homes: Vec<Option<(usize, usize)>>,
     /// The groups of the open piece.
-    here: HashMap<GroupId, usize>,
+    here: FxHashMap<GroupId, usize>,
 }
 
 impl Cutter {
-    fn add(&mut self, text: &str, groups: &[GroupId], postings: &[Postings]) {
+    fn add(&mut self, text: String, groups: &[GroupId]) {
         if self.size >= SIZE {
             self.close();
         }
         if self.open.keys.is_empty() {
-            self.done.starts.push(start(self.last.as_deref(), text));
+            self.done.starts.push(start(self.last.as_deref(), &text));
         }
-        let refs = groups.iter().map(|group| self.place(*group, &postings[*group as usize])).collect();
+        let refs = groups.iter().map(|group| self.place(*group)).collect();
         self.size += 4 + text.len() / 2;
-        self.open.keys.push(Key { text: text.to_owned(), refs });
+        self.open.keys.push(Key { text, refs });
     }
 
-    fn place(&mut self, group: GroupId, postings: &Postings) -> Ref {
+    fn place(&mut self, group: GroupId) -> Ref {
         if let Some(known) = self.here.get(&group) {
             return Ref::Here(*known);
         }
-        if let Some((shard, group)) = self.homes.get(&group).filter(|_| postings.len() > MOST_REPEATED) {
-            return Ref::There { shard: *shard, group: *group };
-        }
         let number = self.open.groups.len();
-        self.open.groups.push(postings.clone());
+        let home = &mut self.homes[group as usize];
+        let postings = match *home {
+            Some((shard, group)) if self.done.shards[shard].groups[group].len() > MOST_REPEATED => {
+                return Ref::There { shard, group };
+            }
+            Some((shard, group)) => self.done.shards[shard].groups[group].clone(),
+            None => {
+                *home = Some((self.done.shards.len(), number));
+                std::mem::take(&mut self.groups[group as usize])
+            }
+        };
         self.size += 2 + postings.len() * 5 / 2;
+        self.open.groups.push(postings);
         self.here.insert(group, number);
-        self.homes.entry(group).or_insert((self.done.shards.len(), number));
         Ref::Here(number)
     }
 
