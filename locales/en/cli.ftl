@@ -122,12 +122,12 @@ cli-lang-invalid = A language is written by its tag: it, en, ar.
 cli-only-invalid = A part is written like this: lang=ar,zh or area=alba,_none. A hyphen before a name leaves it out: area=cuneo,-alba.
 cli-only-language = The portal does not have the language "{ $name }".
     .help = { $perhaps ->
-        [none] The portal's languages: { $known }.
+        [no_name] The portal's languages: { $known }.
        *[other] Perhaps: { $perhaps }. The portal's languages: { $known }.
     }
 cli-only-area = The portal does not have the area "{ $name }".
     .help = { $perhaps ->
-        [none] Areas are named by their id in areas.yaml. The outermost: { $known }.
+        [no_name] Areas are named by their id in areas.yaml. The outermost: { $known }.
        *[other] Perhaps: { $perhaps }. Areas are named by their id in areas.yaml. The outermost: { $known }.
     }
 
@@ -140,6 +140,7 @@ cli-build-progress = Pages
 cli-build-refused = Nothing was published: the old site is as it was.
 cli-build-left-out = These files are left out:
 cli-build-done = Published in { $path }: { $total } files, { $written } written, { $removed } removed.
+cli-build-part = This is a part of the site, not to be served by itself: "sportello build --merge" joins it with the others.
 cli-merge-no-part = "{ $path }" is not a part of a site: the file .sportello-part is not in it.
     .help = Parts are made by "sportello build --only". If this is one that another program carried here, let it carry hidden files too.
 cli-merge-whole = "{ $path }" is a whole site, not a part of one.

@@ -122,12 +122,12 @@ cli-lang-invalid = Una lingua si scrive con la sua sigla: it, en, ar.
 cli-only-invalid = Una parte si scrive così: lang=ar,zh oppure area=alba,_none. Un trattino davanti a un nome lo esclude: area=cuneo,-alba.
 cli-only-language = Il portale non ha la lingua « { $name } ».
     .help = { $perhaps ->
-        [none] Le lingue del portale: { $known }.
+        [no_name] Le lingue del portale: { $known }.
        *[other] Forse: { $perhaps }. Le lingue del portale: { $known }.
     }
 cli-only-area = Il portale non ha l’area « { $name } ».
     .help = { $perhaps ->
-        [none] Le aree si indicano con il loro id in areas.yaml. Le più grandi: { $known }.
+        [no_name] Le aree si indicano con il loro id in areas.yaml. Le più grandi: { $known }.
        *[other] Forse: { $perhaps }. Le aree si indicano con il loro id in areas.yaml. Le più grandi: { $known }.
     }
 
@@ -140,6 +140,7 @@ cli-build-progress = Pagine
 cli-build-refused = Non ho pubblicato niente: il sito di prima è rimasto com’era.
 cli-build-left-out = Restano fuori questi file:
 cli-build-done = Pubblicato in { $path }: { $total } file, { $written } scritti, { $removed } tolti.
+cli-build-part = Questa è una parte del sito, da non pubblicare da sola: « sportello build --merge » la unisce alle altre.
 cli-merge-no-part = « { $path } » non è una parte di un sito: non contiene il file .sportello-part.
     .help = Le parti si fanno con « sportello build --only ». Se questa lo è e l’ha portata qui un altro programma, fa’ che porti anche i file nascosti.
 cli-merge-whole = « { $path } » è un sito intero, non una sua parte.

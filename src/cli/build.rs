@@ -56,18 +56,26 @@ pub fn run(terminal: &Terminal, matches: &ArgMatches) -> Ending {
     };
     let outcome = publish(&order, &out);
     bar.finish();
-    match outcome {
-        Ok(Outcome { published, failed }) => {
-            terminal.report(&failed, &workspace.texts());
-            say_published(terminal, &published, &out);
-            if unsound || !failed.is_empty() { Ending::Content } else { Ending::Fine }
-        }
-        Err(Failure::Pages(failed)) => {
+    let Outcome { published, failed } = match outcome {
+        Ok(outcome) => outcome,
+        Err(failure) => return refuse(terminal, &workspace, failure),
+    };
+    terminal.report(&failed, &workspace.texts());
+    say_published(terminal, &published, &out);
+    if matches!(part, Part::Of(_)) {
+        terminal.say(&terminal.text("cli-build-part"));
+    }
+    if unsound || !failed.is_empty() { Ending::Content } else { Ending::Fine }
+}
+
+fn refuse(terminal: &Terminal, workspace: &Workspace, failure: Failure) -> Ending {
+    match failure {
+        Failure::Pages(failed) => {
             terminal.report(&failed, &workspace.texts());
             terminal.say(&terminal.text("cli-build-refused"));
             Ending::Content
         }
-        Err(Failure::Disk(error)) => {
+        Failure::Disk(error) => {
             terminal.fail(error.message_id(), &error.arguments());
             Ending::Outside
         }
@@ -85,8 +93,8 @@ fn refuse_unknown(terminal: &Terminal, unknown: Unknown) -> Ending {
         Axis::Language => "cli-only-language",
         Axis::Area => "cli-only-area",
     };
-    // Fluent chooses between words, and nothing is no word.
-    let perhaps = perhaps.unwrap_or_else(|| "none".to_owned());
+    // Fluent chooses between words, and nothing is no word. No language or area can be called so.
+    let perhaps = perhaps.unwrap_or_else(|| "no_name".to_owned());
     terminal.fail(id, &[("name", typed), ("perhaps", perhaps), ("known", known.join(", "))]);
     Ending::Usage
 }

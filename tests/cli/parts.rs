@@ -189,12 +189,16 @@ fn unknown_names_are_refused_with_the_known_ones() {
     for (only, why) in [
         ("lang=eno", "Perhaps: en. The portal's languages: en, it."),
         ("area=abla", "Perhaps: alba. Areas are named by their id in areas.yaml. The outermost: _none, cuneo, torino."),
+        ("area=nona", "Perhaps: none. "),
         ("area=-xyzxyz", "help: Areas are named"),
         ("lingua=it", "A part is written like this"),
     ] {
         let run = portal.build(&["--only", only]).ends(2);
         assert!(run.err.contains(why), "{}", run.err);
     }
+    // Where no town is called so, no area was meant.
+    let run = Portal::starter().build(&["--only", "area=none"]).ends(2);
+    assert!(run.err.contains("Perhaps: _none. "), "{}", run.err);
     let run = portal.run(&["build", "--merge", "a", "--only", "lang=it"]).ends(2);
     assert!(run.err.contains("cannot be used"), "{}", run.err);
     assert!(!portal.exists("public"));

@@ -128,8 +128,9 @@ fn unknown_language(grid: &Grid, lang: &Lang) -> Unknown {
 fn unknown_area(portal: &Portal, area: &Locality) -> Unknown {
     let areas = &portal.territory.areas;
     let typed = area.to_string();
-    let perhaps = did_you_mean(&typed, areas.keys().map(|id| id.as_str())).map(ToOwned::to_owned);
     let nowhere = Locality::Nowhere.to_string();
+    let names = areas.keys().map(|id| id.as_str()).chain([nowhere.as_str()]);
+    let perhaps = did_you_mean(&typed, names).map(ToOwned::to_owned);
     let outermost = areas.values().filter(|area| area.basin.is_none()).map(|area| area.id.to_string());
     let mut known: Vec<String> = [nowhere].into_iter().chain(outermost).collect();
     if known.len() > MOST_KNOWN {
