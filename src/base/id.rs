@@ -162,6 +162,8 @@ impl Slug {
     }
 }
 
+const HEAD: &str = "head";
+
 impl SectionId {
     /// What stands before the first H2.
     #[must_use]
@@ -172,7 +174,12 @@ impl SectionId {
     /// Title and summary, which a translation translates too.
     #[must_use]
     pub fn head() -> Self {
-        Self("head".into())
+        Self(HEAD.into())
+    }
+
+    #[must_use]
+    pub fn is_head(&self) -> bool {
+        *self.0 == *HEAD
     }
 }
 

@@ -4,15 +4,20 @@
 
 use icu_locale::{Direction as IcuDirection, LocaleDirectionality};
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 use unic_langid::LanguageIdentifier;
 
 /// A valid, canonical BCP 47 language tag: `it`, `zh-Hant`, `pa`. Cheap to clone.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Lang(Arc<str>);
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Lang {
+    tag: Arc<str>,
+    /// Follows from the tag: looked up once, since every link to a page in another language says it.
+    direction: Direction,
+}
 
 /// The `dir` of HTML.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Direction {
     LeftToRight,
     RightToLeft,
@@ -34,46 +39,57 @@ impl Lang {
     pub fn parse(tag: &str) -> Option<Self> {
         let identifier: LanguageIdentifier = tag.parse().ok()?;
         let primary = identifier.language.as_str().len();
-        ((2..=3).contains(&primary) && tag != "und" && identifier == tag).then(|| Self(tag.into()))
+        let is_language = (2..=3).contains(&primary) && tag != "und" && identifier == tag;
+        is_language.then(|| Self { tag: tag.into(), direction: direction(tag) })
     }
 
     #[must_use]
     pub fn as_str(&self) -> &str {
-        &self.0
+        &self.tag
     }
 
     #[must_use]
-    pub fn direction(&self) -> Direction {
-        let locale = icu_locale::LanguageIdentifier::try_from_str(&self.0);
-        let direction = locale.ok().and_then(|id| LocaleDirectionality::new_common().get(&id));
-        match direction {
-            Some(IcuDirection::RightToLeft) => Direction::RightToLeft,
-            _ => Direction::LeftToRight,
-        }
+    pub const fn direction(&self) -> Direction {
+        self.direction
     }
 
     /// The tag for the crates of the Fluent family.
     #[must_use]
     pub fn identifier(&self) -> LanguageIdentifier {
-        self.0.parse().unwrap_or_default()
+        self.tag.parse().unwrap_or_default()
     }
 }
 
 impl fmt::Display for Lang {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.0)
+        formatter.write_str(&self.tag)
     }
 }
 
 impl fmt::Debug for Lang {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.0)
+        formatter.write_str(&self.tag)
     }
 }
 
 impl std::borrow::Borrow<str> for Lang {
     fn borrow(&self) -> &str {
-        &self.0
+        &self.tag
+    }
+}
+
+/// As its tag does, by which it can be looked up.
+impl Hash for Lang {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.tag.hash(state);
+    }
+}
+
+fn direction(tag: &str) -> Direction {
+    let locale = icu_locale::LanguageIdentifier::try_from_str(tag);
+    match locale.ok().and_then(|id| LocaleDirectionality::new_common().get(&id)) {
+        Some(IcuDirection::RightToLeft) => Direction::RightToLeft,
+        _ => Direction::LeftToRight,
     }
 }
 

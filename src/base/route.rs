@@ -205,11 +205,14 @@ impl Route {
             Self::SitemapIndex => "/sitemap.xml".to_owned(),
             Self::Sitemap(lang) => format!("/{lang}/sitemap.xml"),
             Self::Home(lang) => format!("/{lang}/"),
-            Self::Topic(lang, topic) => format!("/{lang}/topics/{topic}/"),
+            Self::Topic(lang, topic) => ["/", lang.as_str(), "/topics/", topic.as_str(), "/"].concat(),
             Self::Collection(lang, collection) => format!("/{lang}/{collection}/"),
-            Self::Item(id, lang) => format!("/{lang}/{id}/"),
+            // Every page names those beside it in every language: joining is several times as quick as formatting.
+            Self::Item(id, lang) => ["/", lang.as_str(), "/", id.collection.folder(), "/", id.slug.as_str(), "/"].concat(),
             Self::Everywhere(id) => format!("/{id}/"),
-            Self::Counter(id, lang) => format!("/{lang}/counter/{id}/"),
+            Self::Counter(id, lang) => {
+                ["/", lang.as_str(), "/counter/", id.collection.folder(), "/", id.slug.as_str(), "/"].concat()
+            }
             Self::Poster(service, lang) => format!("/{lang}/poster/{service}/"),
             Self::Leaflet(lang, topic) => format!("/{lang}/leaflet/{topic}/"),
             Self::ServicesIn(lang, area) => format!("/{lang}/services/in/{area}/"),

@@ -97,8 +97,12 @@ impl Marking<'_> {
         let text = self.workspace.text(&file.path).ok_or("cli-mark-unknown")?;
         let translated = |id: &SectionId| file.part.sections().iter().any(|parsed| parsed.section.id == *id);
         let has_head = !item.id.collection.is_data();
-        let of: BTreeMap<SectionId, ContentHash> =
-            item.source_hashes().into_iter().filter(|(id, _)| translated(id) || (has_head && *id == SectionId::head())).collect();
+        let of: BTreeMap<SectionId, ContentHash> = item
+            .source_hashes()
+            .clone()
+            .into_iter()
+            .filter(|(id, _)| translated(id) || (has_head && *id == SectionId::head()))
+            .collect();
         let edited = stamp::translation(&file.path, text, &of, on).ok_or("cli-mark-unwritable")?;
         Ok((file.path.clone(), edited))
     }

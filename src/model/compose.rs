@@ -1,6 +1,7 @@
 //! One item from its files: exactly one carries the data.
 
 use super::assemble::Attachment;
+use super::item::Fingerprints;
 use super::{Item, Settings};
 use crate::base::diagnostic::{Checked, Diagnostic, Place};
 use crate::base::hash::Version;
@@ -66,22 +67,22 @@ fn item(settings: &Settings, parts: Parts, diagnostics: &mut Vec<Diagnostic>) ->
         ItemPart::Data { translation, .. } => translation.clone().or_else(|| settings.data_translations.clone()),
         _ => None,
     };
-    let mut item = Item {
+    let source = file.part.lang().cloned().unwrap_or_else(|| settings.source.clone());
+    let written = std::iter::once(file.clone()).filter(|file| file.part.lang().is_some()).chain(without);
+    let prose = prose(settings, &source, written, diagnostics);
+    Some(Item {
+        fingerprints: Fingerprints::new(&source, record, prose.get(&source).map_or(&[], |file| file.part.sections())),
         id: file.id.clone(),
-        source: file.part.lang().cloned().unwrap_or_else(|| settings.source.clone()),
+        source,
         shared: shared.clone(),
         record: record.clone(),
         path: file.path.clone(),
         span: file.span,
-        prose: BTreeMap::new(),
+        prose,
         data_translation,
         attachments: parts.attachments,
         version,
-    };
-    for file in std::iter::once(file.clone()).filter(|file| file.part.lang().is_some()).chain(without) {
-        add_prose(settings, &mut item, file, diagnostics);
-    }
-    Some(item)
+    })
 }
 
 /// Of everything that belongs to an item, names included: a file by another name says something else.
@@ -92,20 +93,30 @@ fn version(parts: &Parts) -> Version {
     Version::of(named)
 }
 
-fn add_prose(settings: &Settings, item: &mut Item, file: Arc<ItemFile>, diagnostics: &mut Vec<Diagnostic>) {
-    let Some(lang) = file.part.lang().cloned() else { return };
-    let place = Place::at(&file.path, file.span);
-    if !settings.languages.contains(&lang) {
-        diagnostics.push(
-            Diagnostic::error("language-not-in-portal", place).with("lang", &lang).with("known", list(&settings.languages)),
-        );
-    } else if file.part.translation().is_some() && lang == item.source {
-        diagnostics.push(Diagnostic::error("source-duplicate", place).with("id", &item.id));
-    } else if file.part.translation().is_none() && lang != item.source {
-        diagnostics.push(Diagnostic::error("translation-block-missing", place).with("lang", &lang));
-    } else {
-        item.prose.insert(lang, file);
+/// The files with words, by language.
+fn prose(
+    settings: &Settings,
+    source: &Lang,
+    files: impl Iterator<Item = Arc<ItemFile>>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> BTreeMap<Lang, Arc<ItemFile>> {
+    let mut prose = BTreeMap::new();
+    for file in files {
+        let Some(lang) = file.part.lang().cloned() else { continue };
+        let place = Place::at(&file.path, file.span);
+        if !settings.languages.contains(&lang) {
+            diagnostics.push(
+                Diagnostic::error("language-not-in-portal", place).with("lang", &lang).with("known", list(&settings.languages)),
+            );
+        } else if file.part.translation().is_some() && lang == *source {
+            diagnostics.push(Diagnostic::error("source-duplicate", place).with("id", &file.id));
+        } else if file.part.translation().is_none() && lang != *source {
+            diagnostics.push(Diagnostic::error("translation-block-missing", place).with("lang", &lang));
+        } else {
+            prose.insert(lang, file);
+        }
     }
+    prose
 }
 
 fn list(languages: &[Lang]) -> String {

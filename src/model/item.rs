@@ -12,6 +12,7 @@ use crate::parse::record::Record;
 use crate::parse::record::shared::Shared;
 use crate::parse::record::translation::DataTranslation;
 use std::collections::BTreeMap;
+use std::iter;
 use std::sync::Arc;
 
 /// All the files of one item.
@@ -32,6 +33,26 @@ pub struct Item {
     pub attachments: Vec<Attachment>,
     /// Of all the files that belong to it: as long as it is the same, so is the item.
     pub version: Version,
+    pub(super) fingerprints: Fingerprints,
+}
+
+/// Of the words in the source language. Every page in every language asks for them.
+#[derive(Debug, Clone)]
+pub(super) struct Fingerprints {
+    of_sections: BTreeMap<SectionId, ContentHash>,
+    of_all: ContentHash,
+}
+
+impl Fingerprints {
+    /// Of the title and summary, and of sections that have theirs already.
+    pub(super) fn new(source: &Lang, record: &Record, sections: &[ParsedSection]) -> Self {
+        let head = [Some(record.title()), record.summary()].map(|words| words.and_then(|words| words.get(source, source)));
+        let head = ContentHash::of_words(head.map(Option::unwrap_or_default));
+        let sections = sections.iter().map(|parsed| (parsed.section.id.clone(), parsed.hash));
+        let of_sections: BTreeMap<_, _> = iter::once((SectionId::head(), head)).chain(sections).collect();
+        let named: Vec<String> = of_sections.iter().map(|(id, hash)| format!("{id} {hash}")).collect();
+        Self { of_all: ContentHash::of_words(named.iter().map(String::as_str)), of_sections }
+    }
 }
 
 impl Item {
@@ -82,18 +103,14 @@ impl Item {
 
     /// Fingerprints of the source's words: what a translation's `of` is compared with.
     #[must_use]
-    pub fn source_hashes(&self) -> BTreeMap<SectionId, ContentHash> {
-        let head =
-            ContentHash::of_words([self.title(&self.source).unwrap_or_default(), self.summary(&self.source).unwrap_or_default()]);
-        let sections = self.sections(&self.source).iter().map(|parsed| (parsed.section.id.clone(), parsed.hash));
-        std::iter::once((SectionId::head(), head)).chain(sections).collect()
+    pub const fn source_hashes(&self) -> &BTreeMap<SectionId, ContentHash> {
+        &self.fingerprints.of_sections
     }
 
     /// The fingerprint of all the source's words: what a validation binds to.
     #[must_use]
-    pub fn fingerprint(&self) -> ContentHash {
-        let hashes: Vec<String> = self.source_hashes().iter().map(|(id, hash)| format!("{id} {hash}")).collect();
-        ContentHash::of_words(hashes.iter().map(String::as_str))
+    pub const fn fingerprint(&self) -> ContentHash {
+        self.fingerprints.of_all
     }
 
     /// Whether anything at all is written in this language.

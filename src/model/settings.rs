@@ -71,7 +71,7 @@ impl Settings {
     /// An address of the site, with its host.
     #[must_use]
     pub fn absolute(&self, route: &Route) -> String {
-        format!("{}{}", self.base_url, route.path())
+        [self.base_url.as_str(), &route.path()].concat()
     }
 
     /// `None` when no language is given: a portal without a language says nothing to anybody.

@@ -6,6 +6,7 @@ use crate::base::source::{SourcePath, Span};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::fmt;
+use std::io::{self, Write};
 use tera::{Context, ErrorKind, Tera};
 
 /// The templates of a theme, compiled.
@@ -19,6 +20,9 @@ impl fmt::Debug for Engine {
         formatter.debug_struct("Engine").field("templates", &self.paths).finish_non_exhaustive()
     }
 }
+
+/// The folder of the templates whose outcome all pages of a language share.
+const SHARED: &str = "shared/";
 
 /// A view as the engine holds it; cheap to clone, so that what pages share is converted once.
 #[derive(Debug, Clone)]
@@ -56,6 +60,7 @@ impl Engine {
     pub fn new(theme: &Theme) -> Result<Self, Box<Diagnostic>> {
         let paths = theme.templates.iter().map(|(name, (path, _))| (name.clone(), path.clone())).collect();
         let mut engine = Self { tera: Tera::new(), paths };
+        engine.tera.set_escape_fn(escape);
         let templates = theme.templates.iter().map(|(name, (_, text))| (name.as_str(), text.as_ref()));
         match engine.tera.add_raw_templates(templates) {
             Ok(()) => Ok(engine),
@@ -71,6 +76,17 @@ impl Engine {
         self.tera.render(template, &views.0).map_err(|error| Box::new(self.diagnostic(template, &error)))
     }
 
+    /// Renders every template of `shared/`: safe HTML by its plain name.
+    ///
+    /// # Errors
+    /// One of them asks for something that its views do not have.
+    pub fn shared(&self, views: &Views) -> Result<ViewValue, Box<Diagnostic>> {
+        let plain = |name: &str| Some(name.strip_prefix(SHARED)?.strip_suffix(".html")?.to_owned());
+        let named = self.paths.keys().filter_map(|name| Some((name, plain(name)?)));
+        let written = named.map(|(name, plain)| Ok((plain, tera::Value::safe_string(self.render(name, views)?.trim()))));
+        Ok(ViewValue(written.collect::<Result<BTreeMap<_, _>, Box<Diagnostic>>>()?.into()))
+    }
+
     fn diagnostic(&self, template: &str, error: &tera::Error) -> Diagnostic {
         let (name, span, detail) = match error.kind() {
             ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
@@ -80,5 +96,42 @@ impl Engine {
         };
         let path = self.paths.get(name).cloned().unwrap_or_else(|| format!("themes/{name}").into());
         Diagnostic::error("template-invalid", Place { path, span }).with("detail", detail)
+    }
+}
+
+/// What Tera's own function writes, in stretches instead of letter by letter: most words hold nothing to escape.
+fn escape(text: &str, out: &mut dyn Write) -> io::Result<()> {
+    let mut rest = text.as_bytes();
+    while let Some((at, entity)) = rest.iter().enumerate().find_map(|(at, byte)| Some((at, entity(*byte)?))) {
+        out.write_all(&rest[..at])?;
+        out.write_all(entity)?;
+        rest = &rest[at + 1..];
+    }
+    out.write_all(rest)
+}
+
+const fn entity(byte: u8) -> Option<&'static [u8]> {
+    match byte {
+        b'&' => Some(b"&amp;"),
+        b'<' => Some(b"&lt;"),
+        b'>' => Some(b"&gt;"),
+        b'"' => Some(b"&quot;"),
+        b'\'' => Some(b"&#39;"),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn escaping_is_that_of_tera() {
+        for text in ["", "parole", "<a href=\"x\">l'è & c'è</a>", "''", "居留证 <"] {
+            let (mut ours, mut theirs) = (Vec::new(), Vec::new());
+            escape(text, &mut ours).unwrap();
+            tera::escape_html(text, &mut theirs).unwrap();
+            assert_eq!(ours, theirs, "{text}");
+        }
     }
 }

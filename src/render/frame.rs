@@ -9,7 +9,7 @@ use crate::base::lang::Lang;
 use crate::base::route::{EmbedForm, Embedded, Route};
 use crate::resolve::words::{self, Words};
 use crate::resolve::{Context, Locales, embed, shape};
-use serde_json::json;
+use serde::Serialize;
 
 /// Where a page stands in the languages of the portal.
 pub(super) enum Languages {
@@ -165,16 +165,37 @@ fn json_ld(base_url: &str, breadcrumbs: &[Link]) -> Option<String> {
     if breadcrumbs.is_empty() {
         return None;
     }
-    let elements: Vec<_> = breadcrumbs
-        .iter()
-        .enumerate()
-        .map(|(at, link)| {
-            let url = link.url.as_deref().unwrap_or("/");
-            json!({ "@type": "ListItem", "position": at + 1, "name": link.label.text, "item": format!("{base_url}{url}") })
-        })
-        .collect();
-    let list = json!({ "@context": "https://schema.org", "@type": "BreadcrumbList", "itemListElement": elements });
-    Some(list.to_string().replace('<', "\\u003c"))
+    let element = |(link, position): (&'_ Link, usize)| ListItem {
+        kind: "ListItem",
+        item: format!("{base_url}{}", link.url.as_deref().unwrap_or("/")),
+        name: link.label.text.clone(),
+        position,
+    };
+    let list = BreadcrumbList {
+        context: "https://schema.org",
+        kind: "BreadcrumbList",
+        elements: breadcrumbs.iter().zip(1..).map(element).collect(),
+    };
+    Some(serde_json::to_string(&list).ok()?.replace('<', "\\u003c"))
+}
+
+#[derive(Serialize)]
+struct BreadcrumbList {
+    #[serde(rename = "@context")]
+    context: &'static str,
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    #[serde(rename = "itemListElement")]
+    elements: Vec<ListItem>,
+}
+
+#[derive(Serialize)]
+struct ListItem {
+    #[serde(rename = "@type")]
+    kind: &'static str,
+    item: String,
+    name: String,
+    position: usize,
 }
 
 /// Every language, in the portal's order, each by its own name.
@@ -191,10 +212,7 @@ pub(super) fn switcher(context: &Context<'_>, route: &dyn Fn(&Lang) -> Route) ->
 
 /// A language's name in itself.
 pub(super) fn own_name(locales: &Locales, lang: &Lang) -> String {
-    match locales.get(lang).filter(|locale| locale.messages.has("language-name")) {
-        Some(locale) => locale.messages.text("language-name"),
-        None => lang.to_string(),
-    }
+    locales.get(lang).map_or_else(|| lang.to_string(), |locale| locale.own_name.clone())
 }
 
 /// A language by its own name, or by the reader's when its own is not known.

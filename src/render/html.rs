@@ -81,7 +81,7 @@ impl Writer<'_> {
     /// A component's template fails.
     pub fn blocks(&self, blocks: &Blocks<Target>) -> Result<String> {
         let (notes, text): (Vec<_>, Vec<_>) = blocks.iter().partition(|block| matches!(block, Block::Footnote { .. }));
-        let mut out = String::new();
+        let mut out = String::with_capacity(1024);
         for block in text {
             self.block(block, &mut out)?;
         }
@@ -106,7 +106,7 @@ impl Writer<'_> {
 
     fn block(&self, block: &Block<Target>, out: &mut String) -> Result {
         match block {
-            Block::Paragraph(inlines) => write_line(out, "<p>", &self.inlines(inlines), "</p>"),
+            Block::Paragraph(inlines) => self.write_around("<p>", inlines, "</p>\n", out),
             Block::Heading(heading) => self.heading(heading, out),
             Block::List { start, items } => self.list(*start, items, out)?,
             Block::Quote(blocks) => {
@@ -151,10 +151,10 @@ impl Writer<'_> {
         for item in items {
             out.push_str("<li>");
             match item.as_slice() {
-                [Block::Paragraph(inlines)] => out.push_str(&self.inlines(inlines)),
+                [Block::Paragraph(inlines)] => self.write(inlines, out),
                 // The first line of an item with a list below it stands bare, as it is typed.
                 [Block::Paragraph(inlines), rest @ ..] if rest.iter().all(|block| matches!(block, Block::List { .. })) => {
-                    out.push_str(&self.inlines(inlines));
+                    self.write(inlines, out);
                     rest.iter().try_for_each(|block| self.block(block, out))?;
                 }
                 blocks => blocks.iter().try_for_each(|block| self.block(block, out))?,
@@ -204,11 +204,11 @@ impl Writer<'_> {
     fn definitions(&self, definitions: &[Definition<Target>], out: &mut String) -> Result {
         out.push_str("<dl>\n");
         for definition in definitions {
-            write_line(out, "<dt>", &self.inlines(&definition.term), "</dt>");
+            self.write_around("<dt>", &definition.term, "</dt>\n", out);
             for detail in &definition.details {
                 out.push_str("<dd>");
                 match detail.as_slice() {
-                    [Block::Paragraph(inlines)] => out.push_str(&self.inlines(inlines)),
+                    [Block::Paragraph(inlines)] => self.write(inlines, out),
                     blocks => blocks.iter().try_for_each(|block| self.block(block, out))?,
                 }
                 out.push_str("</dd>\n");
@@ -222,19 +222,29 @@ impl Writer<'_> {
     #[must_use]
     pub fn inlines(&self, inlines: &Inlines<Target>) -> String {
         let mut out = String::new();
-        for inline in inlines {
-            self.inline(inline, &mut out);
-        }
+        self.write(inlines, &mut out);
         out
+    }
+
+    fn write(&self, inlines: &Inlines<Target>, out: &mut String) {
+        for inline in inlines {
+            self.inline(inline, out);
+        }
+    }
+
+    fn write_around(&self, open: &str, inlines: &Inlines<Target>, close: &str, out: &mut String) {
+        out.push_str(open);
+        self.write(inlines, out);
+        out.push_str(close);
     }
 
     fn inline(&self, inline: &Inline<Target>, out: &mut String) {
         match inline {
             Inline::Text(text) => out.push_str(&escape(text.as_str())),
             Inline::Code(text) => write_around(out, "<code>", &escape(text.as_str()), "</code>"),
-            Inline::Emphasis(inner) => write_around(out, "<em>", &self.inlines(inner), "</em>"),
-            Inline::Strong(inner) => write_around(out, "<strong>", &self.inlines(inner), "</strong>"),
-            Inline::Strikethrough(inner) => write_around(out, "<s>", &self.inlines(inner), "</s>"),
+            Inline::Emphasis(inner) => self.write_around("<em>", inner, "</em>", out),
+            Inline::Strong(inner) => self.write_around("<strong>", inner, "</strong>", out),
+            Inline::Strikethrough(inner) => self.write_around("<s>", inner, "</s>", out),
             Inline::Link { target, content } => self.link(target, content, out),
             Inline::Image { target, alt } => {
                 if let Target::File { url, .. } | Target::External { url } = target {

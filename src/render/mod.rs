@@ -57,6 +57,17 @@ pub struct Renderer {
 struct Shared {
     labels: ViewValue,
     site: ViewValue,
+    /// Pieces of HTML; where their template is broken, so is every page.
+    pieces: Result<ViewValue, Box<Diagnostic>>,
+}
+
+impl Shared {
+    fn new(context: &Context<'_>, look: &Look) -> Self {
+        let labels = ViewValue::of(&context.locale.messages.labels());
+        let site = ViewValue::of(&frame::site(context, &look.theme));
+        let pieces = look.engine.shared(&Views::default().with_shared("t", &labels).with_shared("site", &site));
+        Self { labels, site, pieces }
+    }
 }
 
 impl Renderer {
@@ -65,8 +76,7 @@ impl Renderer {
     pub fn new(portal: &Portal, locales: &Locales, look: &Look, today: jiff::civil::Date) -> Self {
         let shared = |locale: &Locale| {
             let context = Context { portal, locales, locale, today };
-            let labels = ViewValue::of(&locale.messages.labels());
-            (locale.lang.clone(), Shared { labels, site: ViewValue::of(&frame::site(&context, &look.theme)) })
+            (locale.lang.clone(), Shared::new(&context, look))
         };
         Self { engine: Arc::clone(&look.engine), shared: locales.iter().map(shared).collect() }
     }
@@ -149,7 +159,8 @@ impl Page<'_> {
     /// Renders a template inside the frame.
     fn render(&self, template: &str, frame: frame::Frame, views: Views) -> Result<String, Box<Diagnostic>> {
         let page = frame.view(&self.context);
-        let views = views.with("page", &page).with_shared("t", &self.shared.labels).with_shared("site", &self.shared.site);
-        self.renderer.engine.render(template, &views)
+        let Shared { labels, site, pieces } = self.shared;
+        let views = views.with("page", &page).with_shared("t", labels).with_shared("site", site);
+        self.renderer.engine.render(template, &views.with_shared("shared", pieces.as_ref().map_err(Clone::clone)?))
     }
 }

@@ -1,36 +1,61 @@
-//! Codes that a telephone's camera reads. Owner of `fast_qr`.
+//! Codes that a telephone's camera reads. Owner of `qrcodegen`.
 
 use super::view::CodeView;
-use fast_qr::{ECL, QRBuilder};
-use std::fmt::Write as _;
+use qrcodegen::{Mask, QrCode, QrCodeEcc, QrSegment, Version};
+
+/// Of the eight patterns that may be laid over a code: every reader takes every one, and to score all eight for each page takes as
+/// long as all else about it.
+const MASK: u8 = 2;
 
 /// The code of an address; `None` when it is too long for any code.
 ///
 /// Paper gets folded and stained: a code that survives the loss of 15 % of itself is worth its few more squares.
 #[must_use]
 pub fn code(url: &str) -> Option<CodeView> {
-    let code = QRBuilder::new(url).ecl(ECL::M).build().ok()?;
-    let mut path = String::new();
-    for row in 0..code.size {
-        runs(&mut path, row, code[row].iter().map(|module| module.value()));
+    let segments = [QrSegment::make_bytes(url.as_bytes())];
+    let mask = Some(Mask::new(MASK));
+    let code = QrCode::encode_segments_advanced(&segments, QrCodeEcc::Medium, Version::MIN, Version::MAX, mask, false).ok()?;
+    let size = usize::try_from(code.size()).ok()?;
+    // Half of the squares are dark, in runs of two, and a run is five letters or so.
+    let mut path = String::with_capacity(size * size * 5 / 4);
+    for (row, y) in (0..code.size()).enumerate() {
+        let modules: Vec<bool> = (0..code.size()).map(|x| code.get_module(x, y)).collect();
+        runs(&mut path, row, &modules);
     }
-    Some(CodeView { size: code.size, path, url: url.to_owned() })
+    Some(CodeView { size, path, url: url.to_owned() })
 }
 
 /// One row as strokes: `M0 3h7m2 0h1`. Strokes are half as many letters as squares.
-fn runs(path: &mut String, row: usize, modules: impl Iterator<Item = bool>) {
+fn runs(path: &mut String, row: usize, modules: &[bool]) {
     let (mut at, mut pen) = (0, None);
-    let modules: Vec<bool> = modules.collect();
     for run in modules.chunk_by(|left, right| left == right) {
         if run[0] {
-            let _ = match pen {
-                None => write!(path, "M{at} {row}h{}", run.len()),
-                Some(pen) => write!(path, "m{} 0h{}", at - pen, run.len()),
-            };
+            match pen {
+                None => write(path, 'M', at, row),
+                Some(pen) => write(path, 'm', at - pen, 0),
+            }
+            path.push('h');
+            write_number(path, run.len());
             pen = Some(at + run.len());
         }
         at += run.len();
     }
+}
+
+fn write(path: &mut String, command: char, x: usize, y: usize) {
+    path.push(command);
+    write_number(path, x);
+    path.push(' ');
+    write_number(path, y);
+}
+
+/// Not by `write!`: a code has a thousand numbers, and its machinery costs more than all else here.
+fn write_number(path: &mut String, number: usize) {
+    const DIGITS: [char; 10] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
+    if number >= 10 {
+        write_number(path, number / 10);
+    }
+    path.push(DIGITS[number % 10]);
 }
 
 #[cfg(test)]
@@ -40,7 +65,7 @@ mod tests {
     #[test]
     fn a_row_is_drawn_in_strokes() {
         let mut path = String::new();
-        runs(&mut path, 3, [true, true, false, false, true, false].into_iter());
+        runs(&mut path, 3, &[true, true, false, false, true, false]);
         assert_eq!(path, "M0 3h2m2 0h1");
     }
 

@@ -8,7 +8,7 @@ const SHORT_LETTERS: &str = "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞ
 
 /// What is sent of a page: its title, as much of the short answer as one text message bears (two in other letters), the address.
 pub(super) fn share(title: &str, answer: Option<&str>, url: &str) -> ShareView {
-    let is_short = title.chars().chain(answer.unwrap_or_default().chars()).all(|letter| SHORT_LETTERS.contains(letter));
+    let is_short = title.chars().chain(answer.unwrap_or_default().chars()).all(is_short_letter);
     let most: usize = if is_short { 160 } else { 134 };
     let room = most.saturating_sub(letters(title) + letters(url) + 2);
     let answer = answer.map(|answer| shortened(answer, room)).filter(|answer| !answer.is_empty());
@@ -20,6 +20,10 @@ pub(super) fn share(title: &str, answer: Option<&str>, url: &str) -> ShareView {
         url: url.to_owned(),
         text,
     }
+}
+
+fn is_short_letter(letter: char) -> bool {
+    letter.is_ascii_alphanumeric() || SHORT_LETTERS.contains(letter)
 }
 
 /// As text messages count them: in units of UTF-16.

@@ -16,7 +16,7 @@ pub struct ResolvedItem<'a> {
     pub item: &'a Item,
     pub title: Words,
     pub summary: Option<Words>,
-    pub sections: Vec<ResolvedSection>,
+    pub sections: Vec<ResolvedSection<'a>>,
     pub translation: TranslationState,
     pub validation: Option<Validity<'a>>,
 }
@@ -58,22 +58,12 @@ pub fn translation_state(item: &Item, lang: &Lang) -> TranslationState {
     if *lang == item.source {
         return TranslationState::Original;
     }
-    let hashes = item.source_hashes();
-    let count = |wanted| {
-        let ids = hashes.keys().filter(|id| item.prose.contains_key(lang) && section::state(item, &hashes, lang, id) == wanted);
-        ids.count()
-    };
     match (item.prose.get(lang).and_then(|file| file.part.translation()), &item.data_translation) {
         (Some(translation), _) => TranslationState::Translated {
             by: translation.by,
             on: Some(translation.on.0),
-            // The title of a data item is translated in its data file, which has no fingerprints.
-            outdated: if item.id.collection.is_data() {
-                count_without_head(item, &hashes, lang)
-            } else {
-                count(SectionState::Outdated)
-            },
-            missing: count(SectionState::Missing),
+            outdated: count(item, lang, SectionState::Outdated),
+            missing: count(item, lang, SectionState::Missing),
         },
         // Words of a data file of which nobody says who made them are taken for a person's.
         (None, data) if item.title(lang).is_some() || item.summary(lang).is_some() => TranslationState::Translated {
@@ -86,23 +76,19 @@ pub fn translation_state(item: &Item, lang: &Lang) -> TranslationState {
     }
 }
 
-fn count_without_head(
-    item: &Item,
-    hashes: &std::collections::BTreeMap<SectionId, crate::base::hash::ContentHash>,
-    lang: &Lang,
-) -> usize {
-    let ids = hashes.keys().filter(|id| **id != SectionId::head());
-    ids.filter(|id| section::state(item, hashes, lang, id) == SectionState::Outdated).count()
+/// How many pieces are in a state. The title of a data item is translated in its data file, which has no fingerprints.
+fn count(item: &Item, lang: &Lang, wanted: SectionState) -> usize {
+    let ids = item.source_hashes().keys().filter(|id| !(id.is_head() && item.id.collection.is_data()));
+    ids.filter(|id| section::state(item, lang, id) == wanted).count()
 }
 
 /// Works an item out for the context's reader.
 #[must_use]
 pub fn resolve<'a>(context: &Context<'a>, item: &'a Item) -> ResolvedItem<'a> {
     let lang = context.lang();
-    let hashes = item.source_hashes();
     let translation = translation_state(item, lang);
     let head_is_outdated =
-        !item.id.collection.is_data() && section::state(item, &hashes, lang, &SectionId::head()) == SectionState::Outdated;
+        !item.id.collection.is_data() && section::state(item, lang, &SectionId::head()) == SectionState::Outdated;
     // A short answer may name a fee or a term of days: outdated, it gives way to the source's.
     let summary = if head_is_outdated {
         words::summary(context.portal, item, &item.source)
@@ -113,7 +99,7 @@ pub fn resolve<'a>(context: &Context<'a>, item: &'a Item) -> ResolvedItem<'a> {
         item,
         title: words::title(context.portal, item, lang),
         summary,
-        sections: section::resolve(context, item, &hashes),
+        sections: section::resolve(context, item),
         translation,
         validation: item.shared.validated.as_ref().map(|validation| validation::judge(item, validation, context.today)),
     }

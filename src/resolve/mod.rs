@@ -28,8 +28,18 @@ use std::collections::BTreeMap;
 #[derive(Debug)]
 pub struct Locale {
     pub lang: Lang,
+    /// Its name in itself.
+    pub own_name: String,
     pub messages: Messages,
     pub formats: Formats,
+}
+
+impl Locale {
+    fn new(lang: &Lang, catalog: &Catalog) -> Self {
+        let messages = catalog.get(lang);
+        let own_name = if messages.has("language-name") { messages.text("language-name") } else { lang.to_string() };
+        Self { lang: lang.clone(), own_name, messages, formats: Formats::new(lang) }
+    }
 }
 
 /// Every language of a portal, made once.
@@ -40,8 +50,7 @@ impl Locales {
     /// Prepares the portal's languages.
     #[must_use]
     pub fn new(languages: &[Lang], catalog: &Catalog) -> Self {
-        let locale = |lang: &Lang| Locale { lang: lang.clone(), messages: catalog.get(lang), formats: Formats::new(lang) };
-        Self(languages.iter().map(|lang| (lang.clone(), locale(lang))).collect())
+        Self(languages.iter().map(|lang| (lang.clone(), Locale::new(lang, catalog))).collect())
     }
 
     #[must_use]

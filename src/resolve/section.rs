@@ -7,13 +7,11 @@ use super::Context;
 use super::document::Resolver;
 use super::link::Place;
 use super::target::Target;
-use crate::base::document::{Blocks, Inlines, Section};
-use crate::base::hash::ContentHash;
+use crate::base::document::{Blocks, Inlines, LinkText, Section};
 use crate::base::id::SectionId;
 use crate::base::lang::Lang;
 use crate::model::Item;
 use crate::parse::file::ItemFile;
-use std::collections::BTreeMap;
 
 /// How a translated piece stands to its source.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,14 +25,28 @@ pub enum SectionState {
 }
 
 /// A section as a reader gets it.
-#[derive(Debug, Clone, PartialEq)]
-pub struct ResolvedSection {
+#[derive(Debug, Clone)]
+pub struct ResolvedSection<'a> {
     pub id: SectionId,
     pub critical: bool,
     pub state: SectionState,
     pub shown: SectionText,
     /// The source's text, when what is shown is a translation.
-    pub original: Option<SectionText>,
+    pub original: Option<Original<'a>>,
+}
+
+/// A text of the source, to be resolved if somebody shows it: few pages do.
+#[derive(Debug, Clone, Copy)]
+pub struct Original<'a> {
+    resolver: Resolver<'a>,
+    section: &'a Section<LinkText>,
+}
+
+impl Original<'_> {
+    #[must_use]
+    pub fn text(&self) -> SectionText {
+        text(&self.resolver, self.section)
+    }
 }
 
 /// Words with their language.
@@ -47,7 +59,7 @@ pub struct SectionText {
 
 /// The state of one piece (`head` or a section) of the item in a language.
 #[must_use]
-pub fn state(item: &Item, hashes: &BTreeMap<SectionId, ContentHash>, lang: &Lang, id: &SectionId) -> SectionState {
+pub fn state(item: &Item, lang: &Lang, id: &SectionId) -> SectionState {
     if *lang == item.source {
         return SectionState::Original;
     }
@@ -56,7 +68,7 @@ pub fn state(item: &Item, hashes: &BTreeMap<SectionId, ContentHash>, lang: &Lang
         return SectionState::Missing;
     }
     let translated_from = file.part.translation().and_then(|translation| translation.of.as_ref()?.get(id)).map(|hash| hash.value);
-    if translated_from.is_some() && translated_from == hashes.get(id).copied() {
+    if translated_from.is_some() && translated_from == item.source_hashes().get(id).copied() {
         SectionState::Current
     } else {
         SectionState::Outdated
@@ -64,12 +76,12 @@ pub fn state(item: &Item, hashes: &BTreeMap<SectionId, ContentHash>, lang: &Lang
 }
 
 fn has_piece(file: &ItemFile, id: &SectionId) -> bool {
-    *id == SectionId::head() || file.part.sections().iter().any(|parsed| parsed.section.id == *id)
+    id.is_head() || file.part.sections().iter().any(|parsed| parsed.section.id == *id)
 }
 
 /// The sections of an item for a reader, in the order of the source.
 #[must_use]
-pub fn resolve(context: &Context<'_>, item: &Item, hashes: &BTreeMap<SectionId, ContentHash>) -> Vec<ResolvedSection> {
+pub fn resolve<'a>(context: &Context<'a>, item: &'a Item) -> Vec<ResolvedSection<'a>> {
     let lang = context.lang();
     let sources = item.sections(&item.source);
     let source = Resolver { context: *context, place: Place { item, sections: sources, lang: &item.source } };
@@ -79,23 +91,23 @@ pub fn resolve(context: &Context<'_>, item: &Item, hashes: &BTreeMap<SectionId, 
         .iter()
         .map(|parsed| {
             let id = &parsed.section.id;
-            let state = state(item, hashes, lang, id);
-            let original = || text(&source, &parsed.section, &item.source);
+            let state = state(item, lang, id);
+            let original = Original { resolver: source, section: &parsed.section };
             let translation =
                 translations.iter().find(|translation| translation.section.id == *id).filter(|_| *lang != item.source);
             let must_be_current = parsed.section.critical && state != SectionState::Current;
             let (shown, original) = match translation {
-                Some(translation) if !must_be_current => (text(&translated, &translation.section, lang), Some(original())),
-                _ => (original(), None),
+                Some(translation) if !must_be_current => (text(&translated, &translation.section), Some(original)),
+                _ => (original.text(), None),
             };
             ResolvedSection { id: id.clone(), critical: parsed.section.critical, state, shown, original }
         })
         .collect()
 }
 
-fn text(resolver: &Resolver<'_>, section: &Section<crate::base::document::LinkText>, lang: &Lang) -> SectionText {
+fn text(resolver: &Resolver<'_>, section: &Section<LinkText>) -> SectionText {
     SectionText {
-        lang: lang.clone(),
+        lang: resolver.place.lang.clone(),
         heading: section.heading.as_ref().map(|heading| resolver.inlines(heading)),
         blocks: resolver.blocks(&section.blocks),
     }

@@ -70,6 +70,13 @@ const COMPONENTS: [(&str, &str); 5] = [
     ("components/contacts.html", "`contacts`: [ContactsView](#contactsview)"),
 ];
 
+/// What all pages of a language have in common.
+const SHARED: [(&str, &str); 3] = [
+    ("shared/owner.html", "whose site it is, at the top"),
+    ("shared/find.html", "the way to the search"),
+    ("shared/foot.html", "the foot"),
+];
+
 /// Templates that only other templates use.
 const INNER: [&str; 8] =
     ["base.html", "embed-base.html", "icons.html", "item.html", "keep.html", "parts.html", "pieces.html", "search-parts.html"];
@@ -145,6 +152,10 @@ fn page() -> String {
     for (name, gets) in COMPONENTS {
         let _ = writeln!(out, "| `{name}` | {gets} |");
     }
+    out.push_str("\nThe folder `shared/` gets `site` and `t`, once for each language.\n\n| template | is |\n|---|---|\n");
+    for (name, is) in SHARED {
+        let _ = writeln!(out, "| `{name}` | {is} |");
+    }
     let _ = writeln!(out, "\nOnly other templates use {}.\n", INNER.map(|name| format!("`{name}`")).join(", "));
     out.push_str("## Views\n\n");
     let views = views();
@@ -172,6 +183,7 @@ fn every_template_of_the_default_theme_is_listed() {
     let sources = load::embedded_texts().into_iter();
     let prefix = format!("{}themes/default/templates/", load::EMBEDDED);
     let found: BTreeSet<String> = sources.filter_map(|source| source.path.strip_prefix(&prefix).map(ToOwned::to_owned)).collect();
-    let templates = TEMPLATES.iter().map(|(name, ..)| *name).chain(COMPONENTS.iter().map(|(name, _)| *name)).chain(INNER);
+    let parts = COMPONENTS.iter().chain(&SHARED).map(|(name, _)| *name);
+    let templates = TEMPLATES.iter().map(|(name, ..)| *name).chain(parts).chain(INNER);
     assert_eq!(found, templates.map(ToOwned::to_owned).collect());
 }

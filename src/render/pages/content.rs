@@ -206,7 +206,7 @@ const fn kind(piece: &Embedded) -> Kind {
     }
 }
 
-fn section_content(section: &ResolvedSection, view: SectionView) -> ContentSection {
+fn section_content(section: &ResolvedSection<'_>, view: SectionView) -> ContentSection {
     let shown = &section.shown;
     ContentSection {
         id: view.id,

@@ -87,12 +87,10 @@ impl Page<'_> {
             .collect()
     }
 
-    fn row(&self, resolved: &ResolvedItem<'_>, section: &ResolvedSection) -> Result<RowView> {
+    fn row(&self, resolved: &ResolvedItem<'_>, section: &ResolvedSection<'_>) -> Result<RowView> {
         let own = &section.shown.lang == self.context.lang();
-        let source = match (&section.original, own) {
-            (Some(original), true) => original,
-            _ => &section.shown,
-        };
+        let original = section.original.filter(|_| own).map(|original| original.text());
+        let source = original.as_ref().unwrap_or(&section.shown);
         let reader = if own {
             self.cell(&section.shown, "reader", Anchors::Dropped, Ticks::Drawn)?
         } else {
@@ -112,14 +110,14 @@ impl Page<'_> {
     }
 
     /// What the reader is told where only the source has current words.
-    fn absent(&self, resolved: &ResolvedItem<'_>, section: &ResolvedSection) -> CellView {
+    fn absent(&self, resolved: &ResolvedItem<'_>, section: &ResolvedSection<'_>) -> CellView {
         let id = if section.state == SectionState::Missing { "counter-missing" } else { "counter-outdated" };
         // Where nothing is translated the head of the page has said so.
         let notice = (resolved.translation != TranslationState::Fallback).then(|| self.about_source(resolved.item, id));
         CellView { heading: None, html: None, notice }
     }
 
-    fn outdated(&self, item: &Item, section: &ResolvedSection) -> Option<String> {
+    fn outdated(&self, item: &Item, section: &ResolvedSection<'_>) -> Option<String> {
         (section.state == SectionState::Outdated).then(|| self.about_source(item, "section-outdated"))
     }
 

@@ -123,14 +123,14 @@ impl Page<'_> {
         share(&resolved.title.text, resolved.summary.as_ref().map(|summary| summary.text.as_str()), &url)
     }
 
-    fn section(&self, resolved: &ResolvedItem<'_>, section: &ResolvedSection) -> Result<SectionView> {
+    fn section(&self, resolved: &ResolvedItem<'_>, section: &ResolvedSection<'_>) -> Result<SectionView> {
         let context = &self.context;
         let (heading, html) = self.written(&section.shown, section.shown.lang.as_str(), Anchors::Kept, Ticks::Drawn)?;
         let differs = section.shown.lang != *context.lang();
         // A person's current translation needs no witness; a machine's, or an old one, does.
         let trusted = section.state == SectionState::Current && !is_machine(&resolved.translation);
         let original = match &section.original {
-            Some(original) if !trusted => Some(self.original(original)?),
+            Some(original) if !trusted => Some(self.original(&original.text())?),
             _ => None,
         };
         Ok(SectionView {
@@ -181,20 +181,19 @@ impl Page<'_> {
     }
 
     /// What the reader is told about a section that differs from the rest of the page.
-    fn section_notice(&self, resolved: &ResolvedItem<'_>, section: &ResolvedSection) -> Option<String> {
+    fn section_notice(&self, resolved: &ResolvedItem<'_>, section: &ResolvedSection<'_>) -> Option<String> {
         if matches!(resolved.translation, TranslationState::Original | TranslationState::Fallback) {
             return None;
         }
-        // What a translation is compared with is always the source.
-        let language = words::language(&self.context, &resolved.item.source);
-        let arguments = [("language", Argument::Text(&language))];
         let id = match section.state {
             SectionState::Outdated if section.original.is_none() => "section-critical",
             SectionState::Outdated => "section-outdated",
             SectionState::Missing => "section-missing",
             SectionState::Original | SectionState::Current => return None,
         };
-        Some(self.context.locale.messages.format(id, &arguments))
+        // What a translation is compared with is always the source.
+        let language = words::language(&self.context, &resolved.item.source);
+        Some(self.context.locale.messages.format(id, &[("language", Argument::Text(&language))]))
     }
 
     pub(super) fn translation(&self, resolved: &ResolvedItem<'_>) -> TranslationView {
