@@ -16,6 +16,7 @@ use edit::Edit;
 use proptest::prelude::*;
 use sportello::pipeline::{Assembled, Settings, Workspace, faulty_files};
 use sportello::publish::{Order, Progress, publish};
+use sportello::site::part::{Only, Part};
 use sportello::site::{Artifact, Site, routes};
 use sportello::write::Published;
 use std::collections::BTreeMap;
@@ -71,28 +72,38 @@ impl Progress for Unseen {
 }
 
 /// Builds what is healthy into a folder of the portal, as `build --keep-going` does; `None` when there is nothing to publish.
-fn build(portal: &Portal, out: &str) -> Option<Published> {
+fn build(portal: &Portal, out: &str, only: &[Only]) -> Option<Published> {
     let mut workspace = Workspace::read(&portal.path("")).unwrap();
     let left_out = faulty_files(&workspace.assemble(&settings()).diagnostics);
     let site = workspace.assemble_without(&settings(), &left_out).site?;
     let inputs = workspace.inputs(&settings(), &left_out);
-    let order = Order { site: &site, inputs, search: true, keep_going: true, progress: &Unseen };
+    let part = &Part::choose(&site.portal, only).unwrap();
+    let order = Order { site: &site, inputs, part, search: true, keep_going: true, progress: &Unseen };
     Some(publish(&order, &portal.path(out)).unwrap().published)
+}
+
+/// What may be wanted of any portal: mostly all.
+fn any_part() -> impl Strategy<Value = Vec<Only>> {
+    let typed =
+        prop_oneof![3 => Just(None), 1 => Just(Some("lang=it")), 1 => Just(Some("lang=-it")), 1 => Just(Some("area=-_none"))];
+    typed.prop_map(|typed| typed.into_iter().filter_map(Only::parse).collect())
 }
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn after_any_edits_a_second_build_is_a_cold_build(saves in prop::collection::vec(prop::collection::vec(edit::any(), 1..4), 1..6)) {
+    fn after_any_edits_a_second_build_is_a_cold_build(
+        saves in prop::collection::vec((prop::collection::vec(edit::any(), 1..4), any_part()), 1..6)
+    ) {
         let portal = edit::portal();
-        build(&portal, "warm");
-        for (turn, save) in saves.into_iter().enumerate() {
+        build(&portal, "warm", &[]);
+        for (turn, (save, only)) in saves.into_iter().enumerate() {
             for edit in save {
                 edit.apply(&portal);
             }
             let cold = format!("cold-{turn}");
-            if build(&portal, "warm").is_some() && build(&portal, &cold).is_some() {
+            if build(&portal, "warm", &only).is_some() && build(&portal, &cold, &only).is_some() {
                 let [warm, cold] = [portal.tree("warm"), portal.tree(&cold)];
                 prop_assert_eq!(warm.keys().collect::<Vec<_>>(), cold.keys().collect::<Vec<_>>());
                 for (file, bytes) in &warm {
@@ -106,17 +117,17 @@ proptest! {
 #[test]
 fn a_second_build_makes_what_an_edit_concerns() {
     let portal = edit::portal();
-    let first = build(&portal, "public").unwrap();
+    let first = build(&portal, "public", &[]).unwrap();
     let note = portal.read(".public.sportello-note");
-    assert_eq!(build(&portal, "public").unwrap(), Published { written: 0, unchanged: first.written, removed: 0 });
+    assert_eq!(build(&portal, "public", &[]).unwrap(), Published { written: 0, unchanged: first.written, removed: 0 });
     assert_eq!(portal.read(".public.sportello-note"), note, "what nothing changed is not told again");
 
     // A file that somebody spoilt is made again, although nothing that it is made of changed.
     portal.write("public/it/faq/d-0/index.html", "guasto");
-    assert_eq!(build(&portal, "public").unwrap(), Published { written: 1, unchanged: first.written - 1, removed: 0 });
+    assert_eq!(build(&portal, "public", &[]).unwrap(), Published { written: 1, unchanged: first.written - 1, removed: 0 });
     // So is everything where the note is lost, and nothing is written.
     portal.remove(".public.sportello-note");
-    assert_eq!(build(&portal, "public").unwrap(), Published { written: 0, unchanged: first.written, removed: 0 });
+    assert_eq!(build(&portal, "public", &[]).unwrap(), Published { written: 0, unchanged: first.written, removed: 0 });
 }
 
 #[test]

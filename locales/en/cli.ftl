@@ -74,6 +74,8 @@ cli-option-base-url = The site's address, instead of the one in portal.yaml
 cli-option-date = The day to take for today
 cli-option-keep-going = Publish the healthy pages and say which are left out
 cli-option-without-search = Do not make the files of the search: a quicker trial, in which the search does not answer
+cli-option-only = Build a part of the site: some languages (lang=ar,zh), some areas with all that lies in them (area=alba; area=_none for what has no place), or both; a hyphen before a name leaves it out (area=cuneo,-alba)
+cli-option-merge = Join parts built with --only into the whole site; needs no content
 cli-option-port = The port; 8000 if left out; 0 takes a free one
 cli-option-open = Open the site in the browser
 cli-option-poll = Look at the files now and then, where the system does not tell of changes (network drives)
@@ -117,6 +119,17 @@ cli-date-invalid = A date is written like this: 2026-11-22.
 cli-url-invalid = The address of a portal is a name of its own with nothing after it: https://sportelli.comune.example.
 cli-slug-invalid = Only lower-case letters without accents, digits and hyphens: rinnovo-permesso.
 cli-lang-invalid = A language is written by its tag: it, en, ar.
+cli-only-invalid = A part is written like this: lang=ar,zh or area=alba,_none. A hyphen before a name leaves it out: area=cuneo,-alba.
+cli-only-language = The portal does not have the language "{ $name }".
+    .help = { $perhaps ->
+        [no_name] The portal's languages: { $known }.
+       *[other] Perhaps: { $perhaps }. The portal's languages: { $known }.
+    }
+cli-only-area = The portal does not have the area "{ $name }".
+    .help = { $perhaps ->
+        [no_name] Areas are named by their id in areas.yaml. The outermost: { $known }.
+       *[other] Perhaps: { $perhaps }. Areas are named by their id in areas.yaml. The outermost: { $known }.
+    }
 
 ## Commands
 
@@ -127,6 +140,26 @@ cli-build-progress = Pages
 cli-build-refused = Nothing was published: the old site is as it was.
 cli-build-left-out = These files are left out:
 cli-build-done = Published in { $path }: { $total } files, { $written } written, { $removed } removed.
+cli-build-part = This is a part of the site, not to be served by itself: "sportello build --merge" joins it with the others.
+cli-merge-no-part = "{ $path }" is not a part of a site: the file .sportello-part is not in it.
+    .help = Parts are made by "sportello build --only". If this is one that another program carried here, let it carry hidden files too.
+cli-merge-whole = "{ $path }" is a whole site, not a part of one.
+    .help = A whole site can be published as it is. Parts are made by "sportello build --only".
+cli-merge-unreadable = "{ $path }" does not say what part it is: its file .sportello-part cannot be understood. (For programmers: { $reason })
+    .help = Build it again, with the same version of sportello as the others.
+cli-merge-inputs = "{ $path }" and "{ $first }" are parts of different sites: the content, the day, the options or the version of sportello differ.
+    .help = Build all parts from the same commit, with the same --date and the same options.
+cli-merge-twice = "{ $path }" and "{ $first }" have the same pages: { $only }.
+    .help = Leave one of them out, or build one again without these pages.
+cli-merge-missing = These parts are not the whole site: some pages are in none of them.
+    .help = Build what is missing, and name it too: { $commands }
+cli-merge-file-missing = "{ $path }" is not complete: it lacks the file "{ $file }".
+    .help = Copy the part again, hidden files included, or build it again.
+cli-merge-file-more = In "{ $path }" there is a file that does not belong to the part: "{ $file }".
+    .help = Take it away, or build the part again.
+cli-merge-file-changed = "{ $file }" in "{ $path }" is not as it was built.
+    .help = Copy the part again, byte for byte, or build it again.
+cli-merge-disk = I cannot read "{ $path }": { $reason }.
 cli-serve-ready = Preview at { $url } (Ctrl-C to end)
 cli-state-original = original text
 cli-state-current = translation up to date

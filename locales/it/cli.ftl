@@ -74,6 +74,8 @@ cli-option-base-url = L’indirizzo del sito, al posto di quello in portal.yaml
 cli-option-date = Il giorno da considerare oggi
 cli-option-keep-going = Pubblica le pagine sane e dice quali restano fuori
 cli-option-without-search = Non fare i file della ricerca: una prova più veloce, in cui la ricerca non risponde
+cli-option-only = Costruisce una parte del sito: alcune lingue (lang=ar,zh), alcune aree con tutto ciò che contengono (area=alba; area=_none per ciò che non ha un luogo), o le une e le altre; un trattino davanti a un nome lo esclude (area=cuneo,-alba)
+cli-option-merge = Unisce nel sito intero le parti costruite con --only; non servono i contenuti
 cli-option-port = La porta; se manca, 8000; 0 ne prende una libera
 cli-option-open = Apre il sito nel navigatore
 cli-option-poll = Guarda i file a intervalli, dove il sistema non avvisa delle modifiche (dischi di rete)
@@ -117,6 +119,17 @@ cli-date-invalid = Una data si scrive così: 2026-11-22.
 cli-url-invalid = L’indirizzo di un portale è un nome tutto suo, senza niente dopo: https://sportelli.comune.example.
 cli-slug-invalid = Solo lettere minuscole senza accenti, cifre e trattini: rinnovo-permesso.
 cli-lang-invalid = Una lingua si scrive con la sua sigla: it, en, ar.
+cli-only-invalid = Una parte si scrive così: lang=ar,zh oppure area=alba,_none. Un trattino davanti a un nome lo esclude: area=cuneo,-alba.
+cli-only-language = Il portale non ha la lingua « { $name } ».
+    .help = { $perhaps ->
+        [no_name] Le lingue del portale: { $known }.
+       *[other] Forse: { $perhaps }. Le lingue del portale: { $known }.
+    }
+cli-only-area = Il portale non ha l’area « { $name } ».
+    .help = { $perhaps ->
+        [no_name] Le aree si indicano con il loro id in areas.yaml. Le più grandi: { $known }.
+       *[other] Forse: { $perhaps }. Le aree si indicano con il loro id in areas.yaml. Le più grandi: { $known }.
+    }
 
 ## Comandi
 
@@ -127,6 +140,26 @@ cli-build-progress = Pagine
 cli-build-refused = Non ho pubblicato niente: il sito di prima è rimasto com’era.
 cli-build-left-out = Restano fuori questi file:
 cli-build-done = Pubblicato in { $path }: { $total } file, { $written } scritti, { $removed } tolti.
+cli-build-part = Questa è una parte del sito, da non pubblicare da sola: « sportello build --merge » la unisce alle altre.
+cli-merge-no-part = « { $path } » non è una parte di un sito: non contiene il file .sportello-part.
+    .help = Le parti si fanno con « sportello build --only ». Se questa lo è e l’ha portata qui un altro programma, fa’ che porti anche i file nascosti.
+cli-merge-whole = « { $path } » è un sito intero, non una sua parte.
+    .help = Un sito intero si pubblica così com’è. Le parti si fanno con « sportello build --only ».
+cli-merge-unreadable = « { $path } » non dice che parte è: il suo file .sportello-part non si capisce. (Per chi programma: { $reason })
+    .help = Costruiscila di nuovo, con la stessa versione di sportello delle altre.
+cli-merge-inputs = « { $path } » e « { $first } » sono parti di siti diversi: cambiano i contenuti, il giorno, le opzioni o la versione di sportello.
+    .help = Costruisci tutte le parti dallo stesso commit, con la stessa --date e le stesse opzioni.
+cli-merge-twice = « { $path } » e « { $first } » hanno le stesse pagine: { $only }.
+    .help = Togline una, oppure ricostruiscine una senza quelle pagine.
+cli-merge-missing = Queste parti non fanno il sito intero: alcune pagine non sono in nessuna.
+    .help = Costruisci ciò che manca, e indica anche quello: { $commands }
+cli-merge-file-missing = « { $path } » non è completa: manca il file « { $file } ».
+    .help = Copia di nuovo la parte, con i file nascosti, oppure costruiscila di nuovo.
+cli-merge-file-more = In « { $path } » c’è un file che non fa parte del sito: « { $file } ».
+    .help = Toglilo, oppure costruisci di nuovo la parte.
+cli-merge-file-changed = « { $file } » in « { $path } » non è com’era quando è stato costruito.
+    .help = Copia di nuovo la parte, byte per byte, oppure costruiscila di nuovo.
+cli-merge-disk = Non riesco a leggere « { $path } »: { $reason }.
 cli-serve-ready = Anteprima su { $url } (Ctrl-C per finire)
 cli-state-original = testo originale
 cli-state-current = traduzione aggiornata

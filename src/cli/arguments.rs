@@ -6,6 +6,7 @@ use crate::base::id::{Collection, Slug};
 use crate::base::lang::Lang;
 use crate::export::search::Format;
 use crate::parse::value::{Date, WebAddress};
+use crate::site::part::Only;
 use clap::builder::{PossibleValuesParser, StringValueParser, TypedValueParser};
 use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
@@ -52,13 +53,7 @@ fn subcommands(words: &Words<'_>) -> Vec<Command> {
             .arg(words.positional("kind", "KIND").value_parser(PossibleValuesParser::new(kinds)).required(true))
             .arg(words.positional("slug", "SLUG").value_parser(checked(words, "cli-slug-invalid", Slug::parse)).required(true))
             .arg(words.option("title", "TEXT")),
-        words
-            .command("build")
-            .arg(words.option("out", "DIR").value_parser(value_parser!(PathBuf)))
-            .arg(words.option("base-url", "URL").value_parser(checked(words, "cli-url-invalid", WebAddress::parse_site)))
-            .arg(date(words))
-            .arg(words.switch("keep-going"))
-            .arg(words.switch("without-search")),
+        build(words),
         words
             .command("serve")
             .arg(words.option("port", "PORT").value_parser(value_parser!(u16)).default_value("8000").hide_default_value(true))
@@ -90,6 +85,20 @@ fn subcommands(words: &Words<'_>) -> Vec<Command> {
         translations(words),
         validations(words),
     ]
+}
+
+fn build(words: &Words<'_>) -> Command {
+    let only = words.option("only", "lang=LANG|area=AREA").action(ArgAction::Append);
+    let merge = words.option("merge", "DIR").value_parser(value_parser!(PathBuf)).num_args(1..);
+    words
+        .command("build")
+        .arg(words.option("out", "DIR").value_parser(value_parser!(PathBuf)))
+        .arg(words.option("base-url", "URL").value_parser(checked(words, "cli-url-invalid", WebAddress::parse_site)))
+        .arg(date(words))
+        .arg(words.switch("keep-going"))
+        .arg(words.switch("without-search"))
+        .arg(only.value_parser(checked(words, "cli-only-invalid", Only::parse)))
+        .arg(merge.conflicts_with_all(["base-url", "date", "keep-going", "without-search", "only"]))
 }
 
 fn export(words: &Words<'_>) -> Command {
@@ -233,6 +242,12 @@ fn known(error: &clap::Error) -> String {
 #[must_use]
 pub fn root(matches: &ArgMatches) -> PathBuf {
     matches.get_one::<PathBuf>("root").cloned().unwrap_or_else(|| PathBuf::from("."))
+}
+
+/// `--out` of a build, or `public/` in the portal's folder.
+#[must_use]
+pub fn out(matches: &ArgMatches) -> PathBuf {
+    matches.get_one::<PathBuf>("out").cloned().unwrap_or_else(|| root(matches).join("public"))
 }
 
 /// `--date`, or the day of today.

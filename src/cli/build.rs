@@ -1,14 +1,15 @@
-//! `sportello build`: the whole site, published in one step.
+//! `sportello build`: the whole site or a part of it, published in one step.
 
-use super::Ending;
-use super::arguments;
 use super::terminal::Terminal;
+use super::{Ending, arguments, merge};
 use crate::base::diagnostic::has_errors;
 use crate::base::source::SourcePath;
 use crate::locale::messages::Argument;
 use crate::parse::value::WebAddress;
 use crate::pipeline::{Assembled, Settings, Workspace, faulty_files};
 use crate::publish::{Failure, Order, Outcome, Progress, publish};
+use crate::site::Site;
+use crate::site::part::{Axis, Only, Part, Unknown};
 use crate::write::Published;
 use clap::ArgMatches;
 use std::collections::BTreeSet;
@@ -17,6 +18,9 @@ use std::path::PathBuf;
 
 /// Runs the command.
 pub fn run(terminal: &Terminal, matches: &ArgMatches) -> Ending {
+    if let Some(folders) = matches.get_many::<PathBuf>("merge") {
+        return merge::run(terminal, matches, &folders.cloned().collect::<Vec<_>>());
+    }
     let root = arguments::root(matches);
     let mut workspace = match Workspace::read(&root) {
         // The program ends after this: taking a portal apart text by text takes longer than the system needs to have its memory back.
@@ -35,41 +39,81 @@ pub fn run(terminal: &Terminal, matches: &ArgMatches) -> Ending {
         terminal.say(&terminal.text("cli-build-refused"));
         return Ending::Content;
     };
+    let part = match part(matches, &site) {
+        Ok(part) => part,
+        Err(unknown) => return refuse_unknown(terminal, unknown),
+    };
     if unsound {
         say_left_out(terminal, &left_out);
     }
-    let out = matches.get_one::<PathBuf>("out").cloned().unwrap_or_else(|| root.join("public"));
-    let bar = Bar(terminal.progress(&terminal.text("cli-build-progress")));
+    let out = arguments::out(matches);
+    let bar = Bar::new(terminal);
     let order = Order {
         site: &site,
         inputs: workspace.inputs(&settings, &left_out),
+        part: &part,
         search: !matches.get_flag("without-search"),
         keep_going,
         progress: &bar,
     };
     let outcome = publish(&order, &out);
-    bar.0.finish_and_clear();
-    match outcome {
-        Ok(Outcome { published, failed }) => {
-            terminal.report(&failed, &workspace.texts());
-            say_published(terminal, &published, &out);
-            if unsound || !failed.is_empty() { Ending::Content } else { Ending::Fine }
-        }
-        Err(Failure::Pages(failed)) => {
+    bar.finish();
+    let Outcome { published, failed } = match outcome {
+        Ok(outcome) => outcome,
+        Err(failure) => return refuse(terminal, &workspace, failure),
+    };
+    terminal.report(&failed, &workspace.texts());
+    say_published(terminal, &published, &out);
+    if matches!(part, Part::Of(_)) {
+        terminal.say(&terminal.text("cli-build-part"));
+    }
+    if unsound || !failed.is_empty() { Ending::Content } else { Ending::Fine }
+}
+
+fn refuse(terminal: &Terminal, workspace: &Workspace, failure: Failure) -> Ending {
+    match failure {
+        Failure::Pages(failed) => {
             terminal.report(&failed, &workspace.texts());
             terminal.say(&terminal.text("cli-build-refused"));
             Ending::Content
         }
-        Err(Failure::Disk(error)) => {
+        Failure::Disk(error) => {
             terminal.fail(error.message_id(), &error.arguments());
             Ending::Outside
         }
     }
 }
 
+fn part(matches: &ArgMatches, site: &Site) -> Result<Part, Unknown> {
+    let only: Vec<Only> = matches.get_many::<Only>("only").into_iter().flatten().cloned().collect();
+    Part::choose(&site.portal, &only)
+}
+
+fn refuse_unknown(terminal: &Terminal, unknown: Unknown) -> Ending {
+    let Unknown { axis, typed, perhaps, known } = unknown;
+    let id = match axis {
+        Axis::Language => "cli-only-language",
+        Axis::Area => "cli-only-area",
+    };
+    // Fluent chooses between words, and nothing is no word. No language or area can be called so.
+    let perhaps = perhaps.unwrap_or_else(|| "no_name".to_owned());
+    terminal.fail(id, &[("name", typed), ("perhaps", perhaps), ("known", known.join(", "))]);
+    Ending::Usage
+}
+
 /// The bar that a person sees.
 #[derive(Debug)]
-struct Bar(indicatif::ProgressBar);
+pub(super) struct Bar(indicatif::ProgressBar);
+
+impl Bar {
+    pub fn new(terminal: &Terminal) -> Self {
+        Self(terminal.progress(&terminal.text("cli-build-progress")))
+    }
+
+    pub fn finish(&self) {
+        self.0.finish_and_clear();
+    }
+}
 
 impl Progress for Bar {
     fn expect(&self, addresses: usize) {
@@ -88,7 +132,7 @@ fn say_left_out(terminal: &Terminal, files: &BTreeSet<SourcePath>) {
     }
 }
 
-fn say_published(terminal: &Terminal, published: &Published, out: &std::path::Path) {
+pub(super) fn say_published(terminal: &Terminal, published: &Published, out: &std::path::Path) {
     let number = |count: usize| Argument::Number(i64::try_from(count).unwrap_or(i64::MAX));
     let path = out.display().to_string();
     let arguments = [

@@ -6,6 +6,7 @@ mod check;
 mod export;
 mod init;
 mod mark;
+mod merge;
 mod new;
 mod schema;
 mod search;

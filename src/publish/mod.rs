@@ -7,15 +7,19 @@
 
 mod ground;
 mod ledger;
+pub mod merge;
 mod pages;
+pub mod part;
 mod search;
 
 use crate::base::diagnostic::{Diagnostic, in_order};
 use crate::base::hash::Version;
 use crate::site::Site;
 use crate::site::budget::{self, Excess, Scales};
+use crate::site::part::Part;
 use crate::write::{Durability, Publication, PublishError, Published};
 use ledger::{Ledger, NewLedger};
+use part::Listing;
 use std::fmt::Debug;
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
@@ -26,6 +30,8 @@ pub struct Order<'a> {
     pub site: &'a Site,
     /// Of the files that are no items, and of what the run was told (see `Workspace::inputs`).
     pub inputs: Version,
+    /// How much of it.
+    pub part: &'a Part,
     /// Whether the files of the search are made.
     pub search: bool,
     /// Publish what is healthy: pages that fail are left out, heavy ones are published.
@@ -69,6 +75,8 @@ struct Work<'a> {
     publication: &'a Publication,
     known: Ledger,
     made: NewLedger,
+    /// Of a part: what it says of itself.
+    listing: Option<Listing>,
     scales: Scales<'a>,
     failed: Mutex<Vec<Diagnostic>>,
     heavy: Mutex<Vec<Excess>>,
@@ -87,25 +95,48 @@ pub fn publish(order: &Order<'_>, out: &Path) -> Result<Outcome, Failure> {
         publication: &publication,
         made: NewLedger::after(&known, ground),
         known,
+        listing: listing(order, out),
         scales: Scales::new(order.site),
         failed: Mutex::default(),
         heavy: Mutex::default(),
     };
     let (pages, search) = rayon::join(|| pages::publish(&work), || search::publish(&work));
     pages.and(search)?;
-    let Work { known, made, failed, heavy, .. } = work;
+    let Work { known, made, listing, failed, heavy, .. } = work;
     let mut failed = failed.into_inner().unwrap_or_else(PoisonError::into_inner);
     failed.extend(budget::diagnostics(heavy.into_inner().unwrap_or_else(PoisonError::into_inner)));
     let failed = in_order(failed);
     if !failed.is_empty() && !order.keep_going {
         return Err(Failure::Pages(failed));
     }
+    if let Some(listing) = listing {
+        publication.put(part::FILE, &listing.finish(order).to_bytes())?;
+    }
     let note = made.finish(&known, &order.site.portal);
     let published = publication.finish(Durability::PowerCut, note.as_deref())?;
     Ok(Outcome { published, failed })
 }
 
+fn listing(order: &Order<'_>, out: &Path) -> Option<Listing> {
+    match order.part {
+        Part::Whole => None,
+        Part::Of(selection) => Some(Listing::new(selection, out)),
+    }
+}
+
 impl Work<'_> {
+    /// Notes a file of a part that was just made.
+    fn list(&self, file: &str, bytes: &[u8]) {
+        if let Some(listing) = &self.listing {
+            listing.add(file, bytes);
+        }
+    }
+
+    /// Notes a file of a part that stays as it was.
+    fn list_kept(&self, file: &str) -> Result<(), PublishError> {
+        self.listing.as_ref().map_or(Ok(()), |listing| listing.add_kept(file))
+    }
+
     fn fail(&self, diagnostic: Diagnostic) {
         self.failed.lock().unwrap_or_else(PoisonError::into_inner).push(diagnostic);
     }

@@ -1,13 +1,15 @@
 //! Every address but those of the search.
 
-use super::Work;
+use super::{Order, Work};
 use crate::base::route::Route;
 use crate::site::without_search;
 use crate::write::PublishError;
 use rayon::prelude::*;
 
 pub(super) fn publish(work: &Work<'_>) -> Result<(), PublishError> {
-    let routes = without_search(work.order.site);
+    let Order { site, part, .. } = work.order;
+    let mut routes = without_search(site);
+    routes.retain(|route| part.has(&site.portal, route));
     work.order.progress.expect(routes.len());
     routes.into_par_iter().try_for_each(|route| {
         work.order.progress.done();
@@ -20,6 +22,7 @@ fn page(work: &Work<'_>, route: &Route) -> Result<(), PublishError> {
     if let Some(entry) = work.known.file(&path)
         && work.publication.keep(&path, entry.made)?
     {
+        work.list_kept(&path)?;
         work.made.carry_file(path, entry);
         return Ok(());
     }
@@ -28,6 +31,7 @@ fn page(work: &Work<'_>, route: &Route) -> Result<(), PublishError> {
         Ok(Some(artifact)) => {
             let excess = work.scales.judge(route, &artifact);
             let stamp = work.publication.put(&path, &artifact.bytes)?;
+            work.list(&path, &artifact.bytes);
             // A page that is too heavy must be found so again.
             if excess.is_empty() {
                 work.made.add_file(path, &site.portal.items.reads(), stamp);

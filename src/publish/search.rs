@@ -14,8 +14,12 @@ pub(super) fn publish(work: &Work<'_>) -> Result<(), PublishError> {
     if !work.order.search {
         return Ok(());
     }
+    let (portal, part) = (&work.order.site.portal, work.order.part);
+    // The files of a search stand in the same cell as its page, and what nobody wants needs no index.
+    let is_wanted = |lang: &&Lang| part.has(portal, &Route::Search((*lang).clone()));
+    let languages: Vec<&Lang> = portal.settings.languages.iter().filter(is_wanted).collect();
     // One language after the other where threads are few: an index takes more memory than a thousand pages.
-    work.order.site.portal.settings.languages.par_iter().with_max_len(1).try_for_each(|lang| language(work, lang))
+    languages.into_par_iter().with_max_len(1).try_for_each(|lang| language(work, lang))
 }
 
 fn language(work: &Work<'_>, lang: &Lang) -> Result<(), PublishError> {
@@ -36,7 +40,9 @@ fn language(work: &Work<'_>, lang: &Lang) -> Result<(), PublishError> {
         }
     };
     let put = |(name, bytes): (String, Vec<u8>)| {
-        let stamp = work.publication.put(&Route::SearchFile(lang.clone(), name.clone()).file(), &bytes)?;
+        let path = Route::SearchFile(lang.clone(), name.clone()).file();
+        let stamp = work.publication.put(&path, &bytes)?;
+        work.list(&path, &bytes);
         Ok((name, stamp))
     };
     let stamps: Result<Vec<(String, Stamp)>, PublishError> = files.into_iter().map(put).collect();
@@ -48,7 +54,11 @@ fn language(work: &Work<'_>, lang: &Lang) -> Result<(), PublishError> {
 fn keep_all(work: &Work<'_>, lang: &Lang, files: &[(String, Stamp)]) -> Result<bool, PublishError> {
     let paths: Vec<(String, Stamp)> =
         files.iter().map(|(name, stamp)| (Route::SearchFile(lang.clone(), name.clone()).file(), *stamp)).collect();
-    work.publication.keep_together(&paths)
+    let kept = work.publication.keep_together(&paths)?;
+    if kept {
+        paths.iter().try_for_each(|(path, _)| work.list_kept(path))?;
+    }
+    Ok(kept)
 }
 
 /// Of everything that a language's index is made of. What an item offers is worked out only if something that it was worked out from

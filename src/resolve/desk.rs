@@ -14,6 +14,17 @@ pub fn all(portal: &Portal) -> impl Iterator<Item = (&Item, &Service)> {
     })
 }
 
+/// Where a desk or an organisation is.
+#[must_use]
+pub fn area(item: &Item) -> Option<&AreaId> {
+    let area = match &item.record {
+        Record::Service(service) => service.area.as_ref(),
+        Record::Organization(organization) => organization.area.as_ref(),
+        _ => None,
+    };
+    area.map(|area| &area.value)
+}
+
 /// Services of a basin or a municipality.
 pub fn within<'a>(portal: &'a Portal, area: &'a AreaId) -> impl Iterator<Item = (&'a Item, &'a Service)> {
     all(portal).filter(move |(_, service)| service.area.as_ref().is_some_and(|own| portal.territory.contains(area, &own.value)))

@@ -3,6 +3,7 @@
 pub mod budget;
 mod fetched;
 mod listed;
+pub mod part;
 mod routes;
 mod search;
 

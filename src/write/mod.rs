@@ -7,6 +7,7 @@
 
 mod comparison;
 mod error;
+mod folder;
 mod lock;
 mod places;
 mod publication;
@@ -17,6 +18,7 @@ mod standby;
 mod swap;
 
 pub use error::PublishError;
+pub use folder::Folder;
 pub use publication::{Publication, Published};
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 pub use single::replace_file;

@@ -12,6 +12,7 @@ mod keep;
 mod keywords;
 mod killed;
 mod marks;
+mod parts;
 mod publish;
 mod report;
 mod schema;

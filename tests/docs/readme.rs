@@ -30,7 +30,7 @@ fn run(folder: &Path, script: &str) {
 
 #[test]
 fn the_commands_work_as_typed() {
-    for page in ["README.md", "docs/guide-editors.en.md", "docs/guide-editors.it.md", "CONTRIBUTING.md"] {
+    for page in ["README.md", "docs/guide-editors.en.md", "docs/guide-editors.it.md", "docs/hosting.md", "CONTRIBUTING.md"] {
         let folder = tempfile::tempdir().unwrap();
         let script: Vec<String> =
             commands(&fs::read_to_string(page).unwrap()).concat().iter().map(|line| as_tested(line)).collect();
