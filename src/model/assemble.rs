@@ -9,6 +9,7 @@ use crate::parse::file::Parsed;
 use crate::parse::record::accessibility::Audit;
 use crate::parse::record::fact::Fact;
 use crate::parse::record::topic::Topic;
+use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -38,9 +39,10 @@ impl Assembly {
 
     /// Makes these items anew from what belongs to them now; an item to which nothing belongs any more is gone.
     pub fn recompose(&mut self, parts: BTreeMap<ItemId, Parts>) {
-        let mut changes = Vec::with_capacity(parts.len());
-        for (id, parts) in parts {
-            let Checked { value, diagnostics } = compose(&self.portal.settings, parts);
+        let settings = &self.portal.settings;
+        let composed: Vec<_> = parts.into_par_iter().map(|(id, parts)| (id, compose(settings, parts))).collect();
+        let mut changes = Vec::with_capacity(composed.len());
+        for (id, Checked { value, diagnostics }) in composed {
             changes.push((id.clone(), value.map(Arc::new)));
             if diagnostics.is_empty() {
                 self.of_items.remove(&id);

@@ -10,6 +10,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use opening_hours::{Context, ContextHolidays, OpeningHours, RuleKind};
 use opening_hours_syntax::error::Error;
+use opening_hours_syntax::rules::day::WeekDayRange;
 use std::str::FromStr;
 use std::sync::Arc;
 
@@ -80,13 +81,33 @@ pub fn week(portal: &Portal, area: Option<&AreaId>, text: &str, today: Date) -> 
 #[must_use]
 pub fn usual_week(text: &str, today: Date) -> Option<Vec<Day>> {
     let hours = OpeningHours::from_str(text).ok()?;
+    let weeks = if is_weekly(text) { 1 } else { WEEKS_OF_A_YEAR };
     let monday = today.checked_sub(i64::from(today.weekday().to_monday_zero_offset()).days()).ok()?;
-    (0..7_i64).map(|ahead| usual_day(&hours, monday.checked_add(ahead.days()).ok()?)).collect()
+    (0..7_i64).map(|ahead| usual_day(&hours, monday.checked_add(ahead.days()).ok()?, weeks)).collect()
 }
 
-/// Of the 52 days of this weekday that begin with `first`, the first of those that are most alike.
-fn usual_day(hours: &OpeningHours, first: Date) -> Option<Day> {
-    let year = (0..52_i64).filter_map(|weeks| open_on(hours, first.checked_add(weeks.weeks()).ok()?));
+const WEEKS_OF_A_YEAR: i64 = 52;
+
+/// Whether every week is like any other, holidays apart: no rule names a month, a date, a week of the year or the first Monday. Nearly
+/// all desks are like that, and need not be looked at on every day of a year.
+fn is_weekly(text: &str) -> bool {
+    let is_every = |range: &WeekDayRange| match range {
+        WeekDayRange::Fixed { offset, nth_from_start, nth_from_end, .. } => {
+            *offset == 0 && !nth_from_start.contains(&false) && !nth_from_end.contains(&false)
+        }
+        WeekDayRange::Holiday { .. } => true,
+    };
+    opening_hours_syntax::parse(text).is_ok_and(|expression| {
+        expression.rules.iter().map(|rule| &rule.day_selector).all(|days| {
+            let is_bare = days.year.is_empty() && days.monthday.is_empty() && days.week.is_empty();
+            is_bare && days.weekday.iter().all(is_every)
+        })
+    })
+}
+
+/// Of the days of this weekday that begin with `first`, in so many weeks, the first of those that are most alike.
+fn usual_day(hours: &OpeningHours, first: Date, weeks: i64) -> Option<Day> {
+    let year = (0..weeks).filter_map(|weeks| open_on(hours, first.checked_add(weeks.weeks()).ok()?));
     let mut kinds: Vec<(Day, usize)> = Vec::new();
     for day in year {
         match kinds.iter_mut().find(|(known, _)| known.times == day.times) {
@@ -150,6 +171,18 @@ mod tests {
         assert_eq!(week[0].date, Date::constant(2026, 12, 7));
         let open: Vec<usize> = week.iter().map(|day| day.times.len()).collect();
         assert_eq!(open, [1, 1, 1, 1, 1, 0, 0]);
+    }
+
+    #[test]
+    fn a_year_is_looked_at_only_where_its_weeks_differ() {
+        for every in ["Mo-Fr 09:00-12:30", "Mo-Fr 09:00-12:30; Tu 14:00-16:00; PH off", "24/7", "09:00-12:00", "SH off"] {
+            assert!(is_weekly(every), "{every}");
+        }
+        for some in ["We[1] 09:00-12:00", "We[-1] 09:00-12:00", "Aug off", "week 1-53/2 Mo 09:00-12:00", "2026 Mo 09:00-10:00"] {
+            assert!(!is_weekly(some), "{some}");
+        }
+        let first_wednesday = usual_week("Mo 09:00-12:00; We[1] 09:00-12:00", Date::constant(2026, 12, 1)).unwrap();
+        assert_eq!(first_wednesday.iter().map(|day| day.times.len()).collect::<Vec<_>>(), [1, 0, 0, 0, 0, 0, 0]);
     }
 
     #[test]

@@ -17,7 +17,6 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
-use walkdir::WalkDir;
 
 /// How many files a publication touched.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -149,7 +148,9 @@ impl Publication {
         let [new, changed] = [&self.new, &self.changed].map(|count| count.load(Ordering::Relaxed));
         let mut paths = std::mem::take(&mut *self.paths());
         let unchanged = paths.unchanged.len();
-        let removed = self.count_old_files().saturating_sub(changed + unchanged);
+        // Ours among them says that the folder is.
+        let old = count_files(&self.places.out).saturating_sub(usize::from(self.places.out.join(MARKER).exists()));
+        let removed = old.saturating_sub(changed + unchanged);
         let published = Published { written: new + changed, unchanged, removed };
         let has_marker = self.places.out.join(MARKER).exists();
         if published.written + removed > 0 || !has_marker {
@@ -184,12 +185,14 @@ impl Publication {
         }
         Ok(())
     }
+}
 
-    fn count_old_files(&self) -> usize {
-        let entries = WalkDir::new(&self.places.out).min_depth(1).into_iter().flatten();
-        let is_marker = |path: &Path| path.strip_prefix(&self.places.out).is_ok_and(|path| path == Path::new(MARKER));
-        entries.filter(|entry| !entry.file_type().is_dir() && !is_marker(entry.path())).count()
-    }
+/// All files below a folder, folders side by side. What cannot be read has none.
+fn count_files(folder: &Path) -> usize {
+    let Ok(entries) = fs::read_dir(folder) else { return 0 };
+    let (folders, files): (Vec<_>, Vec<_>) =
+        entries.flatten().partition(|entry| entry.file_type().is_ok_and(|kind| kind.is_dir()));
+    files.len() + folders.into_par_iter().map(|entry| count_files(&entry.path())).sum::<usize>()
 }
 
 /// One call for the whole file system takes less time than one for each of many files.

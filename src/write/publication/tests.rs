@@ -6,6 +6,7 @@ use super::*;
 use crate::write::publish;
 use std::path::PathBuf;
 use std::time::{Duration, SystemTime};
+use walkdir::WalkDir;
 
 type Files<'a> = &'a [(&'a str, &'a str)];
 
