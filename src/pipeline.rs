@@ -20,6 +20,7 @@ use crate::resolve::Locales;
 use crate::site::Site;
 pub use draft::Draft;
 use jiff::civil::Date;
+use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -61,13 +62,7 @@ impl Workspace {
     /// The texts that diagnostics may quote.
     #[must_use]
     pub fn texts(&self) -> Texts {
-        let mut texts = Texts::default();
-        for file in self.files.taken.values() {
-            if let File::Text(source) = file {
-                texts.insert(source);
-            }
-        }
-        texts
+        texts(&self.files)
     }
 
     /// A text file as it was read.
@@ -89,8 +84,7 @@ impl Workspace {
     /// take from the items. The program itself belongs to it.
     #[must_use]
     pub fn inputs(&self, settings: &Settings, left_out: &BTreeSet<SourcePath>) -> Version {
-        let Settings { base_url, today } = settings;
-        let told = format!("{} {today} {base_url:?} {left_out:?}", env!("SPORTELLO_SOURCES"));
+        let told = format!("{} {left_out:?}", told(settings));
         let is_of_item = |path: &SourcePath| match self.parsed.get(path).map(|checked| &checked.value) {
             Some(parsed) => matches!(parsed, Some(Parsed::Item(_))),
             None => path.starts_with("content/") && model::owner(path).is_some(),
@@ -191,6 +185,32 @@ impl Workspace {
             }
         }
     }
+}
+
+/// The texts that diagnostics may quote.
+#[must_use]
+pub fn texts(files: &Files) -> Texts {
+    let mut texts = Texts::default();
+    for file in files.taken.values() {
+        if let File::Text(source) = file {
+            texts.insert(source);
+        }
+    }
+    texts
+}
+
+/// Of everything that a run is made of, files and `flags` and the program itself, known before anything is parsed: while it is the
+/// same, so is what comes of it. `None` where a file could not be taken.
+#[must_use]
+pub fn whole(files: &Files, settings: &Settings, flags: &str) -> Option<Version> {
+    let version = |(path, file): (&SourcePath, &File)| Version::of([path.as_bytes(), file.bytes()]);
+    let versions: Vec<Version> = files.taken.par_iter().map(version).collect();
+    let told = Version::of([told(settings).as_str(), flags]);
+    files.refused.is_empty().then(|| Version::of(versions.into_iter().chain([told]).map(Version::to_bytes)))
+}
+
+fn told(Settings { base_url, today }: &Settings) -> String {
+    format!("{} {today} {base_url:?}", env!("SPORTELLO_SOURCES"))
 }
 
 /// Files with an error, and so not to be published: `--keep-going` leaves these out and publishes the rest.

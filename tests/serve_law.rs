@@ -78,7 +78,7 @@ fn build(portal: &Portal, out: &str, only: &[Only]) -> Option<Published> {
     let site = workspace.assemble_without(&settings(), &left_out).site?;
     let inputs = workspace.inputs(&settings(), &left_out);
     let part = &Part::choose(&site.portal, only).unwrap();
-    let order = Order { site: &site, inputs, part, search: true, keep_going: true, progress: &Unseen };
+    let order = Order { site: &site, inputs, part, search: true, keep_going: true, sound: None, progress: &Unseen };
     Some(publish(&order, &portal.path(out)).unwrap().published)
 }
 

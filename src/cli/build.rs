@@ -3,12 +3,12 @@
 use super::terminal::Terminal;
 use super::{Ending, arguments, merge};
 use crate::base::diagnostic::has_errors;
-use crate::base::source::SourcePath;
+use crate::base::source::{SourcePath, Texts};
+use crate::load;
 use crate::locale::messages::Argument;
 use crate::parse::value::WebAddress;
-use crate::pipeline::{Assembled, Settings, Workspace, faulty_files};
-use crate::publish::{Failure, Order, Outcome, Progress, publish};
-use crate::site::Site;
+use crate::pipeline::{self, Assembled, Settings, Workspace, faulty_files};
+use crate::publish::{Failure, Order, Outcome, Progress, Sound, publish, unchanged};
 use crate::site::part::{Axis, Only, Part, Unknown};
 use crate::write::Published;
 use clap::ArgMatches;
@@ -22,13 +22,27 @@ pub fn run(terminal: &Terminal, matches: &ArgMatches) -> Ending {
         return merge::run(terminal, matches, &folders.cloned().collect::<Vec<_>>());
     }
     let root = arguments::root(matches);
-    let mut workspace = match Workspace::read(&root) {
-        // The program ends after this: taking a portal apart text by text takes longer than the system needs to have its memory back.
-        Ok(workspace) => ManuallyDrop::new(workspace),
+    let files = match load::load(&root) {
+        Ok(files) => files,
         Err(error) => return terminal.fail_to_load(&error),
     };
     let base_url = matches.get_one::<WebAddress>("base-url").map(|url| url.as_str().to_owned());
     let settings = Settings { base_url, today: arguments::today(matches) };
+    let out = arguments::out(matches);
+    let only = only(matches);
+    let search = !matches.get_flag("without-search");
+    let whole = pipeline::whole(&files, &settings, &format!("{search}")).filter(|_| only.is_empty());
+    match whole.map_or(Ok(None), |whole| unchanged(&out, whole)) {
+        Ok(None) => {}
+        Ok(Some((Outcome { published, .. }, warnings))) => {
+            terminal.report(&warnings, &pipeline::texts(&files));
+            say_published(terminal, &published, &out);
+            return Ending::Fine;
+        }
+        Err(error) => return refuse(terminal, &pipeline::texts(&files), Failure::Disk(error)),
+    }
+    // The program ends after this: taking a portal apart text by text takes longer than the system needs to have its memory back.
+    let mut workspace = ManuallyDrop::new(Workspace::parse(&root, files));
     let keep_going = matches.get_flag("keep-going");
     let Assembled { site, diagnostics } = workspace.assemble(&settings);
     terminal.report(&diagnostics, &workspace.texts());
@@ -39,28 +53,28 @@ pub fn run(terminal: &Terminal, matches: &ArgMatches) -> Ending {
         terminal.say(&terminal.text("cli-build-refused"));
         return Ending::Content;
     };
-    let part = match part(matches, &site) {
+    let part = match Part::choose(&site.portal, &only) {
         Ok(part) => part,
         Err(unknown) => return refuse_unknown(terminal, unknown),
     };
     if unsound {
         say_left_out(terminal, &left_out);
     }
-    let out = arguments::out(matches);
     let bar = Bar::new(terminal);
     let order = Order {
         site: &site,
         inputs: workspace.inputs(&settings, &left_out),
         part: &part,
-        search: !matches.get_flag("without-search"),
+        search,
         keep_going,
+        sound: whole.filter(|_| !unsound).map(|whole| Sound { whole, warnings: &diagnostics }),
         progress: &bar,
     };
     let outcome = publish(&order, &out);
     bar.finish();
     let Outcome { published, failed } = match outcome {
         Ok(outcome) => outcome,
-        Err(failure) => return refuse(terminal, &workspace, failure),
+        Err(failure) => return refuse(terminal, &workspace.texts(), failure),
     };
     terminal.report(&failed, &workspace.texts());
     say_published(terminal, &published, &out);
@@ -70,10 +84,10 @@ pub fn run(terminal: &Terminal, matches: &ArgMatches) -> Ending {
     if unsound || !failed.is_empty() { Ending::Content } else { Ending::Fine }
 }
 
-fn refuse(terminal: &Terminal, workspace: &Workspace, failure: Failure) -> Ending {
+fn refuse(terminal: &Terminal, texts: &Texts, failure: Failure) -> Ending {
     match failure {
         Failure::Pages(failed) => {
-            terminal.report(&failed, &workspace.texts());
+            terminal.report(&failed, texts);
             terminal.say(&terminal.text("cli-build-refused"));
             Ending::Content
         }
@@ -84,9 +98,8 @@ fn refuse(terminal: &Terminal, workspace: &Workspace, failure: Failure) -> Endin
     }
 }
 
-fn part(matches: &ArgMatches, site: &Site) -> Result<Part, Unknown> {
-    let only: Vec<Only> = matches.get_many::<Only>("only").into_iter().flatten().cloned().collect();
-    Part::choose(&site.portal, &only)
+fn only(matches: &ArgMatches) -> Vec<Only> {
+    matches.get_many::<Only>("only").into_iter().flatten().cloned().collect()
 }
 
 fn refuse_unknown(terminal: &Terminal, unknown: Unknown) -> Ending {

@@ -21,10 +21,15 @@ impl Workspace {
     /// # Errors
     /// The folder cannot be read.
     pub fn read(root: &Path) -> Result<Self, LoadError> {
-        let files = load::load(root)?;
+        Ok(Self::parse(root, load::load(root)?))
+    }
+
+    /// Parses the files of a portal.
+    #[must_use]
+    pub fn parse(root: &Path, files: Files) -> Self {
         let parsed = parse(files.taken.values());
         let catalog = Arc::new(catalog(&files));
-        Ok(Self { root: root.to_owned(), files, parsed, catalog, assembly: None, locales: None, look: None, stale: false })
+        Self { root: root.to_owned(), files, parsed, catalog, assembly: None, locales: None, look: None, stale: false }
     }
 
     /// Reads again what changed.

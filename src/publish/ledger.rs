@@ -3,11 +3,16 @@
 use crate::base::hash::Version;
 use crate::base::id::{Collection, ItemId};
 use crate::base::lang::Lang;
+use crate::base::route::Route;
 use crate::model::{Portal, Read};
+use crate::publish::said::Said;
 use crate::write::Stamp;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Mutex, MutexGuard, PoisonError};
+
+/// Files, each with what it is known again by.
+pub type Stamped = Vec<(String, Stamp)>;
 
 /// Something that was made, and the numbers of what was looked at for it.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -20,13 +25,16 @@ pub struct Entry<T> {
 #[derive(Debug, Default, Serialize, Deserialize)]
 struct Note {
     ground: Version,
+    /// Of everything that went in, and what was said of it; `None` where something was wrong.
+    whole: Option<Version>,
+    said: Vec<Said>,
     /// Everything that anything was made from, with the version that it had.
     reads: Vec<(String, Option<Version>)>,
     files: HashMap<String, Entry<Stamp>>,
     /// What each item offers to the search of a language.
     documents: HashMap<String, Entry<Version>>,
     /// Of each language the version of all its documents, and the files made of them.
-    libraries: BTreeMap<String, (Version, Vec<(String, Stamp)>)>,
+    libraries: BTreeMap<String, (Version, Stamped)>,
 }
 
 /// What the last build knew, beside the portal as it is now.
@@ -39,6 +47,17 @@ pub struct Ledger {
 }
 
 impl Ledger {
+    /// All files of the last build and what it said, if everything that went in was this.
+    pub fn whole(note: &[u8], whole: Version) -> Option<(Stamped, Vec<Said>)> {
+        let note: Note = serde_json::from_slice(note).ok().filter(|note: &Note| note.whole == Some(whole))?;
+        let search = note.libraries.into_iter().filter_map(|(lang, (_, files))| Some((Lang::parse(&lang)?, files)));
+        let search = search.flat_map(|(lang, files)| {
+            files.into_iter().map(move |(name, stamp)| (Route::SearchFile(lang.clone(), name).file(), stamp))
+        });
+        let pages = note.files.into_iter().map(|(path, entry)| (path, entry.made));
+        Some((pages.chain(search).collect(), note.said))
+    }
+
     /// `None` when the note says nothing of this portal: it stood on another ground, or another version of the program wrote it.
     pub fn read(note: &[u8], ground: Version, portal: &Portal) -> Option<Self> {
         let note: Note = serde_json::from_slice(note).ok().filter(|note: &Note| note.ground == ground)?;
@@ -81,7 +100,7 @@ struct Gathered {
     numbers: HashMap<Read, u32>,
     files: HashMap<String, Entry<Stamp>>,
     documents: HashMap<String, Entry<Version>>,
-    libraries: BTreeMap<String, (Version, Vec<(String, Stamp)>)>,
+    libraries: BTreeMap<String, (Version, Stamped)>,
     /// Whether anything is not as the last build left it.
     is_new: bool,
 }
@@ -113,15 +132,17 @@ impl NewLedger {
         gathered.documents.insert(key, Entry { reads, made });
     }
 
-    pub fn add_library(&self, lang: &Lang, version: Version, files: Vec<(String, Stamp)>) {
+    pub fn add_library(&self, lang: &Lang, version: Version, files: Stamped) {
         self.gathered().libraries.insert(lang.to_string(), (version, files));
     }
 
     /// The note for the next build; `None` when it would say what the last one said.
-    pub fn finish(self, last: &Ledger, portal: &Portal) -> Option<Vec<u8>> {
+    pub fn finish(self, last: &Ledger, portal: &Portal, whole: Option<Version>, said: Vec<Said>) -> Option<Vec<u8>> {
         let gathered = self.gathered.into_inner().unwrap_or_else(PoisonError::into_inner);
         let is_old = !gathered.is_new
             && self.ground == last.note.ground
+            && whole == last.note.whole
+            && said == last.note.said
             && gathered.files.len() == last.note.files.len()
             && gathered.documents.len() == last.note.documents.len()
             && gathered.libraries == last.note.libraries;
@@ -130,7 +151,7 @@ impl NewLedger {
         }
         let reads = gathered.reads.iter().map(|read| (name(read), portal.items.version(read)));
         let Gathered { files, documents, libraries, .. } = gathered;
-        let note = Note { ground: self.ground, reads: reads.collect(), files, documents, libraries };
+        let note = Note { ground: self.ground, whole, said, reads: reads.collect(), files, documents, libraries };
         serde_json::to_vec(&note).ok()
     }
 

@@ -10,7 +10,9 @@ mod ledger;
 pub mod merge;
 mod pages;
 pub mod part;
+mod said;
 mod search;
+mod unchanged;
 
 use crate::base::diagnostic::{Diagnostic, in_order};
 use crate::base::hash::Version;
@@ -20,9 +22,11 @@ use crate::site::part::Part;
 use crate::write::{Durability, Publication, PublishError, Published};
 use ledger::{Ledger, NewLedger};
 use part::Listing;
+use said::Said;
 use std::fmt::Debug;
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
+pub use unchanged::unchanged;
 
 /// What is to be published.
 #[derive(Debug)]
@@ -36,7 +40,17 @@ pub struct Order<'a> {
     pub search: bool,
     /// Publish what is healthy: pages that fail are left out, heavy ones are published.
     pub keep_going: bool,
+    /// `None` where something is wrong with what went in.
+    pub sound: Option<Sound<'a>>,
     pub progress: &'a dyn Progress,
+}
+
+/// Something without errors went in: while it is the same there is nothing to do (see [`unchanged`]), and this to be said.
+#[derive(Debug, Clone, Copy)]
+pub struct Sound<'a> {
+    /// Of everything that went in (see `pipeline::whole`).
+    pub whole: Version,
+    pub warnings: &'a [Diagnostic],
 }
 
 /// Who is told how far it is.
@@ -112,7 +126,9 @@ pub fn publish(order: &Order<'_>, out: &Path) -> Result<Outcome, Failure> {
     if let Some(listing) = listing {
         publication.put(part::FILE, &listing.finish(order).to_bytes())?;
     }
-    let note = made.finish(&known, &order.site.portal);
+    let sound = order.sound.filter(|_| failed.is_empty() && matches!(order.part, Part::Whole));
+    let warnings = sound.iter().flat_map(|sound| sound.warnings).map(Said::from).collect();
+    let note = made.finish(&known, &order.site.portal, sound.map(|sound| sound.whole), warnings);
     let published = publication.finish(Durability::PowerCut, note.as_deref())?;
     Ok(Outcome { published, failed })
 }

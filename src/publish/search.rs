@@ -1,6 +1,7 @@
 //! The files of the search, language by language. A language whose pages offer the same words as before keeps them.
 
 use super::Work;
+use super::ledger::Stamped;
 use crate::base::hash::Version;
 use crate::base::lang::Lang;
 use crate::base::route::Route;
@@ -45,14 +46,14 @@ fn language(work: &Work<'_>, lang: &Lang) -> Result<(), PublishError> {
         work.list(&path, &bytes);
         Ok((name, stamp))
     };
-    let stamps: Result<Vec<(String, Stamp)>, PublishError> = files.into_iter().map(put).collect();
+    let stamps: Result<Stamped, PublishError> = files.into_iter().map(put).collect();
     work.made.add_library(lang, version, stamps?);
     Ok(())
 }
 
 /// Either all files of a language are as they were or none counts as kept.
 fn keep_all(work: &Work<'_>, lang: &Lang, files: &[(String, Stamp)]) -> Result<bool, PublishError> {
-    let paths: Vec<(String, Stamp)> =
+    let paths: Stamped =
         files.iter().map(|(name, stamp)| (Route::SearchFile(lang.clone(), name.clone()).file(), *stamp)).collect();
     let kept = work.publication.keep_together(&paths)?;
     if kept {

@@ -108,6 +108,13 @@ impl Publication {
         Ok(is_there)
     }
 
+    /// How many files the published site has.
+    #[must_use]
+    pub fn old_files(&self) -> usize {
+        // The one that says that the folder is ours is no file of the site.
+        count_files(&self.places.out).saturating_sub(usize::from(self.places.out.join(MARKER).exists()))
+    }
+
     /// The same for files that belong together: either all of them are as they were, or none counts as kept.
     ///
     /// # Errors
@@ -148,9 +155,7 @@ impl Publication {
         let [new, changed] = [&self.new, &self.changed].map(|count| count.load(Ordering::Relaxed));
         let mut paths = std::mem::take(&mut *self.paths());
         let unchanged = paths.unchanged.len();
-        // Ours among them says that the folder is.
-        let old = count_files(&self.places.out).saturating_sub(usize::from(self.places.out.join(MARKER).exists()));
-        let removed = old.saturating_sub(changed + unchanged);
+        let removed = self.old_files().saturating_sub(changed + unchanged);
         let published = Published { written: new + changed, unchanged, removed };
         let has_marker = self.places.out.join(MARKER).exists();
         if published.written + removed > 0 || !has_marker {

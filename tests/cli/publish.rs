@@ -19,6 +19,33 @@ fn the_same_day_gives_the_same_bytes_and_writes_nothing() {
     assert_eq!(portal.tree("altrove"), tree);
 }
 
+/// Nothing is parsed when nothing changed, but what is wrong is still said, and what somebody spoilt is mended.
+#[test]
+fn a_build_in_vain_says_again_what_the_last_one_said() {
+    let portal = Portal::starter();
+    portal.write("content/faq/domanda.en.md", "---\nquestion: \"What?\"\nanswer: \"This.\"\n---\n\nText.\n");
+    portal.edit("content/faq/domanda.en.md", "answer", "topic: residenza\nanswer");
+    portal.write(
+        "content/faq/domanda.it.md",
+        "---\nquestion: \"Che cosa?\"\nanswer: \"Questo.\"\ntranslation: { by: person, on: 2026-11-22 }\n---\n\nTesto.\n",
+    );
+    let first = portal.build(&[]).ends(0);
+    assert!(first.err.contains("warning[translation-unmarked]"), "{}", first.err);
+    let (tree, times) = (portal.tree("public"), portal.times("public"));
+    let warnings = |err: &str| err.lines().filter(|line| !line.contains(" written, ")).map(str::to_owned).collect::<Vec<_>>();
+    let second = portal.build(&[]).ends(0);
+    assert_eq!(warnings(&second.err), warnings(&first.err));
+    assert_eq!(portal.times("public"), times);
+
+    portal.write(PAGE, "guasto");
+    portal.write("public/it/di-troppo.html", "di troppo");
+    assert!(portal.build(&[]).ends(0).err.contains("1 written, 1 removed"));
+    assert_eq!(portal.tree("public"), tree);
+    // Another day is another site: hours, terms and the date at the foot depend on it.
+    let tomorrow = portal.run(&["build", "--date", "2026-11-23"]).ends(0);
+    assert!(!tomorrow.err.contains("0 written"), "{}", tomorrow.err);
+}
+
 #[test]
 fn what_did_not_change_keeps_its_time() {
     let portal = Portal::starter();

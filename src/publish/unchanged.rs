@@ -1,0 +1,26 @@
+//! Whether there is anything to do at all, known before a single file is parsed.
+
+use super::Outcome;
+use super::ledger::Ledger;
+use super::said;
+use crate::base::diagnostic::Diagnostic;
+use crate::base::hash::Version;
+use crate::write::{Durability, Publication, PublishError, Stamp};
+use rayon::prelude::*;
+use std::path::Path;
+
+/// What the last build published into a folder and said, if it was made of exactly this and still stands as it was published.
+///
+/// # Errors
+/// The folder cannot be published into.
+pub fn unchanged(out: &Path, whole: Version) -> Result<Option<(Outcome, Vec<Diagnostic>)>, PublishError> {
+    let publication = Publication::begin(out)?;
+    let Some((files, told)) = publication.note().and_then(|note| Ledger::whole(&note, whole)) else { return Ok(None) };
+    let kept = |(path, stamp): &(String, Stamp)| publication.keep(path, *stamp);
+    let all = files.par_iter().map(kept).try_reduce(|| true, |left, right| Ok(left && right))?;
+    if !all || publication.old_files() != files.len() {
+        return Ok(None);
+    }
+    let published = publication.finish(Durability::PowerCut, None)?;
+    Ok(Some((Outcome { published, failed: Vec::new() }, said::diagnostics(told))))
+}
