@@ -77,7 +77,9 @@ def output(folder: Path) -> Output:
 
 
 def removed(folder: Path) -> Path:
-    """The folder, which is not there any more."""
+    """The folder, which is not there any more, nor what our builds keep beside it."""
+    for kept in folder.parent.glob(f".{folder.name}.sportello-*"):
+        shutil.rmtree(kept) if kept.is_dir() else kept.unlink()
     shutil.rmtree(folder, ignore_errors=True)
     return folder
 

@@ -73,7 +73,7 @@ cli-option-out = La cartella in cui pubblicare; se manca, public/ nel portale
 cli-option-base-url = L’indirizzo del sito, al posto di quello in portal.yaml
 cli-option-date = Il giorno da considerare oggi
 cli-option-keep-going = Pubblica le pagine sane e dice quali restano fuori
-cli-option-without-search = Non fare i file della ricerca: una prova più veloce, in cui la ricerca non risponde
+cli-option-without-search = Non fa i file della ricerca: una prova più veloce, in cui la ricerca non risponde
 cli-option-only = Costruisce una parte del sito: alcune lingue (lang=ar,zh), alcune aree con tutto ciò che contengono (area=alba; area=_none per ciò che non ha un luogo), o le une e le altre; un trattino davanti a un nome lo esclude (area=cuneo,-alba)
 cli-option-merge = Unisce nel sito intero le parti costruite con --only; non servono i contenuti
 cli-option-port = La porta; se manca, 8000; 0 ne prende una libera
@@ -155,7 +155,7 @@ cli-merge-missing = Queste parti non fanno il sito intero: alcune pagine non son
     .help = Costruisci ciò che manca, e indica anche quello: { $commands }
 cli-merge-file-missing = « { $path } » non è completa: manca il file « { $file } ».
     .help = Copia di nuovo la parte, con i file nascosti, oppure costruiscila di nuovo.
-cli-merge-file-more = In « { $path } » c’è un file che non fa parte del sito: « { $file } ».
+cli-merge-file-more = In « { $path } » c’è un file che non le appartiene: « { $file } ».
     .help = Toglilo, oppure costruisci di nuovo la parte.
 cli-merge-file-changed = « { $file } » in « { $path } » non è com’era quando è stato costruito.
     .help = Copia di nuovo la parte, byte per byte, oppure costruiscila di nuovo.

@@ -32,14 +32,10 @@ pub fn run(terminal: &Terminal, matches: &ArgMatches) -> Ending {
     let only = only(matches);
     let search = !matches.get_flag("without-search");
     let whole = pipeline::whole(&files, &settings, &format!("{search}")).filter(|_| only.is_empty());
-    match whole.map_or(Ok(None), |whole| unchanged(&out, whole)) {
-        Ok(None) => {}
-        Ok(Some((Outcome { published, .. }, warnings))) => {
-            terminal.report(&warnings, &pipeline::texts(&files));
-            say_published(terminal, &published, &out);
-            return Ending::Fine;
-        }
-        Err(error) => return refuse(terminal, &pipeline::texts(&files), Failure::Disk(error)),
+    if let Some((Outcome { published, .. }, warnings)) = whole.and_then(|whole| unchanged(&out, whole)) {
+        terminal.report(&warnings, &pipeline::texts(&files));
+        say_published(terminal, &published, &out);
+        return Ending::Fine;
     }
     // The program ends after this: taking a portal apart text by text takes longer than the system needs to have its memory back.
     let mut workspace = ManuallyDrop::new(Workspace::parse(&root, files));

@@ -18,12 +18,14 @@ use std::collections::BTreeSet;
 #[must_use]
 pub fn library(context: &Context<'_>) -> Library {
     let items: Vec<&Item> = context.portal.items.iter().map(AsRef::as_ref).collect();
-    Library {
-        lang: context.lang().clone(),
-        source: context.portal.settings.source.clone(),
-        documents: items.into_par_iter().map(|item| document(context, item)).collect(),
-        terms: terms(context),
-    }
+    library_of(context, items.into_par_iter().map(|item| document(context, item)).collect())
+}
+
+/// The same of documents that are made already.
+#[must_use]
+pub fn library_of(context: &Context<'_>, documents: Vec<SearchDocument>) -> Library {
+    let (lang, source) = (context.lang().clone(), context.portal.settings.source.clone());
+    Library { lang, source, documents, terms: terms(context) }
 }
 
 /// The terms of the glossary, as the reader's pages may mention them.

@@ -25,8 +25,7 @@ pub struct Entry<T> {
 #[derive(Debug, Default, Serialize, Deserialize)]
 struct Note {
     ground: Version,
-    /// Of everything that went in, and what was said of it; `None` where something was wrong.
-    whole: Option<Version>,
+    /// What was said of everything that went in.
     said: Vec<Said>,
     /// Everything that anything was made from, with the version that it had.
     reads: Vec<(String, Option<Version>)>,
@@ -40,6 +39,8 @@ struct Note {
 /// What the last build knew, beside the portal as it is now.
 #[derive(Debug, Default)]
 pub struct Ledger {
+    /// Of everything that went in; `None` where something was wrong with it.
+    whole: Option<Version>,
     note: Note,
     reads: Vec<Read>,
     /// Of each read, whether what was looked at is what it was.
@@ -49,7 +50,8 @@ pub struct Ledger {
 impl Ledger {
     /// All files of the last build and what it said, if everything that went in was this.
     pub fn whole(note: &[u8], whole: Version) -> Option<(Stamped, Vec<Said>)> {
-        let note: Note = serde_json::from_slice(note).ok().filter(|note: &Note| note.whole == Some(whole))?;
+        // A long note is read only if its first words are the right ones.
+        let note: Note = Some(note).filter(|note| note.starts_with(opening(Some(whole)).as_bytes())).and_then(parse_note)?;
         let search = note.libraries.into_iter().filter_map(|(lang, (_, files))| Some((Lang::parse(&lang)?, files)));
         let search = search.flat_map(|(lang, files)| {
             files.into_iter().map(move |(name, stamp)| (Route::SearchFile(lang.clone(), name).file(), stamp))
@@ -60,10 +62,11 @@ impl Ledger {
 
     /// `None` when the note says nothing of this portal: it stood on another ground, or another version of the program wrote it.
     pub fn read(note: &[u8], ground: Version, portal: &Portal) -> Option<Self> {
-        let note: Note = serde_json::from_slice(note).ok().filter(|note: &Note| note.ground == ground)?;
+        let whole = note.get(..OPENING).and_then(|first| Version::parse(str::from_utf8(first).ok()?));
+        let note = parse_note(note).filter(|note| note.ground == ground)?;
         let reads = note.reads.iter().map(|(name, _)| parse(name)).collect::<Option<Vec<_>>>()?;
         let is_same = reads.iter().zip(&note.reads).map(|(read, (_, version))| portal.items.version(read) == *version);
-        Some(Self { is_same: is_same.collect(), reads, note })
+        Some(Self { whole, is_same: is_same.collect(), reads, note })
     }
 
     /// A file that would be made again as it is.
@@ -141,7 +144,7 @@ impl NewLedger {
         let gathered = self.gathered.into_inner().unwrap_or_else(PoisonError::into_inner);
         let is_old = !gathered.is_new
             && self.ground == last.note.ground
-            && whole == last.note.whole
+            && whole == last.whole
             && said == last.note.said
             && gathered.files.len() == last.note.files.len()
             && gathered.documents.len() == last.note.documents.len()
@@ -151,8 +154,10 @@ impl NewLedger {
         }
         let reads = gathered.reads.iter().map(|read| (name(read), portal.items.version(read)));
         let Gathered { files, documents, libraries, .. } = gathered;
-        let note = Note { ground: self.ground, whole, said, reads: reads.collect(), files, documents, libraries };
-        serde_json::to_vec(&note).ok()
+        let note = Note { ground: self.ground, said, reads: reads.collect(), files, documents, libraries };
+        let mut bytes = opening(whole).into_bytes();
+        serde_json::to_writer(&mut bytes, &note).ok()?;
+        Some(bytes)
     }
 
     fn gathered(&self) -> MutexGuard<'_, Gathered> {
@@ -174,6 +179,17 @@ impl Gathered {
         };
         reads.iter().map(&mut number).collect()
     }
+}
+
+/// The first line of a note has so many letters.
+const OPENING: usize = 32;
+
+fn opening(whole: Option<Version>) -> String {
+    format!("{:-<OPENING$}\n", whole.map_or_else(String::new, |whole| whole.to_string()))
+}
+
+fn parse_note(note: &[u8]) -> Option<Note> {
+    serde_json::from_slice(note.get(OPENING + 1..)?).ok()
 }
 
 /// `faq/rinnovo-permesso`, or `faq` for all of them.

@@ -29,7 +29,7 @@ fn page(work: &Work<'_>, route: &Route) -> Result<(), PublishError> {
     let site = work.order.site.watched();
     match site.artifact(route) {
         Ok(Some(artifact)) => {
-            let excess = work.scales.judge(route, &artifact);
+            let excess = work.scales.judge(&site.portal, route, &artifact);
             let stamp = work.publication.put(&path, &artifact.bytes)?;
             work.list(&path, &artifact.bytes);
             // A page that is too heavy must be found so again.

@@ -5,7 +5,7 @@ use super::ledger::Stamped;
 use crate::base::hash::Version;
 use crate::base::lang::Lang;
 use crate::base::route::Route;
-use crate::index::pages;
+use crate::index::{SearchDocument, pages};
 use crate::model::Item;
 use crate::write::{PublishError, Stamp};
 use rayon::prelude::*;
@@ -25,15 +25,20 @@ pub(super) fn publish(work: &Work<'_>) -> Result<(), PublishError> {
 
 fn language(work: &Work<'_>, lang: &Lang) -> Result<(), PublishError> {
     let site = work.order.site;
-    let Some(version) = library_version(work, lang) else { return Ok(()) };
-    if let Some(files) = work.known.library(lang, version) {
-        let kept = keep_all(work, lang, files)?;
-        if kept {
-            work.made.add_library(lang, version, files.to_vec());
-            return Ok(());
-        }
+    let Some(context) = site.context(lang) else { return Ok(()) };
+    let items: Vec<&Arc<Item>> = site.portal.items.iter().collect();
+    let offers: Vec<Offer> = items.par_iter().map(|item| Offer::of(work, lang, item)).collect();
+    let terms = Version::of_value(&pages::terms(&context));
+    let version = Version::of(offers.iter().map(|offer| offer.version).chain([terms]).map(Version::to_bytes));
+    if let Some(files) = work.known.library(lang, version)
+        && keep_all(work, lang, files)?
+    {
+        work.made.add_library(lang, version, files.to_vec());
+        return Ok(());
     }
-    let files = match site.make_search(lang) {
+    let document = |(offer, item): (Offer, &Arc<Item>)| offer.document.unwrap_or_else(|| pages::document(&context, item));
+    let documents = offers.into_par_iter().zip(items).map(document).collect();
+    let files = match site.search_of(lang, pages::library_of(&context, documents)) {
         Ok(files) => files,
         Err(diagnostic) => {
             work.fail(*diagnostic);
@@ -62,25 +67,25 @@ fn keep_all(work: &Work<'_>, lang: &Lang, files: &[(String, Stamp)]) -> Result<b
     Ok(kept)
 }
 
-/// Of everything that a language's index is made of. What an item offers is worked out only if something that it was worked out from
-/// has changed.
-fn library_version(work: &Work<'_>, lang: &Lang) -> Option<Version> {
-    let site = work.order.site;
-    let items: Vec<&Arc<Item>> = site.portal.items.iter().collect();
-    let documents: Option<Vec<Version>> = items.into_par_iter().map(|item| document_version(work, lang, item)).collect();
-    let terms = Version::of_value(&pages::terms(&site.context(lang)?));
-    Some(Version::of(documents?.into_iter().chain([terms]).map(Version::to_bytes)))
+/// What an item offers to the search of a language. It is worked out only if something that it was worked out from has changed, or when
+/// the language's index is made anew.
+struct Offer {
+    version: Version,
+    document: Option<SearchDocument>,
 }
 
-fn document_version(work: &Work<'_>, lang: &Lang, item: &Item) -> Option<Version> {
-    let key = format!("{lang} {}", item.id);
-    if let Some(entry) = work.known.document(&key) {
-        work.made.carry_document(key, entry);
-        return Some(entry.made);
+impl Offer {
+    fn of(work: &Work<'_>, lang: &Lang, item: &Item) -> Self {
+        let key = format!("{lang} {}", item.id);
+        if let Some(entry) = work.known.document(&key) {
+            work.made.carry_document(key, entry);
+            return Self { version: entry.made, document: None };
+        }
+        let site = work.order.site.watched();
+        // Looked up, not taken as it is, so that it is among what was looked at.
+        let document = site.context(lang).zip(site.portal.item(&item.id)).map(|(context, item)| pages::document(&context, item));
+        let version = Version::of_value(&document);
+        work.made.add_document(key, &site.portal.items.reads(), version);
+        Self { version, document }
     }
-    let site = work.order.site.watched();
-    let context = site.context(lang)?;
-    let version = Version::of_value(&pages::document(&context, site.portal.item(&item.id)?));
-    work.made.add_document(key, &site.portal.items.reads(), version);
-    Some(version)
 }

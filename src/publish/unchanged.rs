@@ -9,11 +9,14 @@ use crate::write::{Durability, Publication, PublishError, Stamp};
 use rayon::prelude::*;
 use std::path::Path;
 
-/// What the last build published into a folder and said, if it was made of exactly this and still stands as it was published.
-///
-/// # Errors
-/// The folder cannot be published into.
-pub fn unchanged(out: &Path, whole: Version) -> Result<Option<(Outcome, Vec<Diagnostic>)>, PublishError> {
+/// What the last build published into a folder and said, if it was made of exactly this and still stands as it was published. `None` also
+/// where the folder cannot be published into: a build says so when it has something to publish.
+#[must_use]
+pub fn unchanged(out: &Path, whole: Version) -> Option<(Outcome, Vec<Diagnostic>)> {
+    if out.exists() { find(out, whole).ok().flatten() } else { None }
+}
+
+fn find(out: &Path, whole: Version) -> Result<Option<(Outcome, Vec<Diagnostic>)>, PublishError> {
     let publication = Publication::begin(out)?;
     let Some((files, told)) = publication.note().and_then(|note| Ledger::whole(&note, whole)) else { return Ok(None) };
     let kept = |(path, stamp): &(String, Stamp)| publication.keep(path, *stamp);

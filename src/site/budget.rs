@@ -5,7 +5,7 @@ use crate::base::diagnostic::{Diagnostic, Place, in_order};
 use crate::base::id::Collection;
 use crate::base::route::Route;
 use crate::base::source::SourcePath;
-use crate::model::Budget;
+use crate::model::{Budget, Portal};
 use brotli::enc::BrotliEncoderParams;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -71,13 +71,13 @@ impl<'a> Scales<'a> {
         Self { site, budget, assets }
     }
 
-    /// Of what a page has too much.
+    /// Of what a page has too much. The portal is that of which the page was made: its items may note that they are looked at.
     #[must_use]
-    pub fn judge(&self, route: &Route, artifact: &Artifact) -> Vec<Excess> {
+    pub fn judge(&self, portal: &Portal, route: &Route, artifact: &Artifact) -> Vec<Excess> {
         if !artifact.media_type.starts_with("text/html") {
             return Vec::new();
         }
-        let load = self.load(&artifact.bytes);
+        let load = self.load(portal, &artifact.bytes);
         [self.answer(route, artifact), self.visit(route, artifact, &load), self.requests(route, &load)]
             .into_iter()
             .flatten()
@@ -108,14 +108,14 @@ impl<'a> Scales<'a> {
         Some(Excess { path, limit: Limit::Requests, page: route.clone(), weight, most })
     }
 
-    fn load(&self, page: &[u8]) -> Load {
+    fn load(&self, portal: &Portal, page: &[u8]) -> Load {
         let mut load = Load::default();
         let Some(assets) = &self.assets else { return load };
         for path in fetched::paths(str::from_utf8(page).unwrap_or_default()) {
             match Route::parse(&path) {
                 Some(Route::Asset(name)) => load.of_theme.extend(assets.get(name.as_str())),
                 Some(Route::Attachment(id, name)) => {
-                    let attachments = self.site.portal.item(&id).into_iter().flat_map(|item| &item.attachments);
+                    let attachments = portal.item(&id).into_iter().flat_map(|item| &item.attachments);
                     load.of_item.extend(attachments.filter(|attachment| attachment.name == name).map(|found| found.bytes.len()));
                 }
                 _ => {}

@@ -5,7 +5,7 @@ use crate::base::diagnostic::{Diagnostic, Place};
 use crate::base::lang::Lang;
 use crate::base::route::{Route, SEARCH_MANIFEST};
 use crate::index::shards::{Files, files};
-use crate::index::{IndexError, SearchIndex, labels, pages};
+use crate::index::{IndexError, Library, SearchIndex, labels, pages};
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
@@ -37,22 +37,24 @@ impl Site {
     /// The engine fails.
     pub fn search_files(&self, lang: &Lang) -> Result<Option<Arc<Files>>, Box<Diagnostic>> {
         let Some(kept) = self.search.0.get(lang) else { return Ok(None) };
-        kept.get_or_init(|| self.make_search(lang).map(Arc::new)).clone().map(Some)
+        let Some(context) = self.context(lang) else { return Ok(None) };
+        kept.get_or_init(|| self.search_of(lang, pages::library(&context)).map(Arc::new)).clone().map(Some)
     }
 
-    /// The same, made anew and not kept.
+    /// The same, made of a library and not kept.
     ///
     /// # Errors
     /// The engine fails.
-    pub fn make_search(&self, lang: &Lang) -> Result<Files, Box<Diagnostic>> {
-        self.make(lang).map_err(|error| {
+    pub fn search_of(&self, lang: &Lang, library: Library) -> Result<Files, Box<Diagnostic>> {
+        self.make(lang, library).map_err(|error| {
             let place = Place::file(&Route::Search(lang.clone()).path().into());
             Box::new(Diagnostic::error("search-index-failed", place).with("detail", error))
         })
     }
 
-    fn make(&self, lang: &Lang) -> Result<Files, IndexError> {
-        let (Some(context), Some(index)) = (self.context(lang), self.search_index(lang)?) else { return Ok(Files::new()) };
+    fn make(&self, lang: &Lang, library: Library) -> Result<Files, IndexError> {
+        let Some(context) = self.context(lang) else { return Ok(Files::new()) };
+        let index = SearchIndex::build(library)?;
         Ok(files(&index, &labels::facets(&context, index.documents())))
     }
 

@@ -27,6 +27,8 @@ pub struct Places {
     pub lock: PathBuf,
     /// What one publication tells the next.
     pub note: PathBuf,
+    /// The same while it is written.
+    pub new_note: PathBuf,
 }
 
 impl Places {
@@ -40,8 +42,9 @@ impl Places {
         let parent = real.parent().ok_or_else(foreign)?.to_owned();
         let name = real.file_name().ok_or_else(foreign)?.to_owned();
         let beside = |suffix| parent.join(hidden(&name, suffix));
-        let [staging, standby, previous, lock, note] = ["staging", "standby", "previous", "lock", "note"].map(beside);
-        Ok(Self { out: real, parent, staging, standby, previous, lock, note })
+        let names = ["staging", "standby", "previous", "lock", "note", "note.new"];
+        let [staging, standby, previous, lock, note, new_note] = names.map(beside);
+        Ok(Self { out: real, parent, staging, standby, previous, lock, note, new_note })
     }
 
     /// Nobody's files are replaced by mistake: `--out ~` is refused, and so is a folder under version control.

@@ -6,7 +6,6 @@ use super::error::PublishError;
 use super::lock::Lock;
 use super::places::{MARKER, MARKER_TEXT, Places};
 use super::relative::RelativePath;
-use super::single::replace_file;
 use super::stamp::Stamp;
 use super::standby::Staging;
 use super::swap::{recover, swap};
@@ -111,8 +110,14 @@ impl Publication {
     /// How many files the published site has.
     #[must_use]
     pub fn old_files(&self) -> usize {
+        self.old().files
+    }
+
+    fn old(&self) -> Contents {
+        let mut contents = Contents::of(&self.places.out);
         // The one that says that the folder is ours is no file of the site.
-        count_files(&self.places.out).saturating_sub(usize::from(self.places.out.join(MARKER).exists()))
+        contents.files = contents.files.saturating_sub(usize::from(self.places.out.join(MARKER).exists()));
+        contents
     }
 
     /// The same for files that belong together: either all of them are as they were, or none counts as kept.
@@ -150,12 +155,14 @@ impl Publication {
     /// stands beside the folder, not in it.
     ///
     /// # Errors
-    /// When the disk refuses; the old site is then in its place.
+    /// When the disk refuses the site; the old one is then in its place.
+    #[expect(clippy::disallowed_methods, reason = "write owns what stands beside the published folder")]
     pub fn finish(self, durability: Durability, note: Option<&[u8]>) -> Result<Published, PublishError> {
         let [new, changed] = [&self.new, &self.changed].map(|count| count.load(Ordering::Relaxed));
         let mut paths = std::mem::take(&mut *self.paths());
         let unchanged = paths.unchanged.len();
-        let removed = self.old_files().saturating_sub(changed + unchanged);
+        let old = self.old();
+        let removed = old.files.saturating_sub(changed + unchanged);
         let published = Published { written: new + changed, unchanged, removed };
         let has_marker = self.places.out.join(MARKER).exists();
         if published.written + removed > 0 || !has_marker {
@@ -165,13 +172,15 @@ impl Publication {
                 self.staging.create(Path::new(MARKER), MARKER_TEXT.as_bytes())?;
                 paths.written.insert(MARKER.into());
             }
-            paths.unchanged.par_iter().try_for_each(|path| self.staging.link(&self.places.out, path))?;
+            // First, so that nothing strange stands where a file belongs, nor above it.
             self.staging.sweep(|path| paths.has(path))?;
+            paths.unchanged.par_iter().try_for_each(|path| self.staging.link(&self.places.out, path))?;
             self.switch(durability)?;
-            self.staging.retire(&published);
+            self.staging.retire(&published, old.is_plain);
         }
+        // The site is published by now. Without the note, or with the last one, the next build has more to do and does it right.
         if let Some(note) = note.filter(|note| self.note().is_none_or(|old| old != *note)) {
-            replace_file(&self.places.note, note).map_err(PublishError::disk(&self.places.note))?;
+            let _ = fs::write(&self.places.new_note, note).and_then(|()| fs::rename(&self.places.new_note, &self.places.note));
         }
         Ok(published)
     }
@@ -192,12 +201,29 @@ impl Publication {
     }
 }
 
-/// All files below a folder, folders side by side. What cannot be read has none.
-fn count_files(folder: &Path) -> usize {
-    let Ok(entries) = fs::read_dir(folder) else { return 0 };
-    let (folders, files): (Vec<_>, Vec<_>) =
-        entries.flatten().partition(|entry| entry.file_type().is_ok_and(|kind| kind.is_dir()));
-    files.len() + folders.into_par_iter().map(|entry| count_files(&entry.path())).sum::<usize>()
+/// What stands below a published folder.
+#[derive(Debug, Clone, Copy)]
+struct Contents {
+    /// Everything that is no folder.
+    files: usize,
+    /// Whether somebody put links or other strange things there.
+    is_plain: bool,
+}
+
+impl Contents {
+    /// Folders side by side. What cannot be read has nothing in it.
+    fn of(folder: &Path) -> Self {
+        let Ok(entries) = fs::read_dir(folder) else { return Self { files: 0, is_plain: true } };
+        let entries = entries.flatten().filter_map(|entry| Some((entry.path(), entry.file_type().ok()?)));
+        let (folders, files): (Vec<_>, Vec<_>) = entries.partition(|(_, kind)| kind.is_dir());
+        let own = Self { files: files.len(), is_plain: files.iter().all(|(_, kind)| kind.is_file()) };
+        let below = folders.into_par_iter().map(|(path, _)| Self::of(&path));
+        below.reduce(|| Self { files: 0, is_plain: true }, Self::and).and(own)
+    }
+
+    const fn and(self, other: Self) -> Self {
+        Self { files: self.files + other.files, is_plain: self.is_plain && other.is_plain }
+    }
 }
 
 /// One call for the whole file system takes less time than one for each of many files.

@@ -92,9 +92,10 @@ impl Staging {
     }
 
     /// After the switch this is the old site: it waits for the next build if most of its files are the new one's too.
-    pub fn retire(&self, published: &Published) {
+    /// One in which somebody put links does not: what is written into it could land elsewhere.
+    pub fn retire(&self, published: &Published, is_plain: bool) {
         let total = published.written + published.unchanged;
-        if cfg!(unix) && total >= self.large && published.unchanged * 2 > total {
+        if cfg!(unix) && is_plain && total >= self.large && published.unchanged * 2 > total {
             let _ = fs::rename(&self.folder, &self.standby);
         }
         // What cannot be removed now is cleared by the next build.

@@ -36,6 +36,7 @@ pub fn recover(places: &Places) -> io::Result<()> {
         fs::rename(&places.previous, &places.out)?;
     }
     remove(&places.previous)?;
+    let _ = fs::remove_file(&places.new_note);
     remove(&places.staging)
 }
 

@@ -24,6 +24,11 @@ pub enum Edit {
     Alias(usize, usize),
     Topics(usize),
     Facts(usize),
+    /// A desk's kind, languages and hours.
+    Desk(usize),
+    /// The body that stands at the foot of every page.
+    Publisher(usize),
+    Term(usize),
     Settings(usize),
     /// The portal's own interface words.
     Words(usize),
@@ -53,6 +58,9 @@ pub fn any() -> impl Strategy<Value = Edit> {
         1 => (question.clone(), number.clone()).prop_map(|(from, to)| Edit::Alias(from, to)),
         1 => number.clone().prop_map(Edit::Topics),
         1 => number.clone().prop_map(Edit::Facts),
+        1 => number.clone().prop_map(Edit::Desk),
+        1 => number.clone().prop_map(Edit::Publisher),
+        1 => number.clone().prop_map(Edit::Term),
         1 => number.clone().prop_map(Edit::Settings),
         1 => number.clone().prop_map(Edit::Words),
         1 => number.clone().prop_map(Edit::Template),
@@ -101,6 +109,20 @@ impl Edit {
                 let from = text.find("    - value: ").unwrap() + "    - value: ".len();
                 let to = from + text[from..].find('\n').unwrap();
                 write(portal, "content/facts.yaml", &format!("{}{}{}", &text[..from], number + 10, &text[to..]))
+            }
+            Self::Desk(number) => {
+                let rest =
+                    ["kind: desk", "kind: cpi\nlanguages: [{ language: ar }]", "kind: cpi\nhours: \"Mo-Fr 09:00-12:00\""][number];
+                let text = format!("name: Sportello\norganization: organizations/comune\ntopic: residenza\n{rest}\n");
+                write(portal, "content/services/sportello.yaml", &text)
+            }
+            Self::Publisher(number) => {
+                write(portal, "content/organizations/comune.yaml", &format!("name: Comune {number}\ntype: comune\n"))
+            }
+            Self::Term(number) => {
+                let text =
+                    format!("term: Parole\nnames: {{ en: \"Words {number}\" }}\nexplanation: {{ it: \"Termine {number}.\" }}\n");
+                write(portal, "content/glossary/parole.yaml", &text)
             }
             Self::Settings(number) => {
                 let languages = ["[it, en]", "[it, en, ar]", "[it]"][number];

@@ -234,6 +234,29 @@ fn the_next_site_begins_from_the_last_one() {
     assert!(!places.standby.exists());
 }
 
+#[cfg(unix)]
+#[test]
+fn a_folder_that_somebody_moved_away_comes_back() {
+    let site = Site::new();
+    let places = Places::of(&site.out).unwrap();
+    let files = |text| [("c", text), ("it/a", "a"), ("it/b", "b"), ("it/d", "d")];
+    publish_large(&site, &files("0"));
+    publish_large(&site, &files("1"));
+    assert!(places.standby.exists());
+    let elsewhere = site.parent.path().join("elsewhere");
+    fs::rename(site.out.join("it"), &elsewhere).unwrap();
+    std::os::unix::fs::symlink(&elsewhere, site.out.join("it")).unwrap();
+    for text in ["2", "3", "4"] {
+        publish_large(&site, &files(text));
+        assert!(!fs::symlink_metadata(site.out.join("it")).unwrap().is_symlink());
+        let found: Vec<_> = published_files(&site).into_iter().filter(|(path, _)| path != MARKER).collect();
+        assert_eq!(found, files(text).map(|(path, text)| (path.to_owned(), text.to_owned())));
+    }
+    // A name in other letters, which some file systems take for the same.
+    publish_large(&site, &[("C", "4"), ("it/a", "a"), ("it/b", "b"), ("it/d", "d")]);
+    assert!(site.out.join("C").exists());
+}
+
 #[test]
 fn a_file_is_kept_by_its_stamp_alone_unless_somebody_touched_it() {
     let site = Site::new();
