@@ -13,6 +13,7 @@ mod running;
 mod support;
 
 use edit::Edit;
+use jiff::civil::Date;
 use proptest::prelude::*;
 use sportello::pipeline::{Assembled, Settings, Workspace, faulty_files};
 use sportello::publish::{Order, Progress, publish};
@@ -23,7 +24,7 @@ use std::collections::BTreeMap;
 use support::Portal;
 
 fn settings() -> Settings {
-    Settings { base_url: None, today: jiff::civil::Date::constant(2026, 11, 22) }
+    Settings { base_url: None, today: Date::constant(2026, 11, 22) }
 }
 
 /// Every address with its bytes.
@@ -73,12 +74,18 @@ impl Progress for Unseen {
 
 /// Builds what is healthy into a folder of the portal, as `build --keep-going` does; `None` when there is nothing to publish.
 fn build(portal: &Portal, out: &str, only: &[Only]) -> Option<Published> {
+    build_on(settings().today, portal, out, only, false)
+}
+
+/// The same on any day, with compressed files or without.
+fn build_on(today: Date, portal: &Portal, out: &str, only: &[Only], precompress: bool) -> Option<Published> {
+    let settings = Settings { today, ..settings() };
     let mut workspace = Workspace::read(&portal.path("")).unwrap();
-    let left_out = faulty_files(&workspace.assemble(&settings()).diagnostics);
-    let site = workspace.assemble_without(&settings(), &left_out).site?;
-    let inputs = workspace.inputs(&settings(), &left_out);
+    let left_out = faulty_files(&workspace.assemble(&settings).diagnostics);
+    let site = workspace.assemble_without(&settings, &left_out).site?;
+    let inputs = workspace.inputs(&settings, &left_out);
     let part = &Part::choose(&site.portal, only).unwrap();
-    let order = Order { site: &site, inputs, part, search: true, keep_going: true, progress: &Unseen };
+    let order = Order { site: &site, inputs, part, search: true, precompress, keep_going: true, progress: &Unseen };
     Some(publish(&order, &portal.path(out)).unwrap().published)
 }
 
@@ -94,16 +101,18 @@ proptest! {
 
     #[test]
     fn after_any_edits_a_second_build_is_a_cold_build(
-        saves in prop::collection::vec((prop::collection::vec(edit::any(), 1..4), any_part()), 1..6)
+        saves in prop::collection::vec((prop::collection::vec(edit::any(), 1..4), any_part(), any::<bool>(), 0..2_i8), 1..6)
     ) {
         let portal = edit::portal();
         build(&portal, "warm", &[]);
-        for (turn, (save, only)) in saves.into_iter().enumerate() {
+        for (turn, (save, only, packed, later)) in saves.into_iter().enumerate() {
             for edit in save {
                 edit.apply(&portal);
             }
             let cold = format!("cold-{turn}");
-            if build(&portal, "warm", &only).is_some() && build(&portal, &cold, &only).is_some() {
+            let today = Date::constant(2026, 11, 22 + later);
+            let built = ["warm", &cold].map(|out| build_on(today, &portal, out, &only, packed).is_some());
+            if built == [true, true] {
                 let [warm, cold] = [portal.tree("warm"), portal.tree(&cold)];
                 prop_assert_eq!(warm.keys().collect::<Vec<_>>(), cold.keys().collect::<Vec<_>>());
                 for (file, bytes) in &warm {

@@ -53,6 +53,7 @@ pub fn run(terminal: &Terminal, matches: &ArgMatches) -> Ending {
         inputs: workspace.inputs(&settings, &left_out),
         part: &part,
         search: !matches.get_flag("without-search"),
+        precompress: matches.get_flag("precompress"),
         keep_going,
         progress: &bar,
     };

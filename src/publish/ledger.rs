@@ -1,5 +1,6 @@
 //! What was published last, and from what: the note that one build leaves for the next.
 
+use super::twins::Family;
 use crate::base::hash::Version;
 use crate::base::id::{Collection, ItemId};
 use crate::base::lang::Lang;
@@ -16,9 +17,13 @@ pub struct Entry<T> {
     pub made: T,
 }
 
+/// What another version of the program made, this one might make otherwise.
+const PROGRAM: &str = env!("SPORTELLO_SOURCES");
+
 /// The note as it is written.
 #[derive(Debug, Default, Serialize, Deserialize)]
 struct Note {
+    program: String,
     ground: Version,
     /// Everything that anything was made from, with the version that it had.
     reads: Vec<(String, Option<Version>)>,
@@ -27,6 +32,8 @@ struct Note {
     documents: HashMap<String, Entry<Version>>,
     /// Of each language the version of all its documents, and the files made of them.
     libraries: BTreeMap<String, (Version, Vec<(String, Stamp)>)>,
+    /// Of texts that were published compressed, too. They do not stand on the ground, only on their file.
+    families: HashMap<String, Family>,
 }
 
 /// What the last build knew, beside the portal as it is now.
@@ -39,12 +46,16 @@ pub struct Ledger {
 }
 
 impl Ledger {
-    /// `None` when the note says nothing of this portal: it stood on another ground, or another version of the program wrote it.
-    pub fn read(note: &[u8], ground: Version, portal: &Portal) -> Option<Self> {
-        let note: Note = serde_json::from_slice(note).ok().filter(|note: &Note| note.ground == ground)?;
-        let reads = note.reads.iter().map(|(name, _)| parse(name)).collect::<Option<Vec<_>>>()?;
+    /// Knows nothing when another version of the program wrote the note, and nothing but the families when it stood on another ground.
+    pub fn read(note: &[u8], ground: Version, portal: &Portal) -> Self {
+        let note: Option<Note> = serde_json::from_slice(note).ok().filter(|note: &Note| note.program == PROGRAM);
+        let Some(note) = note else { return Self::default() };
+        let reads = note.reads.iter().map(|(name, _)| parse(name)).collect::<Option<Vec<_>>>();
+        let Some(reads) = reads.filter(|_| note.ground == ground) else {
+            return Self { note: Note { families: note.families, ..Note::default() }, ..Self::default() };
+        };
         let is_same = reads.iter().zip(&note.reads).map(|(read, (_, version))| portal.items.version(read) == *version);
-        Some(Self { is_same: is_same.collect(), reads, note })
+        Self { is_same: is_same.collect(), reads, note }
     }
 
     /// A file that would be made again as it is.
@@ -60,6 +71,11 @@ impl Ledger {
     pub fn library(&self, lang: &Lang, version: Version) -> Option<&[(String, Stamp)]> {
         let (made_of, files) = self.note.libraries.get(lang.as_str())?;
         (*made_of == version).then_some(files.as_slice())
+    }
+
+    /// What stands beside a file.
+    pub fn family(&self, path: &str) -> Option<Family> {
+        self.note.families.get(path).copied()
     }
 
     fn holds<T>(&self, entry: &Entry<T>) -> bool {
@@ -82,6 +98,7 @@ struct Gathered {
     files: HashMap<String, Entry<Stamp>>,
     documents: HashMap<String, Entry<Version>>,
     libraries: BTreeMap<String, (Version, Vec<(String, Stamp)>)>,
+    families: HashMap<String, Family>,
     /// Whether anything is not as the last build left it.
     is_new: bool,
 }
@@ -117,6 +134,10 @@ impl NewLedger {
         self.gathered().libraries.insert(lang.to_string(), (version, files));
     }
 
+    pub fn add_family(&self, path: &str, family: Family) {
+        self.gathered().families.insert(path.to_owned(), family);
+    }
+
     /// The note for the next build; `None` when it would say what the last one said.
     pub fn finish(self, last: &Ledger, portal: &Portal) -> Option<Vec<u8>> {
         let gathered = self.gathered.into_inner().unwrap_or_else(PoisonError::into_inner);
@@ -124,13 +145,15 @@ impl NewLedger {
             && self.ground == last.note.ground
             && gathered.files.len() == last.note.files.len()
             && gathered.documents.len() == last.note.documents.len()
-            && gathered.libraries == last.note.libraries;
+            && gathered.libraries == last.note.libraries
+            && gathered.families == last.note.families;
         if is_old {
             return None;
         }
         let reads = gathered.reads.iter().map(|read| (name(read), portal.items.version(read)));
-        let Gathered { files, documents, libraries, .. } = gathered;
-        let note = Note { ground: self.ground, reads: reads.collect(), files, documents, libraries };
+        let Gathered { files, documents, libraries, families, .. } = gathered;
+        let (program, reads) = (PROGRAM.to_owned(), reads.collect());
+        let note = Note { program, ground: self.ground, reads, files, documents, libraries, families };
         serde_json::to_vec(&note).ok()
     }
 

@@ -1,6 +1,7 @@
 //! The files of the search, language by language. A language whose pages offer the same words as before keeps them.
 
 use super::Work;
+use super::twins::Packer;
 use crate::base::hash::Version;
 use crate::base::lang::Lang;
 use crate::base::route::Route;
@@ -39,10 +40,10 @@ fn language(work: &Work<'_>, lang: &Lang) -> Result<(), PublishError> {
             return Ok(());
         }
     };
+    let mut packer = Packer::default();
     let put = |(name, bytes): (String, Vec<u8>)| {
         let path = Route::SearchFile(lang.clone(), name.clone()).file();
-        let stamp = work.publication.put(&path, &bytes)?;
-        work.list(&path, &bytes);
+        let stamp = work.put(&mut packer, &path, &bytes)?;
         Ok((name, stamp))
     };
     let stamps: Result<Vec<(String, Stamp)>, PublishError> = files.into_iter().map(put).collect();
@@ -54,11 +55,7 @@ fn language(work: &Work<'_>, lang: &Lang) -> Result<(), PublishError> {
 fn keep_all(work: &Work<'_>, lang: &Lang, files: &[(String, Stamp)]) -> Result<bool, PublishError> {
     let paths: Vec<(String, Stamp)> =
         files.iter().map(|(name, stamp)| (Route::SearchFile(lang.clone(), name.clone()).file(), *stamp)).collect();
-    let kept = work.publication.keep_together(&paths)?;
-    if kept {
-        paths.iter().try_for_each(|(path, _)| work.list_kept(path))?;
-    }
-    Ok(kept)
+    work.keep(&paths)
 }
 
 /// Of everything that a language's index is made of. What an item offers is worked out only if something that it was worked out from
