@@ -51,7 +51,8 @@ impl Rule {
     fn takes(&self, path: &str) -> bool {
         let Self::Texts { taken } = self else { return false };
         let is_text = path.rsplit_once('.').is_some_and(|(_, end)| TEXTS.contains(&end));
-        is_text && !(!taken.is_empty() && ENDS.iter().any(|end| taken.contains(&format!("{path}{end}"))))
+        let is_free = || ENDS.iter().all(|end| !taken.contains(&format!("{path}{end}")));
+        is_text && (taken.is_empty() || is_free())
     }
 }
 

@@ -42,7 +42,7 @@ fn a_text_has_its_twins_and_nothing_else_has() {
     }
     let packed = twins(&portal);
     let has = |part: &str| packed.iter().any(|file| file.contains(part));
-    assert!(has(".css.br") && has(".js.gz") && has("feed.xml.br"), "{packed:?}");
+    assert!(has(".css.br") && has(".js.gz") && has("sitemap.xml.br"), "{packed:?}");
     assert!(!has("breve") && !has("_headers") && !has(".htaccess") && !has(".bin"), "{packed:?}");
     // No hour and no name, so that every machine makes the same bytes.
     assert_eq!(bytes(&portal, &format!("{PAGE}.gz"))[..10], [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255]);
