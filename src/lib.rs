@@ -18,6 +18,9 @@
 /// The shared vocabulary: diagnostics, places in files, languages, ids, routes, the tree of a text.
 pub mod base;
 
+/// Bytes → fewer bytes.
+pub mod pack;
+
 /// How each language speaks: messages, dates, numbers, lists, order.
 pub mod locale;
 

@@ -13,6 +13,7 @@ mod running;
 mod support;
 
 use edit::Edit;
+use jiff::civil::Date;
 use proptest::prelude::*;
 use sportello::pipeline::{Assembled, Settings, Workspace, faulty_files};
 use sportello::publish::{Order, Progress, publish};
@@ -23,7 +24,7 @@ use std::collections::BTreeMap;
 use support::Portal;
 
 fn settings() -> Settings {
-    Settings { base_url: None, today: jiff::civil::Date::constant(2026, 11, 22) }
+    Settings { base_url: None, today: Date::constant(2026, 11, 22) }
 }
 
 /// Every address with its bytes.
@@ -73,16 +74,23 @@ impl Progress for Unseen {
 
 /// Builds what is healthy into a folder of the portal, as `build --keep-going` does; `None` when there is nothing to publish.
 fn build(portal: &Portal, out: &str, only: &[Only]) -> Option<Published> {
-    build_of(portal, out, only, &settings(), true)
+    build_of(portal, out, only, &settings(), [true, false])
 }
 
-fn build_of(portal: &Portal, out: &str, only: &[Only], settings: &Settings, search: bool) -> Option<Published> {
+/// The same with other settings, with the search or without, with compressed files or without.
+fn build_of(
+    portal: &Portal,
+    out: &str,
+    only: &[Only],
+    settings: &Settings,
+    [search, precompress]: [bool; 2],
+) -> Option<Published> {
     let mut workspace = Workspace::read(&portal.path("")).unwrap();
     let left_out = faulty_files(&workspace.assemble(settings).diagnostics);
     let site = workspace.assemble_without(settings, &left_out).site?;
     let inputs = workspace.inputs(settings, &left_out);
     let part = &Part::choose(&site.portal, only).unwrap();
-    let order = Order { site: &site, inputs, part, search, keep_going: true, sound: None, progress: &Unseen };
+    let order = Order { site: &site, inputs, part, search, precompress, keep_going: true, sound: None, progress: &Unseen };
     Some(publish(&order, &portal.path(out)).unwrap().published)
 }
 
@@ -98,17 +106,17 @@ proptest! {
 
     #[test]
     fn after_any_edits_a_second_build_is_a_cold_build(
-        saves in prop::collection::vec((prop::collection::vec(edit::any(), 1..4), any_part(), 22_i8..24, prop::bool::weighted(0.8)), 1..6)
+        saves in prop::collection::vec((prop::collection::vec(edit::any(), 1..4), any_part(), 22_i8..24, any::<[bool; 2]>()), 1..6)
     ) {
         let portal = edit::portal();
         build(&portal, "warm", &[]);
-        for (turn, (save, only, day, search)) in saves.into_iter().enumerate() {
+        for (turn, (save, only, day, flags)) in saves.into_iter().enumerate() {
             for edit in save {
                 edit.apply(&portal);
             }
             let cold = format!("cold-{turn}");
-            let settings = Settings { today: jiff::civil::Date::constant(2026, 11, day), ..settings() };
-            let build = |out: &str| build_of(&portal, out, &only, &settings, search);
+            let settings = Settings { today: Date::constant(2026, 11, day), ..settings() };
+            let build = |out: &str| build_of(&portal, out, &only, &settings, flags);
             if build("warm").is_some() && build(&cold).is_some() {
                 let [warm, cold] = [portal.tree("warm"), portal.tree(&cold)];
                 prop_assert_eq!(warm.keys().collect::<Vec<_>>(), cold.keys().collect::<Vec<_>>());

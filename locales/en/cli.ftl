@@ -74,6 +74,7 @@ cli-option-base-url = The site's address, instead of the one in portal.yaml
 cli-option-date = The day to take for today
 cli-option-keep-going = Publish the healthy pages and say which are left out
 cli-option-without-search = Do not make the files of the search: a quicker trial, in which the search does not answer
+cli-option-precompress = Publish texts compressed, too (.br and .gz beside each), for servers that send such files as they are
 cli-option-only = Build a part of the site: some languages (lang=ar,zh), some areas with all that lies in them (area=alba; area=_none for what has no place), or both; a hyphen before a name leaves it out (area=cuneo,-alba)
 cli-option-merge = Join parts built with --only into the whole site; needs no content
 cli-option-port = The port; 8000 if left out; 0 takes a free one

@@ -74,6 +74,7 @@ cli-option-base-url = L’indirizzo del sito, al posto di quello in portal.yaml
 cli-option-date = Il giorno da considerare oggi
 cli-option-keep-going = Pubblica le pagine sane e dice quali restano fuori
 cli-option-without-search = Non fa i file della ricerca: una prova più veloce, in cui la ricerca non risponde
+cli-option-precompress = Pubblica i testi anche compressi (.br e .gz accanto a ognuno), per i server che inviano questi file così come sono
 cli-option-only = Costruisce una parte del sito: alcune lingue (lang=ar,zh), alcune aree con tutto ciò che contengono (area=alba; area=_none per ciò che non ha un luogo), o le une e le altre; un trattino davanti a un nome lo esclude (area=cuneo,-alba)
 cli-option-merge = Unisce nel sito intero le parti costruite con --only; non servono i contenuti
 cli-option-port = La porta; se manca, 8000; 0 ne prende una libera

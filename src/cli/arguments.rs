@@ -97,8 +97,9 @@ fn build(words: &Words<'_>) -> Command {
         .arg(date(words))
         .arg(words.switch("keep-going"))
         .arg(words.switch("without-search"))
+        .arg(words.switch("precompress"))
         .arg(only.value_parser(checked(words, "cli-only-invalid", Only::parse)))
-        .arg(merge.conflicts_with_all(["base-url", "date", "keep-going", "without-search", "only"]))
+        .arg(merge.conflicts_with_all(["base-url", "date", "keep-going", "without-search", "precompress", "only"]))
 }
 
 fn export(words: &Words<'_>) -> Command {

@@ -30,8 +30,8 @@ pub fn run(terminal: &Terminal, matches: &ArgMatches) -> Ending {
     let settings = Settings { base_url, today: arguments::today(matches) };
     let out = arguments::out(matches);
     let only = only(matches);
-    let search = !matches.get_flag("without-search");
-    let whole = pipeline::whole(&files, &settings, &format!("{search}")).filter(|_| only.is_empty());
+    let [search, precompress] = [!matches.get_flag("without-search"), matches.get_flag("precompress")];
+    let whole = pipeline::whole(&files, &settings, &format!("{search} {precompress}")).filter(|_| only.is_empty());
     if let Some((Outcome { published, .. }, warnings)) = whole.and_then(|whole| unchanged(&out, whole)) {
         terminal.report(&warnings, &pipeline::texts(&files));
         say_published(terminal, &published, &out);
@@ -62,6 +62,7 @@ pub fn run(terminal: &Terminal, matches: &ArgMatches) -> Ending {
         inputs: workspace.inputs(&settings, &left_out),
         part: &part,
         search,
+        precompress,
         keep_going,
         sound: whole.filter(|_| !unsound).map(|whole| Sound { whole, warnings: &diagnostics }),
         progress: &bar,

@@ -1,5 +1,6 @@
 //! What was published last, and from what: the note that one build leaves for the next.
 
+use super::twins::Family;
 use crate::base::hash::Version;
 use crate::base::id::{Collection, ItemId};
 use crate::base::lang::Lang;
@@ -21,9 +22,13 @@ pub struct Entry<T> {
     pub made: T,
 }
 
+/// What another version of the program made, this one might make otherwise.
+const PROGRAM: &str = env!("SPORTELLO_SOURCES");
+
 /// The note as it is written.
 #[derive(Debug, Default, Serialize, Deserialize)]
 struct Note {
+    program: String,
     ground: Version,
     /// What was said of everything that went in.
     said: Vec<Said>,
@@ -34,6 +39,8 @@ struct Note {
     documents: HashMap<String, Entry<Version>>,
     /// Of each language the version of all its documents, and the files made of them.
     libraries: BTreeMap<String, (Version, Stamped)>,
+    /// Of texts that were published compressed, too. They do not stand on the ground, only on their file.
+    families: HashMap<String, Family>,
 }
 
 /// What the last build knew, beside the portal as it is now.
@@ -57,16 +64,20 @@ impl Ledger {
             files.into_iter().map(move |(name, stamp)| (Route::SearchFile(lang.clone(), name).file(), stamp))
         });
         let pages = note.files.into_iter().map(|(path, entry)| (path, entry.made));
-        Some((pages.chain(search).collect(), note.said))
+        let twins = note.families.iter().flat_map(|(path, family)| family.twins(path));
+        Some((pages.chain(search).chain(twins).collect(), note.said))
     }
 
-    /// `None` when the note says nothing of this portal: it stood on another ground, or another version of the program wrote it.
-    pub fn read(note: &[u8], ground: Version, portal: &Portal) -> Option<Self> {
+    /// Knows nothing when another version of the program wrote the note, and nothing but the families when it stood on another ground.
+    pub fn read(note: &[u8], ground: Version, portal: &Portal) -> Self {
         let whole = note.get(..OPENING).and_then(|first| Version::parse(str::from_utf8(first).ok()?));
-        let note = parse_note(note).filter(|note| note.ground == ground)?;
-        let reads = note.reads.iter().map(|(name, _)| parse(name)).collect::<Option<Vec<_>>>()?;
+        let Some(note) = parse_note(note) else { return Self::default() };
+        let reads = note.reads.iter().map(|(name, _)| parse(name)).collect::<Option<Vec<_>>>();
+        let Some(reads) = reads.filter(|_| note.ground == ground) else {
+            return Self { note: Note { families: note.families, ..Note::default() }, ..Self::default() };
+        };
         let is_same = reads.iter().zip(&note.reads).map(|(read, (_, version))| portal.items.version(read) == *version);
-        Some(Self { whole, is_same: is_same.collect(), reads, note })
+        Self { whole, is_same: is_same.collect(), reads, note }
     }
 
     /// A file that would be made again as it is.
@@ -82,6 +93,11 @@ impl Ledger {
     pub fn library(&self, lang: &Lang, version: Version) -> Option<&[(String, Stamp)]> {
         let (made_of, files) = self.note.libraries.get(lang.as_str())?;
         (*made_of == version).then_some(files.as_slice())
+    }
+
+    /// What stands beside a file.
+    pub fn family(&self, path: &str) -> Option<Family> {
+        self.note.families.get(path).copied()
     }
 
     fn holds<T>(&self, entry: &Entry<T>) -> bool {
@@ -104,6 +120,7 @@ struct Gathered {
     files: HashMap<String, Entry<Stamp>>,
     documents: HashMap<String, Entry<Version>>,
     libraries: BTreeMap<String, (Version, Stamped)>,
+    families: HashMap<String, Family>,
     /// Whether anything is not as the last build left it.
     is_new: bool,
 }
@@ -139,6 +156,10 @@ impl NewLedger {
         self.gathered().libraries.insert(lang.to_string(), (version, files));
     }
 
+    pub fn add_family(&self, path: &str, family: Family) {
+        self.gathered().families.insert(path.to_owned(), family);
+    }
+
     /// The note for the next build; `None` when it would say what the last one said.
     pub fn finish(self, last: &Ledger, portal: &Portal, whole: Option<Version>, said: Vec<Said>) -> Option<Vec<u8>> {
         let gathered = self.gathered.into_inner().unwrap_or_else(PoisonError::into_inner);
@@ -148,13 +169,15 @@ impl NewLedger {
             && said == last.note.said
             && gathered.files.len() == last.note.files.len()
             && gathered.documents.len() == last.note.documents.len()
-            && gathered.libraries == last.note.libraries;
+            && gathered.libraries == last.note.libraries
+            && gathered.families == last.note.families;
         if is_old {
             return None;
         }
         let reads = gathered.reads.iter().map(|read| (name(read), portal.items.version(read)));
-        let Gathered { files, documents, libraries, .. } = gathered;
-        let note = Note { ground: self.ground, said, reads: reads.collect(), files, documents, libraries };
+        let Gathered { files, documents, libraries, families, .. } = gathered;
+        let (program, reads) = (PROGRAM.to_owned(), reads.collect());
+        let note = Note { program, ground: self.ground, said, reads, files, documents, libraries, families };
         let mut bytes = opening(whole).into_bytes();
         serde_json::to_writer(&mut bytes, &note).ok()?;
         Some(bytes)
@@ -189,7 +212,7 @@ fn opening(whole: Option<Version>) -> String {
 }
 
 fn parse_note(note: &[u8]) -> Option<Note> {
-    serde_json::from_slice(note.get(OPENING + 1..)?).ok()
+    serde_json::from_slice(note.get(OPENING + 1..)?).ok().filter(|note: &Note| note.program == PROGRAM)
 }
 
 /// `faq/rinnovo-permesso`, or `faq` for all of them.

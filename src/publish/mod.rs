@@ -12,6 +12,7 @@ mod pages;
 pub mod part;
 mod said;
 mod search;
+mod twins;
 mod unchanged;
 
 use crate::base::diagnostic::{Diagnostic, in_order};
@@ -38,6 +39,8 @@ pub struct Order<'a> {
     pub part: &'a Part,
     /// Whether the files of the search are made.
     pub search: bool,
+    /// Whether texts are published compressed, too.
+    pub precompress: bool,
     /// Publish what is healthy: pages that fail are left out, heavy ones are published.
     pub keep_going: bool,
     /// `None` where something is wrong with what went in.
@@ -91,6 +94,7 @@ struct Work<'a> {
     made: NewLedger,
     /// Of a part: what it says of itself.
     listing: Option<Listing>,
+    twins: twins::Rule,
     scales: Scales<'a>,
     failed: Mutex<Vec<Diagnostic>>,
     heavy: Mutex<Vec<Excess>>,
@@ -103,13 +107,14 @@ struct Work<'a> {
 pub fn publish(order: &Order<'_>, out: &Path) -> Result<Outcome, Failure> {
     let publication = Publication::begin(out)?;
     let ground = ground::version(order);
-    let known = publication.note().and_then(|note| Ledger::read(&note, ground, &order.site.portal)).unwrap_or_default();
+    let known = publication.note().map(|note| Ledger::read(&note, ground, &order.site.portal)).unwrap_or_default();
     let work = Work {
         order,
         publication: &publication,
         made: NewLedger::after(&known, ground),
         known,
         listing: listing(order, out),
+        twins: if order.precompress { twins::Rule::of(order.site) } else { twins::Rule::Never },
         scales: Scales::new(order.site),
         failed: Mutex::default(),
         heavy: Mutex::default(),

@@ -1,5 +1,6 @@
 //! Every address but those of the search.
 
+use super::twins::Packer;
 use super::{Order, Work};
 use crate::base::route::Route;
 use crate::site::without_search;
@@ -11,18 +12,17 @@ pub(super) fn publish(work: &Work<'_>) -> Result<(), PublishError> {
     let mut routes = without_search(site);
     routes.retain(|route| part.has(&site.portal, route));
     work.order.progress.expect(routes.len());
-    routes.into_par_iter().try_for_each(|route| {
+    routes.into_par_iter().try_for_each_init(Packer::default, |packer, route| {
         work.order.progress.done();
-        page(work, &route)
+        page(work, packer, &route)
     })
 }
 
-fn page(work: &Work<'_>, route: &Route) -> Result<(), PublishError> {
+fn page(work: &Work<'_>, packer: &mut Packer, route: &Route) -> Result<(), PublishError> {
     let path = route.file();
     if let Some(entry) = work.known.file(&path)
-        && work.publication.keep(&path, entry.made)?
+        && work.keep(&[(path.clone(), entry.made)])?
     {
-        work.list_kept(&path)?;
         work.made.carry_file(path, entry);
         return Ok(());
     }
@@ -30,8 +30,7 @@ fn page(work: &Work<'_>, route: &Route) -> Result<(), PublishError> {
     match site.artifact(route) {
         Ok(Some(artifact)) => {
             let excess = work.scales.judge(&site.portal, route, &artifact);
-            let stamp = work.publication.put(&path, &artifact.bytes)?;
-            work.list(&path, &artifact.bytes);
+            let stamp = work.put(packer, &path, &artifact.bytes)?;
             // A page that is too heavy must be found so again.
             if excess.is_empty() {
                 work.made.add_file(path, &site.portal.items.reads(), stamp);

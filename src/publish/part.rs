@@ -143,7 +143,8 @@ impl Listing {
 fn inputs(order: &Order<'_>) -> Version {
     let items = &order.site.portal.items;
     let items = Collection::ALL.into_iter().map(|collection| items.version(&Read::Collection(collection)).unwrap_or_default());
-    Version::of([order.inputs].into_iter().chain(items).map(Version::to_bytes).map(Vec::from).chain([vec![order.search.into()]]))
+    let options = vec![order.search.into(), order.precompress.into()];
+    Version::of([order.inputs].into_iter().chain(items).map(Version::to_bytes).map(Vec::from).chain([options]))
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use super::Work;
 use super::ledger::Stamped;
+use super::twins::Packer;
 use crate::base::hash::Version;
 use crate::base::lang::Lang;
 use crate::base::route::Route;
@@ -45,10 +46,10 @@ fn language(work: &Work<'_>, lang: &Lang) -> Result<(), PublishError> {
             return Ok(());
         }
     };
+    let mut packer = Packer::default();
     let put = |(name, bytes): (String, Vec<u8>)| {
         let path = Route::SearchFile(lang.clone(), name.clone()).file();
-        let stamp = work.publication.put(&path, &bytes)?;
-        work.list(&path, &bytes);
+        let stamp = work.put(&mut packer, &path, &bytes)?;
         Ok((name, stamp))
     };
     let stamps: Result<Stamped, PublishError> = files.into_iter().map(put).collect();
@@ -60,11 +61,7 @@ fn language(work: &Work<'_>, lang: &Lang) -> Result<(), PublishError> {
 fn keep_all(work: &Work<'_>, lang: &Lang, files: &[(String, Stamp)]) -> Result<bool, PublishError> {
     let paths: Stamped =
         files.iter().map(|(name, stamp)| (Route::SearchFile(lang.clone(), name.clone()).file(), *stamp)).collect();
-    let kept = work.publication.keep_together(&paths)?;
-    if kept {
-        paths.iter().try_for_each(|(path, _)| work.list_kept(path))?;
-    }
-    Ok(kept)
+    work.keep(&paths)
 }
 
 /// What an item offers to the search of a language. It is worked out only if something that it was worked out from has changed, or when

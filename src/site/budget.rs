@@ -1,4 +1,4 @@
-//! How heavy a page may be. Owner of brotli: a page is weighed as servers send it.
+//! How heavy a page may be: it is weighed as servers send it.
 
 use super::{Artifact, Site, fetched};
 use crate::base::diagnostic::{Diagnostic, Place, in_order};
@@ -6,7 +6,7 @@ use crate::base::id::Collection;
 use crate::base::route::Route;
 use crate::base::source::SourcePath;
 use crate::model::{Budget, Portal};
-use brotli::enc::BrotliEncoderParams;
+use crate::pack::brotli;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
@@ -157,24 +157,14 @@ impl Excess {
 
 /// The compressed size when it is over the limit. What is small enough as it stands needs no compressing.
 fn at_most(bytes: &[u8], limit: usize) -> Option<usize> {
-    if bytes.len() <= limit || compressed_by(QUICK, bytes) <= limit {
+    if bytes.len() <= limit || brotli(QUICK, bytes).len() <= limit {
         return None;
     }
     Some(compressed(bytes)).filter(|weight| *weight > limit)
 }
 
 fn compressed(bytes: &[u8]) -> usize {
-    compressed_by(QUALITY, bytes)
-}
-
-fn compressed_by(quality: i32, bytes: &[u8]) -> usize {
-    let parameters = BrotliEncoderParams { quality, ..BrotliEncoderParams::default() };
-    let mut out = Vec::new();
-    // Writing to memory does not fail; if it did, the page would count as it stands.
-    match brotli::BrotliCompress(&mut &*bytes, &mut out, &parameters) {
-        Ok(size) => size,
-        Err(_) => bytes.len(),
-    }
+    brotli(QUALITY, bytes).len()
 }
 
 #[cfg(test)]

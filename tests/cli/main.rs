@@ -13,6 +13,7 @@ mod keywords;
 mod killed;
 mod marks;
 mod parts;
+mod precompress;
 mod publish;
 mod report;
 mod schema;

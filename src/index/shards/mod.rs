@@ -8,7 +8,6 @@ mod encode;
 mod ends;
 mod facets;
 mod files;
-mod pack;
 mod terms;
 mod texts;
 
