@@ -121,6 +121,8 @@ cli-url-invalid = The address of a portal is a name of its own with nothing afte
 cli-slug-invalid = Only lower-case letters without accents, digits and hyphens: rinnovo-permesso.
 cli-lang-invalid = A language is written by its tag: it, en, ar.
 cli-only-invalid = A part is written like this: lang=ar,zh or area=alba,_none. A hyphen before a name leaves it out: area=cuneo,-alba.
+cli-only-nothing = Nothing is left to build of what you asked for with --only.
+    .help = Take a hyphen away, or add a language or an area: an area left out after itself, or after the one that holds it, is gone.
 cli-only-language = The portal does not have the language "{ $name }".
     .help = { $perhaps ->
         [no_name] The portal's languages: { $known }.

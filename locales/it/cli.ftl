@@ -121,6 +121,8 @@ cli-url-invalid = L’indirizzo di un portale è un nome tutto suo, senza niente
 cli-slug-invalid = Solo lettere minuscole senza accenti, cifre e trattini: rinnovo-permesso.
 cli-lang-invalid = Una lingua si scrive con la sua sigla: it, en, ar.
 cli-only-invalid = Una parte si scrive così: lang=ar,zh oppure area=alba,_none. Un trattino davanti a un nome lo esclude: area=cuneo,-alba.
+cli-only-nothing = Di ciò che hai chiesto con --only non resta niente da costruire.
+    .help = Togli un trattino o aggiungi una lingua o un’area: un’area esclusa dopo di sé, o dopo quella che la contiene, non c’è più.
 cli-only-language = Il portale non ha la lingua « { $name } ».
     .help = { $perhaps ->
         [no_name] Le lingue del portale: { $known }.

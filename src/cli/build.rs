@@ -53,6 +53,10 @@ pub fn run(terminal: &Terminal, matches: &ArgMatches) -> Ending {
         Ok(part) => part,
         Err(unknown) => return refuse_unknown(terminal, unknown),
     };
+    if matches!(&part, Part::Of(selection) if selection.is_empty()) {
+        terminal.fail("cli-only-nothing", &[]);
+        return Ending::Usage;
+    }
     if unsound {
         say_left_out(terminal, &left_out);
     }

@@ -57,7 +57,12 @@ impl Selection {
     pub fn overlap(&self, other: &Self) -> Option<Self> {
         let languages: BTreeSet<Lang> = self.languages.intersection(&other.languages).cloned().collect();
         let localities: BTreeSet<Locality> = self.localities.intersection(&other.localities).cloned().collect();
-        (!languages.is_empty() && !localities.is_empty()).then_some(Self { languages, localities })
+        Some(Self { languages, localities }).filter(|cells| !cells.is_empty())
+    }
+
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.languages.is_empty() || self.localities.is_empty()
     }
 
     fn has(&self, portal: &Portal, route: &Route) -> bool {

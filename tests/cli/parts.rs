@@ -192,6 +192,7 @@ fn unknown_names_are_refused_with_the_known_ones() {
         ("area=nona", "Perhaps: none. "),
         ("area=-xyzxyz", "help: Areas are named"),
         ("lingua=it", "A part is written like this"),
+        ("area=cuneo,-cuneo", "Nothing is left to build"),
     ] {
         let run = portal.build(&["--only", only]).ends(2);
         assert!(run.err.contains(why), "{}", run.err);
