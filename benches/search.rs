@@ -60,7 +60,7 @@ fn measure(site: &Site) -> Result<String, String> {
         largest = largest.max(made.values().map(Vec::len).max().unwrap_or(0));
     }
     let (wall, cpu) = (begun.elapsed().as_secs_f64(), processor()? - processor_before);
-    let (peak, whole) = (memory("VmHWM:")?, site.portal.items.len() * site.portal.settings.languages.len());
+    let (peak, whole) = (memory("VmHWM:")?, site.portal.items.iter().count() * site.portal.settings.languages.len());
     Ok(format!(
         "{{\"pages\":{whole},\"files\":{count},\"bytes\":{bytes},\"largest\":{largest},\"print\":\"{}\",\"wall\":{wall:.3},\"cpu\":{cpu:.3},\"peak\":{peak},\"before\":{before}}}",
         &print.finalize().to_hex()[..8]

@@ -59,7 +59,7 @@ pub struct SearchTerm {
 }
 
 /// All that is indexed for the readers of one language.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Library {
     pub lang: Lang,
     /// The language of official words.

@@ -72,16 +72,6 @@ impl Items {
         })
     }
 
-    #[must_use]
-    pub fn len(&self) -> usize {
-        self.all.len()
-    }
-
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.all.is_empty()
-    }
-
     /// Whether a collection has any item. Every page asks, for its navigation, and the answer hardly ever changes: it is no read, but
     /// belongs to what all pages stand on (see [`Items::filled`]).
     #[must_use]

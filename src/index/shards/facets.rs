@@ -7,7 +7,6 @@ use crate::base::lang::Lang;
 use crate::index::document::SearchDocument;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
-use std::hash::{Hash, Hasher};
 
 /// A way to narrow, and its values as the reader calls them, in the reader's order.
 #[derive(Debug, Clone)]
@@ -16,13 +15,6 @@ pub struct FacetWords {
     pub id: &'static str,
     pub values: Vec<(String, String)>,
     pub of: fn(&SearchDocument, &Lang) -> Vec<String>,
-}
-
-/// What the files show of it: a page's values are in the page's own fingerprint.
-impl Hash for FacetWords {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        (self.id, &self.values).hash(state);
-    }
 }
 
 #[derive(Debug, Serialize)]
