@@ -20,7 +20,7 @@ pub(super) fn publish(work: &Work<'_>) -> Result<(), PublishError> {
     // The files of a search stand in the same cell as its page, and what nobody wants needs no index.
     let is_wanted = |lang: &&Lang| part.has(portal, &Route::Search((*lang).clone()));
     let languages: Vec<&Lang> = portal.settings.languages.iter().filter(is_wanted).collect();
-    // One language after the other where threads are few: an index takes more memory than a thousand pages.
+    // A language is written and let go before its thread begins another: an index takes more memory than a thousand pages.
     languages.into_par_iter().with_max_len(1).try_for_each(|lang| language(work, lang))
 }
 
