@@ -50,7 +50,7 @@ impl<'a> Attendance<'a> {
 
 fn weekdays(rule: &str, today: Date) -> Weekdays {
     let week = hours::usual_week(rule, today).unwrap_or_default();
-    Weekday::ALL.into_iter().zip(week).filter(|(_, day)| !day.times.is_empty()).map(|(day, _)| day).collect()
+    Weekday::ALL.into_iter().zip(week).filter(|(_, day)| !day.is_empty()).map(|(day, _)| day).collect()
 }
 
 #[cfg(test)]

@@ -12,6 +12,7 @@ mod embeds;
 mod everywhere;
 mod finder;
 mod home;
+mod hours;
 mod index;
 pub(super) mod item;
 mod leaflet;
