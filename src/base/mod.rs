@@ -9,3 +9,5 @@ pub mod id;
 pub mod lang;
 pub mod route;
 pub mod source;
+pub mod weekday;
+pub mod zone;

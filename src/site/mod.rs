@@ -12,15 +12,16 @@ pub use search::SearchFiles;
 
 use crate::base::diagnostic::{Diagnostic, Place};
 use crate::base::lang::Lang;
-use crate::base::route::{EmbedForm, Embedded, Route};
+use crate::base::route::{Cut, EmbedForm, Embedded, Route};
+use crate::export::finder::{self, Roll};
 use crate::export::{atom, headers, oembed, robots, sitemap};
 use crate::model::{Portal, Read};
 use crate::render::theme::{EMBED_SCRIPT, Theme};
 use crate::render::{Look, Renderer};
-use crate::resolve::{Context, Locales};
+use crate::resolve::{Context, Locales, cuts};
 use jiff::civil::Date;
 use std::collections::BTreeSet;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// A portal ready to answer for any of its addresses.
 #[derive(Debug, Clone)]
@@ -34,6 +35,10 @@ pub struct Site {
     /// The day that the site takes for today.
     pub today: Date,
     pub search: Arc<SearchFiles>,
+    /// The lists of desks, once somebody asked which there are.
+    cuts: Arc<OnceLock<Vec<Cut>>>,
+    /// What the finder's data of all languages share.
+    roll: Arc<OnceLock<Roll>>,
 }
 
 /// What stands at an address.
@@ -61,7 +66,17 @@ impl Site {
         let renderer = Arc::new(Renderer::new(&watched, &locales, &look, today));
         let search = Arc::new(SearchFiles::of(&portal.settings.languages));
         let shared_reads = Arc::new(watched.items.reads());
-        Self { portal: portal.clone(), locales, theme: look.theme, renderer, shared_reads, today, search }
+        Self {
+            portal: portal.clone(),
+            locales,
+            theme: look.theme,
+            renderer,
+            shared_reads,
+            today,
+            search,
+            cuts: Arc::default(),
+            roll: Arc::default(),
+        }
     }
 
     /// The same site, whose items note which of them are looked at. Cheap: one for each page.
@@ -74,6 +89,11 @@ impl Site {
     #[must_use]
     pub fn context(&self, lang: &Lang) -> Option<Context<'_>> {
         Some(Context { portal: &self.portal, locales: &self.locales, locale: self.locales.get(lang)?, today: self.today })
+    }
+
+    /// The lists of desks that have a page. Worked out once for all languages.
+    pub(crate) fn cuts(&self) -> &[Cut] {
+        self.cuts.get_or_init(|| cuts::all(&self.portal, self.today))
     }
 
     /// The bytes at an address; `None` when the portal has no such address.
@@ -105,6 +125,10 @@ impl Site {
             Route::Embed(lang, piece, EmbedForm::OEmbed) => {
                 Ok(self.context(lang).and_then(|context| oembed::answer(&context, piece)).map(|answer| json(&answer)))
             }
+            Route::FinderData(lang) => Ok(self.context(lang).map(|context| {
+                let roll = self.roll.get_or_init(|| Roll::of(&self.portal, self.today));
+                json(&finder::data(&context, roll))
+            })),
             Route::SearchFile(lang, name) => {
                 let files = self.search_files(lang)?;
                 Ok(files.and_then(|files| Some(file(name, files.get(name)?.clone()))))

@@ -1,7 +1,7 @@
 //! A desk's page: who, where, when, in which languages.
 
 use super::{date, localized, statuses};
-use crate::base::route::Route;
+use crate::base::route::{Cut, Route};
 use crate::model::Item;
 use crate::parse::record::Record;
 use crate::parse::record::service::{
@@ -10,7 +10,7 @@ use crate::parse::record::service::{
 use crate::render::Page;
 use crate::render::frame::{self, item_link};
 use crate::render::view::record::{
-    AddressView, ClosureView, ContactView, ContactsView, DayView, DeskView, PositionView, ServiceView, SpokenView, TimesView,
+    AddressView, ClosureView, ContactView, ContactsView, DeskView, PositionView, ServiceView, SpokenView,
 };
 use crate::render::view::{Link, Text};
 use crate::resolve::target::Target;
@@ -42,7 +42,7 @@ impl Page<'_> {
             address: service.address.as_ref().map(|written| address(context, written)),
             position: service.location.as_ref().map(|point| PositionView { geo: format!("geo:{},{}", point.lat.0, point.lon.0) }),
             contacts: contacts(context, &service.contacts),
-            hours: self.hours(service),
+            hours: self.week(service),
             closures: service
                 .closures
                 .iter()
@@ -64,34 +64,13 @@ impl Page<'_> {
         }
     }
 
-    fn hours(&self, service: &Service) -> Option<Vec<DayView>> {
-        let context = &self.context;
-        let area = service.area.as_ref().map(|area| &area.value);
-        let week = hours::week(context.portal, area, &service.hours.as_ref()?.value, context.today)?;
-        Some(week.into_iter().map(|day| self.day(day)).collect())
-    }
-
-    pub(super) fn day(&self, day: hours::Day) -> DayView {
-        let times = day.times.into_iter().map(|times| TimesView {
-            from: times.from,
-            until: times.until,
-            comment: Some(times.comment).filter(|comment| !comment.is_empty()),
-        });
-        DayView {
-            weekday: self.context.locale.formats.weekday_long(weekday_number(day.date)),
-            date: date(&self.context, day.date),
-            times: times.collect(),
-            holiday: day.holiday,
-        }
-    }
-
     pub(super) fn spoken(&self, spoken: &SpokenLanguage) -> SpokenView {
         let context = &self.context;
         let lang = &spoken.language.value;
         let days = spoken.days.as_ref().map(|days| hours::weekdays(&days.value, context.today)).unwrap_or_default();
         SpokenView {
             language: frame::language_label(context, lang),
-            url: Route::ServicesSpeaking(context.lang().clone(), lang.clone()).path(),
+            url: Route::Services(context.lang().clone(), Cut::Speaking(lang.clone())).path(),
             by: spoken.by.map(|speaker| {
                 context.locale.messages.text(match speaker {
                     Speaker::Operator => "speaker-operator",
@@ -126,10 +105,6 @@ const fn phase_message(phase: Phase) -> &'static str {
         Phase::Pilot => "phase-pilot",
         Phase::Live => "phase-live",
     }
-}
-
-fn weekday_number(day: jiff::civil::Date) -> u8 {
-    u8::try_from(day.weekday().to_monday_one_offset()).unwrap_or(1)
 }
 
 /// Where a desk is, in a word: its municipality, or the place it names.
