@@ -414,3 +414,15 @@ diagnostic-template-invalid = This template of a page has an error: { $detail }
 
 diagnostic-search-index-failed = The search index could not be made: { $detail }
     .help = No text can cause this. Try again with more free memory; if it happens again, please report it to the makers of Sportello.
+
+## Written once
+
+diagnostic-link-field-unknown = The record has no entry “{ $field }” to show, and the page has no heading of that name.
+    .help = { $suggestion ->
+        [none] After # you can write: { $known }.
+       *[other] Did you mean “#{ $suggestion }”? After # you can write: { $known }.
+    }
+diagnostic-link-field-empty = The record { $id } does not say “{ $field }” yet: the page shows a link to the record instead.
+    .help = Write it into the record, once: it will appear here and on every page that refers to it.
+diagnostic-contact-typed = “{ $value }” is a contact of the record { $id }, copied by hand.
+    .help = When it changes in the record, this one stays old. Write { $reference } instead: it will change everywhere at once.

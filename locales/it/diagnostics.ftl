@@ -414,3 +414,15 @@ diagnostic-template-invalid = Questo modello di pagina ha un errore: { $detail }
 
 diagnostic-search-index-failed = Non è stato possibile creare l’indice della ricerca: { $detail }
     .help = Nessun testo può esserne la causa. Riprova con più memoria libera; se succede ancora, segnalalo a chi sviluppa Sportello.
+
+## Scritto una volta sola
+
+diagnostic-link-field-unknown = Nella scheda non c’è una voce «{ $field }» da riportare, né un titolo con questo nome.
+    .help = { $suggestion ->
+        [none] Dopo # si può scrivere: { $known }.
+       *[other] Forse intendevi «#{ $suggestion }»? Dopo # si può scrivere: { $known }.
+    }
+diagnostic-link-field-empty = La scheda { $id } non dice ancora «{ $field }»: al suo posto la pagina mette il collegamento alla scheda.
+    .help = Scrivilo nella scheda, una volta sola: comparirà qui e in tutte le pagine che lo riportano.
+diagnostic-contact-typed = «{ $value }» è un contatto della scheda { $id }, copiato a mano.
+    .help = Se cambia nella scheda, qui resta quello vecchio. Scrivi { $reference } al suo posto: cambierà dappertutto insieme.

@@ -1,6 +1,7 @@
 //! The document tree → HTML. The only place that writes tags for an editor's text.
 
 mod components;
+mod field;
 
 use super::engine::{Engine, ViewValue};
 use crate::base::diagnostic::Diagnostic;
@@ -275,6 +276,7 @@ impl Writer<'_> {
             }
             Target::Term { url, term, explanation } => self.term(&self.address(url), term, explanation, &typed, out),
             Target::Fact { text, .. } => write_around(out, "<span class=\"fact\">", &escape(text.as_str()), "</span>"),
+            Target::Field { url, value, .. } => self.field(url, value, &typed, out),
             Target::Anchor { id } => {
                 let _ = write!(out, "<a href=\"#{}\"{}>{typed}</a>", escape(id.as_str()), self.links.target_of_anchor());
             }

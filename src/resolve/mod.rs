@@ -8,6 +8,7 @@ pub mod desk;
 pub mod document;
 pub mod embed;
 pub mod fact;
+pub mod field;
 pub mod holiday;
 pub mod hours;
 pub mod item;

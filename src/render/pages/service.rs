@@ -5,7 +5,7 @@ use crate::base::route::Route;
 use crate::model::Item;
 use crate::parse::record::Record;
 use crate::parse::record::service::{
-    Address, AppointmentNeed, Closure, ClosureKind, Contact, ContactKind, Phase, Service, Speaker, SpokenLanguage, Wheelchair,
+    Address, AppointmentNeed, Closure, ClosureKind, Contact, Phase, Service, Speaker, SpokenLanguage, Wheelchair,
 };
 use crate::render::Page;
 use crate::render::frame::{self, item_link};
@@ -15,7 +15,7 @@ use crate::render::view::record::{
 use crate::render::view::{Link, Text};
 use crate::resolve::target::Target;
 use crate::resolve::words::{self, Words};
-use crate::resolve::{Context, hours};
+use crate::resolve::{Context, field, hours};
 
 impl Page<'_> {
     pub(super) fn service(&self, service: &Service) -> ServiceView {
@@ -165,20 +165,12 @@ fn closure(context: &Context<'_>, written: &Closure) -> ClosureView {
 
 pub(in crate::render) fn contacts(context: &Context<'_>, contacts: &[Contact]) -> Vec<ContactView> {
     let view = |contact: &Contact| {
-        let (kind, prefix) = match contact.kind {
-            ContactKind::Phone => ("phone", "tel:"),
-            ContactKind::Mobile => ("mobile", "tel:"),
-            ContactKind::Email => ("email", "mailto:"),
-            ContactKind::Pec => ("pec", "mailto:"),
-            ContactKind::Website => ("website", ""),
-        };
-        let text = contact.value.value.clone();
-        let bare = if prefix == "tel:" { text.replace([' ', '.', '/'], "") } else { text.clone() };
+        let kind = contact.kind.as_str();
         ContactView {
             kind,
             label: context.locale.messages.text(&format!("contact-{kind}")),
-            url: format!("{prefix}{bare}"),
-            text,
+            url: field::href(contact),
+            text: contact.value.value.clone(),
             purpose: contact.purpose.as_ref().map(|purpose| localized(context, purpose)),
         }
     };
