@@ -6,6 +6,7 @@
 mod alias_clash;
 mod answer_length;
 mod base_url;
+mod borders;
 mod contact_typed;
 mod contacts;
 mod dates_reversed;
@@ -60,7 +61,7 @@ enum Rule {
     Portal(fn(&Input<'_>) -> Vec<Diagnostic>),
 }
 
-const RULES: [Rule; 30] = [
+const RULES: [Rule; 31] = [
     Rule::Mention(link_target::check),
     Rule::Mention(field_given::check),
     Rule::Mention(link_text::check),
@@ -90,6 +91,7 @@ const RULES: [Rule; 30] = [
     Rule::Portal(base_url::check),
     Rule::Portal(contacts::check_portal),
     Rule::Portal(contact_typed::check),
+    Rule::Portal(borders::check),
     Rule::Portal(public_duties::check),
 ];
 
