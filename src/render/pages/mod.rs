@@ -59,6 +59,7 @@ fn entry(context: &Context<'_>, item: &Item) -> Entry {
         detail: None,
         date: None,
         state: translation_state(item, lang).key(),
+        opening: None,
     }
 }
 

@@ -1,21 +1,20 @@
 //! A desk's page: who, where, when, in which languages.
 
-use super::{date, localized, statuses};
+use super::{date, hours, localized, statuses};
 use crate::base::route::Route;
 use crate::model::Item;
 use crate::parse::record::Record;
 use crate::parse::record::service::{
-    Address, AppointmentNeed, Closure, ClosureKind, Contact, ContactKind, Phase, Service, Speaker, SpokenLanguage, Wheelchair,
+    Address, AppointmentNeed, Contact, ContactKind, Phase, Service, Speaker, SpokenLanguage, Wheelchair,
 };
 use crate::render::Page;
 use crate::render::frame::{self, item_link};
-use crate::render::view::record::{
-    AddressView, ClosureView, ContactView, ContactsView, DeskView, PositionView, ServiceView, SpokenView,
-};
+use crate::render::view::record::{AddressView, ContactView, ContactsView, DeskView, PositionView, ServiceView, SpokenView};
 use crate::render::view::{Link, Text};
+use crate::resolve::hours::weekdays;
 use crate::resolve::target::Target;
 use crate::resolve::words::{self, Words};
-use crate::resolve::{Context, hours};
+use crate::resolve::{Context, opening};
 
 impl Page<'_> {
     pub(super) fn service(&self, service: &Service) -> ServiceView {
@@ -42,13 +41,9 @@ impl Page<'_> {
             address: service.address.as_ref().map(|written| address(context, written)),
             position: service.location.as_ref().map(|point| PositionView { geo: format!("geo:{},{}", point.lat.0, point.lon.0) }),
             contacts: contacts(context, &service.contacts),
-            hours: self.week(service),
-            closures: service
-                .closures
-                .iter()
-                .filter(|closure| closure.to.value.0 >= context.today)
-                .map(|written| closure(context, written))
-                .collect(),
+            hours: hours::week(context, service),
+            opening: hours::opening_view(context, service),
+            closures: opening::later(service, context.today).map(|written| hours::closure(context, service, written)).collect(),
             appointment: service.appointment.as_ref().map(|appointment| messages.text(appointment_message(appointment.need))),
             appointment_how: service
                 .appointment
@@ -67,7 +62,7 @@ impl Page<'_> {
     pub(super) fn spoken(&self, spoken: &SpokenLanguage) -> SpokenView {
         let context = &self.context;
         let lang = &spoken.language.value;
-        let days = spoken.days.as_ref().map(|days| hours::weekdays(&days.value, context.today)).unwrap_or_default();
+        let days = spoken.days.as_ref().map(|days| weekdays(&days.value, context.today)).unwrap_or_default();
         SpokenView {
             language: frame::language_label(context, lang),
             url: Route::ServicesSpeaking(context.lang().clone(), lang.clone()).path(),
@@ -125,19 +120,6 @@ fn address(context: &Context<'_>, written: &Address) -> AddressView {
     }
 }
 
-fn closure(context: &Context<'_>, written: &Closure) -> ClosureView {
-    ClosureView {
-        kind: match written.kind {
-            ClosureKind::Closure => "closure",
-            ClosureKind::Hours => "hours",
-            ClosureKind::Message => "message",
-        },
-        from: date(context, written.from.0),
-        to: date(context, written.to.value.0),
-        reason: written.reason.as_ref().map(|reason| localized(context, reason)),
-    }
-}
-
 pub(in crate::render) fn contacts(context: &Context<'_>, contacts: &[Contact]) -> Vec<ContactView> {
     let view = |contact: &Contact| {
         let (kind, prefix) = match contact.kind {
@@ -170,6 +152,7 @@ pub(in crate::render) fn desk(context: &Context<'_>, target: &Target) -> Option<
         url: url.clone(),
         summary: words::summary(context.portal, item, lang).map(|summary| Text::of(summary, lang)),
         place: place(context, service),
+        opening: hours::opening_view(context, service),
         contacts: contacts(context, &service.contacts),
     })
 }
