@@ -10,3 +10,4 @@ pub mod lang;
 pub mod position;
 pub mod route;
 pub mod source;
+pub mod zone;

@@ -1,7 +1,8 @@
 //! One detail of a record inside a text, by reference: `[](service:centro-migranti-cuneo#phone)`. It is written down once, in the record, and
 //! every page that mentions it follows.
 
-use super::{Context, hours};
+use super::hours::{self, Interval, Kind};
+use super::{Context, Locale};
 use crate::base::lang::Lang;
 use crate::locale::isolation::isolated;
 use crate::model::Item;
@@ -158,11 +159,11 @@ const fn service(record: &Record) -> Option<&Service> {
 /// `lunedì–venerdì 09:00–12:30 · giovedì 14:00–16:00`; `None` where the hours are not known or never open.
 fn usual_week(context: &Context<'_>, lang: &Lang, service: &Service) -> Option<String> {
     let locale = context.locale_of(lang);
-    let week = hours::usual_week(&service.hours.as_ref()?.value, context.today)?;
+    let week = hours::usual_week_of(service, context.today)?;
     // Days alike stand together, in the order of their first.
     let mut kinds: Vec<(Vec<String>, Vec<u8>)> = Vec::new();
-    for (weekday, day) in (1..).zip(&week) {
-        let times: Vec<String> = day.times.iter().map(|times| span(times, lang)).collect();
+    for (weekday, intervals) in (1..).zip(&week) {
+        let times: Vec<String> = intervals.iter().map(|interval| times(locale, interval)).collect();
         match kinds.iter_mut().find(|(known, _)| *known == times) {
             Some((_, days)) => days.push(weekday),
             None => kinds.push((times, vec![weekday])),
@@ -179,10 +180,19 @@ fn usual_week(context: &Context<'_>, lang: &Lang, service: &Service) -> Option<S
     Some(said.collect::<Vec<_>>().join(" · ")).filter(|text| !text.is_empty())
 }
 
-fn span(times: &hours::Times, lang: &Lang) -> String {
-    let text = format!("{}–{}", times.from, times.until);
-    let text = isolated(&text, lang.direction()).unwrap_or(text);
-    if times.comment.is_empty() { text } else { format!("{text} ({})", times.comment) }
+/// `09:00–12:30`, and what the reader must know of these hours.
+fn times(locale: &Locale, interval: &Interval) -> String {
+    let (from, until) = interval.clock();
+    let text = format!("{from}–{until}");
+    let text = isolated(&text, locale.lang.direction()).unwrap_or(text);
+    let note = match interval.kind {
+        Kind::Open => None,
+        Kind::Appointment => Some(locale.messages.text("hours-by-appointment")),
+        Kind::Unsure => Some(locale.messages.text("hours-unsure")),
+    };
+    let comment = Some(interval.comment.to_string()).filter(|comment| !interval.kind.says_all_of(comment) && !comment.is_empty());
+    let notes: Vec<String> = note.into_iter().chain(comment).collect();
+    if notes.is_empty() { text } else { format!("{text} ({})", notes.join(", ")) }
 }
 
 /// Days that follow one another, as their first and their last: two are a run no more than one is.

@@ -13,6 +13,7 @@ pub mod holiday;
 pub mod hours;
 pub mod item;
 pub mod link;
+pub mod opening;
 pub mod section;
 pub mod shape;
 pub mod target;

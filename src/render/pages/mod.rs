@@ -11,6 +11,7 @@ mod embed;
 mod embeds;
 mod everywhere;
 mod home;
+mod hours;
 mod index;
 pub(super) mod item;
 mod leaflet;
@@ -58,6 +59,7 @@ fn entry(context: &Context<'_>, item: &Item) -> Entry {
         detail: None,
         date: None,
         state: translation_state(item, lang).key(),
+        opening: None,
     }
 }
 

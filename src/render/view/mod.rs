@@ -6,6 +6,7 @@
 pub mod accessibility;
 pub mod counter;
 pub mod embed;
+pub mod hours;
 pub mod item;
 pub mod list;
 pub mod page;
