@@ -10,4 +10,5 @@ pub mod lang;
 pub mod position;
 pub mod route;
 pub mod source;
+pub mod weekday;
 pub mod zone;

@@ -2,6 +2,10 @@
 //!
 //! `path` and `parse` are each other's inverse. Whether a page exists in a given portal is `site`'s business.
 
+mod cut;
+
+pub use cut::Cut;
+
 use crate::base::id::{AreaId, Collection, ItemId, Slug, TopicId};
 use crate::base::lang::Lang;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
@@ -33,12 +37,12 @@ pub enum Route {
     Poster(Slug, Lang),
     /// A folded sheet to hand out, for a topic.
     Leaflet(Lang, TopicId),
-    /// Services of a basin or of a municipality.
-    ServicesIn(Lang, AreaId),
-    /// Services of a kind.
-    ServicesOf(Lang, Slug),
-    /// Services where a language is spoken: the reader's language, then the spoken one.
-    ServicesSpeaking(Lang, Lang),
+    /// Some of the desks.
+    Services(Lang, Cut),
+    /// Where readers say what they need, and see which desks have it.
+    Finder(Lang),
+    /// What the finder's script narrows, as data.
+    FinderData(Lang),
     Search(Lang),
     /// Every question, guide and official word from A to Z: what leads on where no script runs.
     Index(Lang),
@@ -105,7 +109,7 @@ impl Embedded {
         match self {
             Self::Item(id) => Route::Item(id.clone(), lang.clone()),
             Self::Topic(topic) => Route::Topic(lang.clone(), topic.clone()),
-            Self::ServicesIn(area) => Route::ServicesIn(lang.clone(), area.clone()),
+            Self::ServicesIn(area) => Route::Services(lang.clone(), Cut::In(area.clone())),
             Self::Search => Route::Search(lang.clone()),
         }
     }
@@ -169,9 +173,9 @@ impl Route {
             | Self::Counter(_, lang)
             | Self::Poster(_, lang)
             | Self::Leaflet(lang, _)
-            | Self::ServicesIn(lang, _)
-            | Self::ServicesOf(lang, _)
-            | Self::ServicesSpeaking(lang, _)
+            | Self::Services(lang, _)
+            | Self::Finder(lang)
+            | Self::FinderData(lang)
             | Self::Search(lang)
             | Self::Index(lang)
             | Self::SearchFile(lang, _)
@@ -215,9 +219,9 @@ impl Route {
             }
             Self::Poster(service, lang) => format!("/{lang}/poster/{service}/"),
             Self::Leaflet(lang, topic) => format!("/{lang}/leaflet/{topic}/"),
-            Self::ServicesIn(lang, area) => format!("/{lang}/services/in/{area}/"),
-            Self::ServicesOf(lang, kind) => format!("/{lang}/services/kind/{kind}/"),
-            Self::ServicesSpeaking(lang, spoken) => format!("/{lang}/services/language/{spoken}/"),
+            Self::Services(lang, cut) => format!("/{lang}/services/{cut}/"),
+            Self::Finder(lang) => format!("/{lang}/services/find/"),
+            Self::FinderData(lang) => format!("/{lang}/services/finder.json"),
             Self::Search(lang) => format!("/{lang}/search/"),
             Self::Index(lang) => format!("/{lang}/index/"),
             Self::SearchFile(lang, name) if name == SEARCH_MANIFEST => format!("/{lang}/search/{name}"),
@@ -295,9 +299,13 @@ impl Route {
             ["poster", service, ""] => return Some(Self::Poster(Slug::parse(service)?, lang)),
             ["leaflet", topic, ""] => return Some(Self::Leaflet(lang, TopicId::parse(topic)?)),
             ["topics", id, ""] => return Some(Self::Topic(lang, TopicId::parse(id)?)),
-            ["services", "in", area, ""] => return Some(Self::ServicesIn(lang, AreaId::parse(area)?)),
-            ["services", "kind", kind, ""] => return Some(Self::ServicesOf(lang, Slug::parse(kind)?)),
-            ["services", "language", spoken, ""] => return Some(Self::ServicesSpeaking(lang, Lang::parse(spoken)?)),
+            ["services", "find", ""] => return Some(Self::Finder(lang)),
+            ["services", "finder.json"] => return Some(Self::FinderData(lang)),
+            ["services", cut @ .., ""] => {
+                if let Some(cut) = Cut::parse(cut) {
+                    return Some(Self::Services(lang, cut));
+                }
+            }
             _ => {}
         }
         match rest {
@@ -366,9 +374,9 @@ mod tests {
             Route::Topic(lang.clone(), TopicId::parse("casa").unwrap()),
             Route::Collection(lang.clone(), Collection::Services),
             Route::Item(item.clone(), lang.clone()),
-            Route::ServicesIn(lang.clone(), AreaId::parse("alba").unwrap()),
-            Route::ServicesOf(lang.clone(), Slug::parse("questura").unwrap()),
-            Route::ServicesSpeaking(lang.clone(), Lang::parse("zh").unwrap()),
+            Route::Services(lang.clone(), Cut::In(AreaId::parse("alba").unwrap())),
+            Route::Finder(lang.clone()),
+            Route::FinderData(lang.clone()),
             Route::Search(lang.clone()),
             Route::Index(lang.clone()),
             Route::SearchFile(lang.clone(), SEARCH_MANIFEST.to_owned()),

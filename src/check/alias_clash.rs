@@ -5,7 +5,7 @@ use crate::base::diagnostic::{Diagnostic, Place};
 use crate::base::id::ItemId;
 use crate::base::route::Route;
 use crate::model::Portal;
-use crate::parse::record::service::ServiceKind;
+use crate::resolve::cuts;
 use std::collections::BTreeMap;
 
 pub fn check(input: &Input<'_>) -> Vec<Diagnostic> {
@@ -32,8 +32,7 @@ fn page_at(portal: &Portal, alias: &str) -> Option<String> {
         // The page of an item that is gone is what an alias is for.
         Route::Item(id, _) => portal.items.contains(&id),
         Route::Topic(_, id) => portal.topic(&id).is_some(),
-        Route::ServicesIn(_, id) => portal.area(&id).is_some(),
-        Route::ServicesOf(_, kind) => ServiceKind::parse(kind.as_str()).is_some(),
+        Route::Services(_, cut) => cuts::is_an_address(portal, &cut),
         Route::Alias(..) => false,
         _ => true,
     };

@@ -15,6 +15,8 @@ pub struct Desks {
     pub by_kind: BTreeMap<ServiceKind, usize>,
     /// By language spoken.
     pub by_language: BTreeMap<Lang, usize>,
+    pub by_kind_in: BTreeMap<(ServiceKind, AreaId), usize>,
+    pub by_language_in: BTreeMap<(Lang, AreaId), usize>,
 }
 
 impl Desks {
@@ -24,16 +26,24 @@ impl Desks {
         for item in items.of(Collection::Services) {
             let Record::Service(service) = &item.record else { continue };
             *desks.by_kind.entry(service.kind).or_default() += 1;
+            let spoken: BTreeSet<&Lang> = service.languages.iter().map(|spoken| &spoken.language.value).collect();
+            for lang in &spoken {
+                *desks.by_language.entry((*lang).clone()).or_default() += 1;
+            }
             let own = service.area.as_ref().map(|area| &area.value);
             let around = own.and_then(|area| territory.areas.get(area)?.basin.as_ref()).filter(|basin| Some(*basin) != own);
             for area in own.into_iter().chain(around) {
-                *desks.by_area.entry(area.clone()).or_default() += 1;
-            }
-            let spoken: BTreeSet<&Lang> = service.languages.iter().map(|spoken| &spoken.language.value).collect();
-            for lang in spoken {
-                *desks.by_language.entry(lang.clone()).or_default() += 1;
+                desks.count_in(area, service.kind, &spoken);
             }
         }
         desks
+    }
+
+    fn count_in(&mut self, area: &AreaId, kind: ServiceKind, spoken: &BTreeSet<&Lang>) {
+        *self.by_area.entry(area.clone()).or_default() += 1;
+        *self.by_kind_in.entry((kind, area.clone())).or_default() += 1;
+        for lang in spoken {
+            *self.by_language_in.entry(((*lang).clone(), area.clone())).or_default() += 1;
+        }
     }
 }

@@ -80,6 +80,7 @@ fn is_inside(route: &Route, lang: &Lang) -> bool {
         Route::Attachment(..) | Route::Asset(_) => true,
         Route::Sitemap(_)
         | Route::Feed(_)
+        | Route::FinderData(_)
         | Route::Translations(_)
         | Route::Offline(_)
         | Route::Embed(..)

@@ -104,9 +104,8 @@ impl Renderer {
             Route::Collection(_, collection) if collection.is_listed() => page.collection(*collection).map(Some),
             Route::Collection(..) => Ok(None),
             Route::Item(id, _) => page.item(id),
-            Route::ServicesIn(_, area) => page.services_in(area),
-            Route::ServicesOf(_, kind) => page.services_of(kind),
-            Route::ServicesSpeaking(_, spoken) => page.services_speaking(spoken),
+            Route::Services(_, cut) => page.services_cut(cut),
+            Route::Finder(_) => page.finder().map(Some),
             Route::Search(_) => page.search().map(Some),
             Route::Index(_) => page.index().map(Some),
             Route::Translations(_) => page.translations().map(Some),
@@ -124,6 +123,7 @@ impl Renderer {
             | Route::SitemapIndex
             | Route::Sitemap(_)
             | Route::Feed(_)
+            | Route::FinderData(_)
             | Route::Offline(_)
             | Route::SearchFile(..)
             | Route::Embeds(_)

@@ -27,7 +27,12 @@ pub fn area(item: &Item) -> Option<&AreaId> {
 
 /// Services of a basin or a municipality.
 pub fn within<'a>(portal: &'a Portal, area: &'a AreaId) -> impl Iterator<Item = (&'a Item, &'a Service)> {
-    all(portal).filter(move |(_, service)| service.area.as_ref().is_some_and(|own| portal.territory.contains(area, &own.value)))
+    all(portal).filter(move |(_, service)| is_within(portal, area, service))
+}
+
+#[must_use]
+pub fn is_within(portal: &Portal, area: &AreaId, service: &Service) -> bool {
+    service.area.as_ref().is_some_and(|own| portal.territory.contains(area, &own.value))
 }
 
 pub fn of_kind(portal: &Portal, kind: ServiceKind) -> impl Iterator<Item = (&Item, &Service)> {

@@ -4,7 +4,7 @@ use super::words::{self, Words};
 use super::{Context, desk};
 use crate::base::id::{Collection, ItemId};
 use crate::base::lang::Lang;
-use crate::base::route::{Embedded, Route};
+use crate::base::route::{Cut, Embedded, Route};
 use crate::locale::messages::Argument;
 use crate::model::Portal;
 use quick_xml::escape::escape;
@@ -60,7 +60,7 @@ pub fn of_page(portal: &Portal, page: &Route) -> Option<Embedded> {
     let piece = match page {
         Route::Item(id, _) => Embedded::Item(id.clone()),
         Route::Topic(_, id) => Embedded::Topic(id.clone()),
-        Route::ServicesIn(_, area) => Embedded::ServicesIn(area.clone()),
+        Route::Services(_, Cut::In(area)) => Embedded::ServicesIn(area.clone()),
         Route::Search(_) => Embedded::Search,
         _ => return None,
     };

@@ -8,7 +8,7 @@ use crate::base::diagnostic::did_you_mean;
 use crate::base::document::{Block, LinkText};
 use crate::base::id::{AreaId, Collection, FactId, ItemId, Slug, TopicId};
 use crate::base::lang::Lang;
-use crate::base::route::Route;
+use crate::base::route::{Cut, Route};
 use crate::model::{Item, Portal};
 use crate::parse::markdown::ParsedSection;
 
@@ -200,7 +200,7 @@ fn target(context: &Context<'_>, place: &Place<'_>, found: Found) -> Option<Targ
         }
         Found::Area(id) => {
             let title = words::localized(portal, &portal.area(&id)?.name, lang);
-            Target::Page { url: Route::ServicesIn(lang.clone(), id).path(), title, item: None }
+            Target::Page { url: Route::Services(lang.clone(), Cut::In(id)).path(), title, item: None }
         }
         Found::Fact(id) => {
             Target::Fact { text: fact::text(context.locale_of(place.lang), portal.facts.get(&id)?, context.today)?, id }

@@ -12,15 +12,15 @@ pub use search::SearchFiles;
 
 use crate::base::diagnostic::{Diagnostic, Place};
 use crate::base::lang::Lang;
-use crate::base::route::{EmbedForm, Embedded, Route};
+use crate::base::route::{Cut, EmbedForm, Embedded, Route};
 use crate::export::{atom, headers, oembed, robots, sitemap};
 use crate::model::{Portal, Read};
 use crate::render::theme::{EMBED_SCRIPT, Theme};
 use crate::render::{Look, Renderer};
-use crate::resolve::{Context, Locales};
+use crate::resolve::{Context, Locales, cuts};
 use jiff::civil::Date;
 use std::collections::BTreeSet;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// A portal ready to answer for any of its addresses.
 #[derive(Debug, Clone)]
@@ -34,6 +34,8 @@ pub struct Site {
     /// The day that the site takes for today.
     pub today: Date,
     pub search: Arc<SearchFiles>,
+    /// The lists of desks, once somebody asked which there are.
+    cuts: Arc<OnceLock<Vec<Cut>>>,
 }
 
 /// What stands at an address.
@@ -61,7 +63,7 @@ impl Site {
         let renderer = Arc::new(Renderer::new(&watched, &locales, &look, today));
         let search = Arc::new(SearchFiles::of(&portal.settings.languages));
         let shared_reads = Arc::new(watched.items.reads());
-        Self { portal: portal.clone(), locales, theme: look.theme, renderer, shared_reads, today, search }
+        Self { portal: portal.clone(), locales, theme: look.theme, renderer, shared_reads, today, search, cuts: Arc::default() }
     }
 
     /// The same site, whose items note which of them are looked at. Cheap: one for each page.
@@ -74,6 +76,11 @@ impl Site {
     #[must_use]
     pub fn context(&self, lang: &Lang) -> Option<Context<'_>> {
         Some(Context { portal: &self.portal, locales: &self.locales, locale: self.locales.get(lang)?, today: self.today })
+    }
+
+    /// The lists of desks that have a page. Worked out once for all languages.
+    pub(crate) fn cuts(&self) -> &[Cut] {
+        self.cuts.get_or_init(|| cuts::all(&self.portal, self.today))
     }
 
     /// The bytes at an address; `None` when the portal has no such address.

@@ -111,7 +111,8 @@ fn locality(portal: &Portal, route: &Route) -> Locality {
         | Route::Embed(_, Embedded::Item(id), _) => of_item(id),
         Route::Poster(slug, _) => of_item(&ItemId::new(Collection::Services, slug.clone())),
         Route::Alias(_, old) => portal.aliases.get(old).map_or(Locality::Nowhere, of_item),
-        Route::ServicesIn(_, area) | Route::Embed(_, Embedded::ServicesIn(area), _) => in_territory(portal, Some(area)),
+        Route::Services(_, cut) => in_territory(portal, cut.area()),
+        Route::Embed(_, Embedded::ServicesIn(area), _) => in_territory(portal, Some(area)),
         Route::Chooser
         | Route::NotFound
         | Route::Robots
@@ -121,8 +122,8 @@ fn locality(portal: &Portal, route: &Route) -> Locality {
         | Route::Topic(..)
         | Route::Collection(..)
         | Route::Leaflet(..)
-        | Route::ServicesOf(..)
-        | Route::ServicesSpeaking(..)
+        | Route::Finder(_)
+        | Route::FinderData(_)
         | Route::Search(_)
         | Route::Index(_)
         | Route::SearchFile(..)

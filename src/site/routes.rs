@@ -1,11 +1,11 @@
 //! The route table: every address of a portal, each once, in a fixed order.
 
 use super::Site;
-use crate::base::id::{Collection, Slug};
+use crate::base::id::Collection;
 use crate::base::lang::Lang;
 use crate::base::route::{EmbedForm, HeaderFile, Route};
 use crate::render::theme::EMBED_SCRIPT;
-use crate::resolve::{desk, embed, shape};
+use crate::resolve::{embed, shape};
 use rayon::prelude::*;
 
 /// All addresses of the site.
@@ -25,6 +25,7 @@ pub fn without_search(site: &Site) -> Vec<Route> {
         routes.extend(lists(site, lang));
         routes.push(Route::Sitemap(lang.clone()));
         routes.push(Route::Feed(lang.clone()));
+        routes.push(Route::FinderData(lang.clone()));
         routes.extend(site.portal.items.iter().map(|item| Route::Item(item.id.clone(), lang.clone())));
         routes.extend(shapes(site, lang));
         routes.extend(site.portal.aliases.keys().map(|old| Route::Alias(lang.clone(), old.clone())));
@@ -81,9 +82,7 @@ pub(super) fn lists(site: &Site, lang: &Lang) -> Vec<Route> {
     if portal.settings.offline {
         routes.push(Route::Offline(lang.clone()));
     }
-    routes.extend(desk::areas(portal).into_iter().map(|area| Route::ServicesIn(lang.clone(), area.clone())));
-    let kinds = desk::kinds(portal).filter_map(|kind| Slug::parse(kind.as_str()));
-    routes.extend(kinds.map(|kind| Route::ServicesOf(lang.clone(), kind)));
-    routes.extend(desk::languages(portal).into_iter().map(|spoken| Route::ServicesSpeaking(lang.clone(), spoken)));
+    routes.push(Route::Finder(lang.clone()));
+    routes.extend(site.cuts().iter().map(|cut| Route::Services(lang.clone(), cut.clone())));
     routes
 }

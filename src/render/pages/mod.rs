@@ -10,6 +10,7 @@ mod counter;
 mod embed;
 mod embeds;
 mod everywhere;
+mod finder;
 mod home;
 mod hours;
 mod index;

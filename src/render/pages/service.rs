@@ -1,7 +1,7 @@
 //! A desk's page: who, where, when, in which languages.
 
 use super::{date, hours, localized, statuses};
-use crate::base::route::Route;
+use crate::base::route::{Cut, Route};
 use crate::model::Item;
 use crate::parse::record::Record;
 use crate::parse::record::service::{
@@ -65,7 +65,7 @@ impl Page<'_> {
         let days = spoken.days.as_ref().map(|days| weekdays(&days.value, context.today)).unwrap_or_default();
         SpokenView {
             language: frame::language_label(context, lang),
-            url: Route::ServicesSpeaking(context.lang().clone(), lang.clone()).path(),
+            url: Route::Services(context.lang().clone(), Cut::Speaking(lang.clone())).path(),
             by: spoken.by.map(|speaker| {
                 context.locale.messages.text(match speaker {
                     Speaker::Operator => "speaker-operator",

@@ -42,7 +42,7 @@ pub struct Entry {
 
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct Facet {
-    /// `area`, `kind` or `language`.
+    /// `area`, `kind`, `language` or `day`; `narrow-area` and so on for lists that have some of this one's desks.
     pub id: &'static str,
     pub heading: String,
     pub links: Vec<FacetLink>,
@@ -55,6 +55,15 @@ pub struct FacetLink {
     /// How many services, as the reader writes numbers; empty when it is not known.
     pub count: String,
     pub current: bool,
+}
+
+/// `finder`: what its script needs to know; its choices and their numbers are in the data.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct FinderView {
+    /// The address of the data (see `docs/finder-data.md`).
+    pub data: String,
+    /// How many desks there are.
+    pub total: usize,
 }
 
 /// `home`: needs first, then topics and languages.

@@ -1,0 +1,167 @@
+//! The desks of a list; of a list that nobody would read to its end, the places or kinds that its desks have, each with a list of its own.
+
+use super::facets::kind_name;
+use super::{Desk, service_entry};
+use crate::base::id::{AreaId, Slug};
+use crate::base::route::{Cut, Route};
+use crate::parse::record::service::ServiceKind;
+use crate::render::pages::{count, localized, sorted};
+use crate::render::view::list::{Entry, Group};
+use crate::render::view::{Link, Text};
+use crate::resolve::item::TranslationState;
+use crate::resolve::{Context, cuts, desk};
+use std::collections::BTreeMap;
+
+/// So many desks are listed on one page; of more, their places.
+const MOST: usize = 300;
+
+/// What a list shows.
+pub(super) fn of(context: &Context<'_>, cut: Option<&Cut>, services: Vec<Desk<'_>>) -> Vec<Group> {
+    if services.is_empty() {
+        return Vec::new();
+    }
+    if services.len() > MOST {
+        let town = cut.and_then(Cut::area).filter(|area| !context.portal.territory.basins.contains(area));
+        let divided = match (cut, town) {
+            (Some(Cut::In(_)), Some(town)) => by_kind(context, town, &services),
+            (_, Some(_)) => Vec::new(),
+            (_, None) => by_place(context, cut, &services, Shown::Counted),
+        };
+        if !divided.is_empty() {
+            return divided;
+        }
+    }
+    vec![Group { id: "services".to_owned(), heading: None, entries: sorted(context, entries(context, services)) }]
+}
+
+/// All desks under the basins in which they are; of very many, their places.
+pub(in crate::render::pages) fn whole(context: &Context<'_>, services: Vec<Desk<'_>>) -> Vec<Group> {
+    let shown = if services.len() > MOST { Shown::Counted } else { Shown::Listed };
+    let groups = by_place(context, None, &services, shown);
+    if groups.is_empty() { of(context, None, services) } else { groups }
+}
+
+/// What stands under a basin.
+#[derive(Clone, Copy, PartialEq)]
+enum Shown {
+    /// Its desks.
+    Listed,
+    /// Its municipalities, and how many desks each has.
+    Counted,
+}
+
+fn entries(context: &Context<'_>, services: Vec<Desk<'_>>) -> Vec<Entry> {
+    services.into_iter().map(|(item, service)| service_entry(context, item, service)).collect()
+}
+
+/// Basins in the order of the territory, then what lies in none. Nothing where no desk has a place that the territory knows.
+fn by_place(context: &Context<'_>, cut: Option<&Cut>, services: &[Desk<'_>], shown: Shown) -> Vec<Group> {
+    let portal = context.portal;
+    let mut of_basin: BTreeMap<Option<&AreaId>, Vec<Desk<'_>>> = BTreeMap::new();
+    for desk in services {
+        let own = desk.1.area.as_ref().and_then(|area| portal.area(&area.value));
+        let basin = own.and_then(|area| area.basin.as_ref().or(Some(&area.id)));
+        of_basin.entry(basin.filter(|basin| portal.territory.basins.contains(basin))).or_default().push(*desk);
+    }
+    if of_basin.keys().all(Option::is_none) && desk::areas(portal).is_empty() {
+        return Vec::new();
+    }
+    let basins = portal.territory.basins.iter().map(Some).chain([None]);
+    let groups = basins.filter_map(|basin| Some((basin, of_basin.remove(&basin)?)));
+    groups.map(|(basin, desks)| group(context, cut, basin, desks, shown)).collect()
+}
+
+fn group(context: &Context<'_>, cut: Option<&Cut>, basin: Option<&AreaId>, desks: Vec<Desk<'_>>, shown: Shown) -> Group {
+    let heading = match basin.and_then(|basin| Some((basin, context.portal.area(basin)?))) {
+        Some((id, area)) => Link { label: localized(context, &area.name), url: Some(path(context, in_place(context, cut, id))) },
+        None => Link { label: Text::plain(context.locale.messages.text("group-other")), url: None },
+    };
+    let entries = match shown {
+        Shown::Listed => near_each_other(context, entries(context, desks)),
+        Shown::Counted => counted(context, cut, desks),
+    };
+    Group { id: basin.map_or_else(|| "other".to_owned(), ToString::to_string), heading: Some(heading), entries }
+}
+
+/// By place, then by name.
+fn near_each_other(context: &Context<'_>, entries: Vec<Entry>) -> Vec<Entry> {
+    let place = |entry: &Entry| entry.detail.as_ref().map(|place| place.text.clone()).unwrap_or_default();
+    let mut entries = sorted(context, entries);
+    entries.sort_by(|left, right| context.locale.formats.compare(&place(left), &place(right)));
+    entries
+}
+
+/// Municipalities with their numbers; desks without a known place stand for themselves.
+fn counted(context: &Context<'_>, cut: Option<&Cut>, desks: Vec<Desk<'_>>) -> Vec<Entry> {
+    let mut of_place: BTreeMap<&AreaId, usize> = BTreeMap::new();
+    let mut nowhere = Vec::new();
+    for desk in desks {
+        match desk.1.area.as_ref().filter(|area| context.portal.area(&area.value).is_some()) {
+            Some(area) => *of_place.entry(&area.value).or_default() += 1,
+            None => nowhere.push(desk),
+        }
+    }
+    let places = of_place.into_iter().filter_map(|(id, found)| {
+        let name = localized(context, &context.portal.area(id)?.name);
+        Some(tally(context, name, in_place(context, cut, id), found))
+    });
+    let mut found = sorted(context, places.collect());
+    found.extend(sorted(context, entries(context, nowhere)));
+    found
+}
+
+/// The kinds of a municipality's desks.
+fn by_kind(context: &Context<'_>, area: &AreaId, services: &[Desk<'_>]) -> Vec<Group> {
+    let mut of_kind: BTreeMap<ServiceKind, usize> = BTreeMap::new();
+    for (_, service) in services {
+        *of_kind.entry(service.kind).or_default() += 1;
+    }
+    // A kind that has no list here is all that is here, or is nowhere else.
+    let listed = |(kind, found): (ServiceKind, usize)| {
+        let cut = cuts::slug(kind).map(|slug| of_kind_in(context, slug, kind, area))?;
+        Some(tally(context, kind_name(context, kind), cut, found))
+    };
+    if of_kind.len() < 2 {
+        return Vec::new();
+    }
+    let entries: Vec<Entry> = of_kind.into_iter().filter_map(listed).collect();
+    vec![Group { id: "services".to_owned(), heading: None, entries }]
+}
+
+fn of_kind_in(context: &Context<'_>, slug: Slug, kind: ServiceKind, area: &AreaId) -> Cut {
+    if cuts::has_kind_in(context.portal, kind, area) { Cut::OfIn(slug, area.clone()) } else { Cut::Of(slug) }
+}
+
+/// The desks of a list that are in a place: their own list where there is one, else the place's.
+fn in_place(context: &Context<'_>, cut: Option<&Cut>, area: &AreaId) -> Cut {
+    let portal = context.portal;
+    match cut {
+        Some(Cut::Of(slug) | Cut::OfIn(slug, _))
+            if cuts::kind_of(slug).is_some_and(|kind| cuts::has_kind_in(portal, kind, area)) =>
+        {
+            Cut::OfIn(slug.clone(), area.clone())
+        }
+        Some(Cut::Speaking(spoken) | Cut::SpeakingIn(spoken, _) | Cut::SpeakingOn(spoken, _))
+            if cuts::has_language_in(portal, spoken, area) =>
+        {
+            Cut::SpeakingIn(spoken.clone(), area.clone())
+        }
+        _ => Cut::In(area.clone()),
+    }
+}
+
+fn tally(context: &Context<'_>, title: Text, cut: Cut, found: usize) -> Entry {
+    Entry {
+        title,
+        url: path(context, cut),
+        summary: None,
+        detail: Some(Text::plain(count(context, "count-services", found))),
+        date: None,
+        opening: None,
+        state: TranslationState::Original.key(),
+    }
+}
+
+fn path(context: &Context<'_>, cut: Cut) -> String {
+    Route::Services(context.lang().clone(), cut).path()
+}
