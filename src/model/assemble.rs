@@ -6,7 +6,7 @@ use crate::base::diagnostic::{Checked, Diagnostic, Place};
 use crate::base::id::{Collection, ItemId, Slug};
 use crate::base::source::SourcePath;
 use crate::parse::file::Parsed;
-use crate::parse::outlines::Outline;
+use crate::parse::outlines::Outlines;
 use crate::parse::record::accessibility::Audit;
 use crate::parse::record::fact::Fact;
 use crate::parse::record::topic::Topic;
@@ -100,7 +100,7 @@ struct Gathered {
     lacks_languages: bool,
     topics: Vec<Topic>,
     territory: Territory,
-    outlines: Option<(SourcePath, Vec<Outline>)>,
+    outlines: Option<(SourcePath, Outlines)>,
     holidays: Vec<crate::parse::record::holiday::Holiday>,
     facts: BTreeMap<crate::base::id::FactId, Fact>,
     audit: Option<Arc<Audit>>,

@@ -5,7 +5,7 @@ use crate::base::id::AreaId;
 use crate::base::position::{Position, Ring};
 use crate::base::source::SourcePath;
 use crate::parse::localized::Localized;
-use crate::parse::outlines::Outline;
+use crate::parse::outlines::Outlines;
 use crate::parse::record::area::{Areas, DataSource, Municipality};
 use std::collections::BTreeMap;
 
@@ -30,6 +30,8 @@ pub struct Territory {
     pub sources: Vec<DataSource>,
     /// The borders of `areas.geojson`, by area.
     pub borders: BTreeMap<AreaId, Border>,
+    /// Who drew them.
+    pub attribution: Option<String>,
 }
 
 /// The border of an area.
@@ -77,8 +79,9 @@ impl Territory {
     }
 
     /// Gives areas their borders; a name that no area has is an error, and of two borders the first stands.
-    pub fn draw(&mut self, path: &SourcePath, outlines: Vec<Outline>, diagnostics: &mut Vec<Diagnostic>) {
-        for outline in outlines {
+    pub fn draw(&mut self, path: &SourcePath, written: Outlines, diagnostics: &mut Vec<Diagnostic>) {
+        self.attribution = written.attribution;
+        for outline in written.outlines {
             let place = Place::at(path, outline.name.span);
             let name = outline.name.value.as_str();
             let Some(id) = self.named(name) else {

@@ -6,7 +6,7 @@ use crate::base::id::{Collection, ItemId, Slug};
 use crate::base::lang::Lang;
 use crate::base::source::{Source, SourcePath, Span};
 use crate::parse::markdown::{self, ParsedSection};
-use crate::parse::outlines::{self, Outline};
+use crate::parse::outlines::{self, Outlines};
 use crate::parse::record::accessibility::Audit;
 use crate::parse::record::area::Areas;
 use crate::parse::record::fact::Fact;
@@ -29,7 +29,7 @@ pub enum Parsed {
     Settings(Box<PortalSettings>),
     Topics(Vec<Topic>),
     Areas(Areas),
-    Outlines(Vec<Outline>),
+    Outlines(Outlines),
     Holidays(Vec<Holiday>),
     Facts(Vec<Fact>),
     Audit(Box<Audit>),

@@ -10,6 +10,14 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 use std::collections::BTreeMap;
 
+/// The whole file.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Outlines {
+    pub outlines: Vec<Outline>,
+    /// Who drew the borders, and the licence: a member `attribution` of the collection.
+    pub attribution: Option<String>,
+}
+
 /// The border of an area, by the name that the file gives it: an area's id or a municipality's ISTAT code.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Outline {
@@ -23,6 +31,7 @@ struct Collection<'a> {
     kind: String,
     #[serde(borrow, default)]
     features: Vec<&'a RawValue>,
+    attribution: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -37,7 +46,7 @@ struct Feature<'a> {
 
 /// Reads the file; a feature with a mistake is left out, and said.
 #[must_use]
-pub fn read(source: &Source) -> Checked<Option<Vec<Outline>>> {
+pub fn read(source: &Source) -> Checked<Option<Outlines>> {
     let mut reading = Reading { source, diagnostics: Vec::new() };
     let collection: Option<Collection<'_>> = match serde_json::from_str(&source.text) {
         Ok(collection) => Some(collection),
@@ -54,7 +63,10 @@ pub fn read(source: &Source) -> Checked<Option<Vec<Outline>>> {
         }
         is_one
     });
-    let value = collection.map(|collection| collection.features.into_iter().filter_map(|raw| reading.feature(raw)).collect());
+    let value = collection.map(|collection| Outlines {
+        outlines: collection.features.into_iter().filter_map(|raw| reading.feature(raw)).collect(),
+        attribution: collection.attribution,
+    });
     Checked { value, diagnostics: reading.diagnostics }
 }
 
@@ -200,7 +212,7 @@ mod tests {
             let span = diagnostic.place.span.unwrap();
             format!("{} {}", diagnostic.code, &text[span.start..span.end])
         };
-        (checked.value.unwrap_or_default(), checked.diagnostics.iter().map(said).collect())
+        (checked.value.unwrap_or_default().outlines, checked.diagnostics.iter().map(said).collect())
     }
 
     fn feature(head: &str, geometry: &str) -> String {

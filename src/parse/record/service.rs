@@ -195,6 +195,12 @@ impl ContactKind {
     pub fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|kind| kind.as_str() == text)
     }
+
+    /// Whether one talks to somebody there.
+    #[must_use]
+    pub const fn is_called(self) -> bool {
+        matches!(self, Self::Phone | Self::Mobile)
+    }
 }
 
 /// Days on which the usual hours do not hold.

@@ -7,6 +7,7 @@ mod chooser;
 mod collection;
 mod content;
 mod counter;
+mod directions;
 mod embed;
 mod embeds;
 mod everywhere;

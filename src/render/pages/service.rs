@@ -37,7 +37,7 @@ impl Page<'_> {
                 .unwrap_or_else(|| Link { label: Text::plain(service.organization.value.to_string()), url: None }),
             networks: networks.map(|network| localized(context, &network.name)).collect(),
             area: area.map(|area| Link { label: area.label, url: Some(area.url) }),
-            place: service.area.is_none().then(|| place(context, service)).flatten(),
+            place: service.area.is_none().then(|| place_of(context, service)).flatten(),
             address: service.address.as_ref().map(|written| address(context, written)),
             position: service.location.as_ref().map(|point| PositionView { geo: format!("geo:{},{}", point.lat.0, point.lon.0) }),
             contacts: contacts(context, &service.contacts),
@@ -53,7 +53,7 @@ impl Page<'_> {
             languages: service.languages.iter().map(|spoken| self.spoken(spoken)).collect(),
             mediation: service.mediation.as_ref().map(|mediation| localized(context, mediation)),
             statuses: statuses(context, &service.statuses),
-            wheelchair: service.wheelchair.map(|wheelchair| messages.text(wheelchair_message(wheelchair))),
+            wheelchair: wheelchair(context, service),
             phase: service.phase.map(|phase| messages.text(phase_message(phase))),
             confirmed_on: service.confirmed_on.map(|day| date(context, day.0)),
         }
@@ -94,6 +94,11 @@ const fn wheelchair_message(wheelchair: Wheelchair) -> &'static str {
     }
 }
 
+/// A sentence; `None` when nobody has said.
+pub(super) fn wheelchair(context: &Context<'_>, service: &Service) -> Option<String> {
+    service.wheelchair.map(|wheelchair| context.locale.messages.text(wheelchair_message(wheelchair)))
+}
+
 const fn phase_message(phase: Phase) -> &'static str {
     match phase {
         Phase::AsIs => "phase-as-is",
@@ -103,14 +108,14 @@ const fn phase_message(phase: Phase) -> &'static str {
 }
 
 /// Where a desk is, in a word: its municipality, or the place it names.
-pub(super) fn place(context: &Context<'_>, service: &Service) -> Option<Text> {
+pub(super) fn place_of(context: &Context<'_>, service: &Service) -> Option<Text> {
     let source = super::item::source_lang(context);
     let named = || service.place.as_ref().map(|place| frame::text(context, Words { text: place.clone(), lang: source.clone() }));
     let area = service.area.as_ref().and_then(|area| context.portal.area(&area.value));
     area.map(|area| localized(context, &area.name)).or_else(named)
 }
 
-fn address(context: &Context<'_>, written: &Address) -> AddressView {
+pub(super) fn address(context: &Context<'_>, written: &Address) -> AddressView {
     AddressView {
         street: written.street.clone(),
         postal_code: written.postal_code.clone(),
@@ -143,7 +148,7 @@ pub(in crate::render) fn desk(context: &Context<'_>, target: &Target) -> Option<
         title: Text::of(words::title(context.portal, item, lang), lang),
         url: url.clone(),
         summary: words::summary(context.portal, item, lang).map(|summary| Text::of(summary, lang)),
-        place: place(context, service),
+        place: place_of(context, service),
         opening: hours::opening_view(context, service),
         contacts: contacts(context, &service.contacts),
     })

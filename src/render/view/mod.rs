@@ -9,6 +9,7 @@ pub mod embed;
 pub mod hours;
 pub mod item;
 pub mod list;
+pub mod map;
 pub mod page;
 pub mod record;
 pub mod sheet;

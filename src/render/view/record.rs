@@ -73,6 +73,17 @@ pub struct AddressView {
     pub lang: String,
 }
 
+/// The way to a desk.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct DirectionsView {
+    /// "Directions to the Migrant Centre": it makes sense alone.
+    pub label: String,
+    /// On the site of OpenStreetMap.
+    pub url: String,
+    /// `geo:44.39,7.54`, for the telephone's own maps; null without a position.
+    pub geo: Option<String>,
+}
+
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct PositionView {
     /// `geo:44.39,7.54`
