@@ -24,6 +24,10 @@ pub const EMBED_SCRIPT: &str = "embed.js";
 const SEARCH_SCRIPT: &str = "search.js";
 const SEARCH_PARTS: [&str; 4] = ["search/analysis.js", "search/reader.js", "search/query.js", "search/results.js"];
 
+/// What narrows the list of desks, with what every page has: its page asks for this file in the place of that one.
+const FINDER_SCRIPT: &str = "finder.js";
+const FINDER_PARTS: [&str; 4] = ["page.js", "finder/narrow.js", "finder/near.js", "finder/page.js"];
+
 /// A static file under the name by which it is published: it carries a fingerprint, so that it can be cached for ever.
 #[derive(Debug, Clone)]
 pub struct Asset {
@@ -51,16 +55,17 @@ impl Theme {
                 theme.take(&path[folder.len()..], path, file);
             }
         }
-        theme.join_search();
+        theme.join(SEARCH_SCRIPT, &SEARCH_PARTS);
+        theme.join(FINDER_SCRIPT, &FINDER_PARTS);
         theme.make_scripts_smaller();
         theme
     }
 
-    /// The parts of the search become one file: on a slow line a second request costs more than all of them.
-    fn join_search(&mut self) {
-        let parts = SEARCH_PARTS.iter().filter_map(|part| self.scripts.get(*part));
-        let bytes: Arc<[u8]> = parts.flat_map(|part| part.iter().copied()).collect();
-        self.assets.insert(SEARCH_SCRIPT.to_owned(), Asset::new(SEARCH_SCRIPT, bytes));
+    /// Parts become one file: on a slow line a second request costs more than all of them.
+    fn join(&mut self, name: &str, parts: &[&str]) {
+        let part = |part: &&str| self.scripts.get(*part).or_else(|| self.assets.get(*part).map(|asset| &asset.bytes));
+        let bytes: Arc<[u8]> = parts.iter().filter_map(part).flat_map(|part| part.iter().copied()).collect();
+        self.assets.insert(name.to_owned(), Asset::new(name, bytes));
     }
 
     /// Modules only. The scripts of fixed names are left as they are: short names at the top of one would be names of the page that

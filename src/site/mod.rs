@@ -13,6 +13,7 @@ pub use search::SearchFiles;
 use crate::base::diagnostic::{Diagnostic, Place};
 use crate::base::lang::Lang;
 use crate::base::route::{Cut, EmbedForm, Embedded, Route};
+use crate::export::finder::{self, Roll};
 use crate::export::{atom, headers, oembed, robots, sitemap};
 use crate::model::{Portal, Read};
 use crate::render::theme::{EMBED_SCRIPT, Theme};
@@ -36,6 +37,8 @@ pub struct Site {
     pub search: Arc<SearchFiles>,
     /// The lists of desks, once somebody asked which there are.
     cuts: Arc<OnceLock<Vec<Cut>>>,
+    /// What the finder's data of all languages share.
+    roll: Arc<OnceLock<Roll>>,
 }
 
 /// What stands at an address.
@@ -63,7 +66,17 @@ impl Site {
         let renderer = Arc::new(Renderer::new(&watched, &locales, &look, today));
         let search = Arc::new(SearchFiles::of(&portal.settings.languages));
         let shared_reads = Arc::new(watched.items.reads());
-        Self { portal: portal.clone(), locales, theme: look.theme, renderer, shared_reads, today, search, cuts: Arc::default() }
+        Self {
+            portal: portal.clone(),
+            locales,
+            theme: look.theme,
+            renderer,
+            shared_reads,
+            today,
+            search,
+            cuts: Arc::default(),
+            roll: Arc::default(),
+        }
     }
 
     /// The same site, whose items note which of them are looked at. Cheap: one for each page.
@@ -112,6 +125,10 @@ impl Site {
             Route::Embed(lang, piece, EmbedForm::OEmbed) => {
                 Ok(self.context(lang).and_then(|context| oembed::answer(&context, piece)).map(|answer| json(&answer)))
             }
+            Route::FinderData(lang) => Ok(self.context(lang).map(|context| {
+                let roll = self.roll.get_or_init(|| Roll::of(&self.portal, self.today));
+                json(&finder::data(&context, roll))
+            })),
             Route::SearchFile(lang, name) => {
                 let files = self.search_files(lang)?;
                 Ok(files.and_then(|files| Some(file(name, files.get(name)?.clone()))))

@@ -1,0 +1,120 @@
+//! Weeks and exceptions of all desks, each different one once: most desks open like many others.
+
+use super::table::Table;
+use crate::base::weekday::Weekdays;
+use crate::base::zone::Zone;
+use crate::model::Portal;
+use crate::parse::record::service::Service;
+use crate::resolve::hours::desk::needs_appointment;
+use crate::resolve::hours::{Interval, Kind, Timetable, timetable, zone};
+use jiff::civil::Date;
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// The minutes from which and until which somebody is there; then, where there is something to say, 1 (by appointment) or 2 (perhaps)
+/// or 0, and the place of a comment.
+type Minutes = Vec<u16>;
+/// Days after the first, the place of a day or −1, and why.
+type Exception = (u16, i32, u8);
+
+/// What is shared.
+#[derive(Debug, Clone, Default, Serialize)]
+pub struct Hours {
+    zones: Table<Zone>,
+    /// Different days.
+    days: Table<Vec<Minutes>>,
+    /// On which weekdays it is open in most weeks of a year, as bits from Monday on; then the places of seven days.
+    weeks: Table<Vec<i32>>,
+    exceptions: Table<Vec<Exception>>,
+    comments: Table<String>,
+}
+
+/// A desk's places in the tables; −1: its hours are not known.
+#[derive(Debug, Clone, Copy)]
+pub struct Places {
+    pub zone: i32,
+    pub week: i32,
+    pub exceptions: i32,
+}
+
+/// Desks with the same rule in the same place have the same timetable, closures apart.
+type Key<'a> = (&'a str, Option<&'a str>, bool, &'a Zone);
+
+/// Fills the tables.
+#[derive(Debug)]
+pub struct Clerk<'a> {
+    portal: &'a Portal,
+    today: Date,
+    hours: Hours,
+    known: BTreeMap<Key<'a>, Places>,
+}
+
+impl<'a> Clerk<'a> {
+    pub fn new(portal: &'a Portal, today: Date) -> Self {
+        let hours = Hours { exceptions: Table::of([Vec::new()]), ..Hours::default() };
+        Self { portal, today, hours, known: BTreeMap::new() }
+    }
+
+    pub fn finish(self) -> Hours {
+        self.hours
+    }
+
+    /// A desk's places; `open` are its weekdays in most weeks of a year.
+    pub fn places(&mut self, service: &'a Service, open: Weekdays) -> Places {
+        let zone = zone(self.portal, service);
+        let Some(rule) = &service.hours else { return self.unknown(zone) };
+        let area = service.area.as_ref().map(|area| area.value.as_str());
+        let key = (rule.value.as_str(), area, needs_appointment(service), zone);
+        if let Some(known) = self.known.get(&key).filter(|_| service.closures.is_empty()) {
+            return *known;
+        }
+        let Some(timetable) = timetable(self.portal, service, self.today) else { return self.unknown(zone) };
+        let places = self.enter(&timetable, open);
+        if service.closures.is_empty() {
+            self.known.insert(key, places);
+        }
+        places
+    }
+
+    fn unknown(&mut self, zone: &Zone) -> Places {
+        Places { zone: self.hours.zones.place(zone.clone()), week: -1, exceptions: 0 }
+    }
+
+    fn enter(&mut self, timetable: &Timetable, open: Weekdays) -> Places {
+        let mut week = vec![i32::from(open.bits())];
+        week.extend(timetable.week.iter().map(|day| self.hours.day(day)));
+        let exceptions = timetable.exceptions.iter().map(|(ahead, exception)| {
+            let day = exception.intervals.as_ref().map_or(-1, |day| self.hours.day(day));
+            (*ahead, day, exception.why as u8)
+        });
+        let exceptions = exceptions.collect();
+        Places {
+            zone: self.hours.zones.place(timetable.zone.clone()),
+            week: self.hours.weeks.place(week),
+            exceptions: self.hours.exceptions.place(exceptions),
+        }
+    }
+}
+
+impl Hours {
+    fn day(&mut self, intervals: &[Interval]) -> i32 {
+        let day = intervals.iter().map(|interval| self.minutes(interval)).collect();
+        self.days.place(day)
+    }
+
+    fn minutes(&mut self, interval: &Interval) -> Minutes {
+        let kind = match interval.kind {
+            Kind::Open => 0,
+            Kind::Appointment => 1,
+            Kind::Unsure => 2,
+        };
+        let mut minutes = vec![interval.from, interval.until];
+        if !interval.comment.is_empty() {
+            let comment = self.comments.place(interval.comment.clone());
+            minutes.extend([kind, u16::try_from(comment).unwrap_or(u16::MAX)]);
+        } else if kind != 0 {
+            minutes.push(kind);
+        }
+        minutes
+    }
+}
