@@ -21,6 +21,9 @@ pub mod base;
 /// Bytes → fewer bytes.
 pub mod pack;
 
+/// Positions → a drawing: outlines, points, labels.
+pub mod map;
+
 /// How each language speaks: messages, dates, numbers, lists, order.
 pub mod locale;
 

@@ -414,3 +414,39 @@ diagnostic-template-invalid = This template of a page has an error: { $detail }
 
 diagnostic-search-index-failed = The search index could not be made: { $detail }
     .help = No text can cause this. Try again with more free memory; if it happens again, please report it to the makers of Sportello.
+
+## Written once
+
+diagnostic-link-field-unknown = The record has no entry “{ $field }” to show, and the page has no heading of that name.
+    .help = { $suggestion ->
+        [none] After # you can write: { $known }.
+       *[other] Did you mean “#{ $suggestion }”? After # you can write: { $known }.
+    }
+diagnostic-link-field-empty = The record { $id } does not say “{ $field }” yet: the page shows a link to the record instead.
+    .help = Write it into the record, once: it will appear here and on every page that refers to it.
+diagnostic-contact-typed = “{ $value }” is a contact of the record { $id }, copied by hand.
+    .help = When it changes in the record, this one stays old. Write { $reference } instead: it will change everywhere at once.
+
+## Maps
+
+diagnostic-geojson-invalid = This file is no GeoJSON: { $detail }
+    .help = Export it again from the mapping program, as GeoJSON (RFC 7946), or remove the file: maps will show an approximate outline.
+diagnostic-geojson-type = The file holds a “{ $type }” and not a collection of areas.
+    .help = It must be a “FeatureCollection”, with a “Feature” for each area.
+diagnostic-outline-name-missing = It is not said of which area this is the border.
+    .help = Add "id" with the area’s name in areas.yaml, or the property "istat" with the municipality’s code.
+diagnostic-outline-area-unknown = “{ $name }” is not among the places of areas.yaml.
+    .help = { $suggestion ->
+        [none] Write into "id" the name of a basin or a municipality of areas.yaml, or the ISTAT code of six digits.
+       *[other] Did you mean “{ $suggestion }”? The ISTAT code of six digits will do, too.
+    }
+diagnostic-outline-shape = The border of an area cannot be a “{ $type }”.
+    .help = It must be a “Polygon”, or a “MultiPolygon” for an area in several pieces.
+diagnostic-outline-position = { $value } is no point of the Earth.
+    .help = Write the longitude first (−180 to 180) and then the latitude (−90 to 90), in degrees WGS 84. Coordinates in metres must be converted first.
+diagnostic-outline-open = The border ends at { $value } and not where it begins.
+    .help = The last point must equal the first, and there must be four at least.
+diagnostic-outline-turned = In the border of “{ $area }” latitude and longitude seem to be swapped.
+    .help = GeoJSON writes the longitude first: [7.55, 44.39] is Cuneo.
+diagnostic-outline-elsewhere = The border of “{ $area }” is not around its municipalities.
+    .help = Check that the border is this area’s, and that the positions in areas.yaml are right.

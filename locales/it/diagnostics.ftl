@@ -414,3 +414,39 @@ diagnostic-template-invalid = Questo modello di pagina ha un errore: { $detail }
 
 diagnostic-search-index-failed = Non è stato possibile creare l’indice della ricerca: { $detail }
     .help = Nessun testo può esserne la causa. Riprova con più memoria libera; se succede ancora, segnalalo a chi sviluppa Sportello.
+
+## Scritto una volta sola
+
+diagnostic-link-field-unknown = Nella scheda non c’è una voce «{ $field }» da riportare, né un titolo con questo nome.
+    .help = { $suggestion ->
+        [none] Dopo # si può scrivere: { $known }.
+       *[other] Forse intendevi «#{ $suggestion }»? Dopo # si può scrivere: { $known }.
+    }
+diagnostic-link-field-empty = La scheda { $id } non dice ancora «{ $field }»: al suo posto la pagina mette il collegamento alla scheda.
+    .help = Scrivilo nella scheda, una volta sola: comparirà qui e in tutte le pagine che lo riportano.
+diagnostic-contact-typed = «{ $value }» è un contatto della scheda { $id }, copiato a mano.
+    .help = Se cambia nella scheda, qui resta quello vecchio. Scrivi { $reference } al suo posto: cambierà dappertutto insieme.
+
+## Mappe
+
+diagnostic-geojson-invalid = Questo file non è GeoJSON: { $detail }
+    .help = Esportalo di nuovo dal programma di mappe, in formato GeoJSON (RFC 7946), oppure togli il file: le mappe mostreranno un contorno approssimativo.
+diagnostic-geojson-type = Il file contiene un «{ $type }» e non una raccolta di aree.
+    .help = Serve una «FeatureCollection», con una «Feature» per ogni area.
+diagnostic-outline-name-missing = Non è detto di quale area sia questo confine.
+    .help = Aggiungi "id" con il nome dell’area in areas.yaml, oppure la proprietà "istat" con il codice del Comune.
+diagnostic-outline-area-unknown = «{ $name }» non c’è tra i luoghi di areas.yaml.
+    .help = { $suggestion ->
+        [none] Scrivi in "id" il nome di un bacino o di un Comune di areas.yaml, oppure il codice ISTAT a sei cifre.
+       *[other] Forse intendevi «{ $suggestion }»? Vale anche il codice ISTAT a sei cifre.
+    }
+diagnostic-outline-shape = Il confine di un’area non può essere di tipo «{ $type }».
+    .help = Serve un «Polygon», o un «MultiPolygon» per un’area in più pezzi.
+diagnostic-outline-position = { $value } non è un punto della Terra.
+    .help = Scrivi prima la longitudine (da −180 a 180) e poi la latitudine (da −90 a 90), in gradi WGS 84. Da coordinate in metri bisogna prima convertire.
+diagnostic-outline-open = Il confine finisce in { $value } e non dove comincia.
+    .help = L’ultimo punto deve essere uguale al primo, e i punti almeno quattro.
+diagnostic-outline-turned = Nel confine di «{ $area }» latitudine e longitudine sembrano scambiate.
+    .help = In GeoJSON la longitudine viene prima: [7.55, 44.39] è Cuneo.
+diagnostic-outline-elsewhere = Il confine di «{ $area }» non sta attorno ai suoi Comuni.
+    .help = Controlla che il confine sia di quest’area, e che le posizioni in areas.yaml siano giuste.

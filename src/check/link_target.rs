@@ -21,6 +21,10 @@ fn diagnostic(problem: &LinkProblem, place: Place) -> Diagnostic {
         LinkProblem::AnchorMissing { anchor, suggestion } => {
             Diagnostic::error("link-anchor-missing", place).with("anchor", anchor).with("suggestion", suggestion)
         }
+        LinkProblem::FieldUnknown { field, known, suggestion } => Diagnostic::error("link-field-unknown", place)
+            .with("field", field)
+            .with("suggestion", suggestion)
+            .with("known", known.join(", ")),
         LinkProblem::FileMissing { name, suggestion } => {
             Diagnostic::error("link-file-missing", place).with("name", name).with("suggestion", suggestion)
         }

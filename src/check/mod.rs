@@ -6,10 +6,13 @@
 mod alias_clash;
 mod answer_length;
 mod base_url;
+mod borders;
+mod contact_typed;
 mod contacts;
 mod dates_reversed;
 mod fact_in_force;
 mod fact_values;
+mod field_given;
 mod guide_sections;
 mod holiday_rule;
 mod hours;
@@ -58,8 +61,9 @@ enum Rule {
     Portal(fn(&Input<'_>) -> Vec<Diagnostic>),
 }
 
-const RULES: [Rule; 28] = [
+const RULES: [Rule; 31] = [
     Rule::Mention(link_target::check),
+    Rule::Mention(field_given::check),
     Rule::Mention(link_text::check),
     Rule::Mention(image::check),
     Rule::Mention(fact_in_force::check),
@@ -86,6 +90,8 @@ const RULES: [Rule; 28] = [
     Rule::Portal(locales::check),
     Rule::Portal(base_url::check),
     Rule::Portal(contacts::check_portal),
+    Rule::Portal(contact_typed::check),
+    Rule::Portal(borders::check),
     Rule::Portal(public_duties::check),
 ];
 

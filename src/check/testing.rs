@@ -48,7 +48,7 @@ fn portal(files: &str) -> (Portal, Texts, Catalog) {
     let (messages, content): (Vec<Source>, Vec<Source>) =
         sources.into_iter().partition(|source| source.path.starts_with("locales/"));
     let (read, attached): (Vec<Source>, Vec<Source>) =
-        content.into_iter().partition(|source| source.path.ends_with(".md") || source.path.ends_with(".yaml"));
+        content.into_iter().partition(|source| [".md", ".yaml", ".geojson"].iter().any(|end| source.path.ends_with(end)));
     let parsed: Vec<(SourcePath, Parsed)> = read
         .iter()
         .map(|source| {

@@ -195,6 +195,7 @@ fn inlines(content: &Inlines<Target>, out: &mut String, terms: &mut BTreeSet<Str
             Inline::Link { target, content } => {
                 match target {
                     Target::Fact { text, .. } => out.push_str(text),
+                    Target::Field { value, .. } if content.is_empty() => out.push_str(value.text()),
                     // The official word, whatever the text calls it.
                     Target::Term { term, .. } => drop(terms.insert(term.text.clone())),
                     _ => {}

@@ -12,6 +12,8 @@ use walkdir::WalkDir;
 pub(super) const MAX_PROSE_BYTES: usize = 1 << 20;
 /// A region's municipalities fit.
 const MAX_DATA_BYTES: usize = 8 << 20;
+/// The one file of `content/` that is data and no YAML: the borders of areas.
+const AREAS: &str = "content/areas.geojson";
 /// A scanned form fits; a film does not.
 const MAX_ATTACHMENT_BYTES: usize = 32 << 20;
 
@@ -140,6 +142,7 @@ fn limit(path: &str) -> usize {
     match extension(path) {
         "md" => MAX_PROSE_BYTES,
         "yaml" | "yml" => MAX_DATA_BYTES,
+        _ if path == AREAS => MAX_DATA_BYTES,
         _ => MAX_ATTACHMENT_BYTES,
     }
 }
@@ -148,5 +151,6 @@ fn limit(path: &str) -> usize {
 fn is_text(path: &str) -> bool {
     let extension = extension(path);
     matches!(extension, "md" | "yaml" | "yml" | "ftl")
+        || path == AREAS
         || (path.starts_with("themes/") && matches!(extension, "html" | "css" | "js" | "svg"))
 }

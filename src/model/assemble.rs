@@ -6,6 +6,7 @@ use crate::base::diagnostic::{Checked, Diagnostic, Place};
 use crate::base::id::{Collection, ItemId, Slug};
 use crate::base::source::SourcePath;
 use crate::parse::file::Parsed;
+use crate::parse::outlines::Outlines;
 use crate::parse::record::accessibility::Audit;
 use crate::parse::record::fact::Fact;
 use crate::parse::record::topic::Topic;
@@ -99,6 +100,7 @@ struct Gathered {
     lacks_languages: bool,
     topics: Vec<Topic>,
     territory: Territory,
+    outlines: Option<(SourcePath, Outlines)>,
     holidays: Vec<crate::parse::record::holiday::Holiday>,
     facts: BTreeMap<crate::base::id::FactId, Fact>,
     audit: Option<Arc<Audit>>,
@@ -118,6 +120,7 @@ impl Gathered {
             }
             Parsed::Topics(topics) => self.topics = self.distinct_topics(path, topics),
             Parsed::Areas(areas) => self.territory = Territory::assemble(path, areas, &mut self.diagnostics),
+            Parsed::Outlines(outlines) => self.outlines = Some((path.clone(), outlines.clone())),
             Parsed::Holidays(holidays) => self.holidays.clone_from(holidays),
             Parsed::Facts(facts) => self.facts(path, facts),
             Parsed::Audit(audit) => self.audit = Some(Arc::new((**audit).clone())),
@@ -159,6 +162,9 @@ impl Gathered {
     }
 
     fn finish(mut self, settings: Settings) -> Checked<Option<Assembly>> {
+        if let Some((path, outlines)) = self.outlines.take() {
+            self.territory.draw(&path, outlines, &mut self.diagnostics);
+        }
         let portal = Portal {
             settings: Arc::new(settings),
             items: Items::default(),

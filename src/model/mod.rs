@@ -17,7 +17,7 @@ pub use desks::Desks;
 pub use item::Item;
 pub use items::{Items, Read};
 pub use settings::{EmbedSettings, Settings, SettingsPlaces};
-pub use territory::{Area, Territory};
+pub use territory::{Area, Border, Territory};
 
 use crate::base::id::{AreaId, Collection, FactId, ItemId, TopicId};
 use crate::parse::record::accessibility::Audit;

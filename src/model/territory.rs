@@ -1,9 +1,11 @@
 //! Basins and municipalities under one kind of id, so that a desk, a validation or a page can name either.
 
-use crate::base::diagnostic::{Diagnostic, Place};
+use crate::base::diagnostic::{Diagnostic, Place, did_you_mean};
 use crate::base::id::AreaId;
+use crate::base::position::{Position, Ring};
 use crate::base::source::SourcePath;
 use crate::parse::localized::Localized;
+use crate::parse::outlines::Outlines;
 use crate::parse::record::area::{Areas, DataSource, Municipality};
 use std::collections::BTreeMap;
 
@@ -26,6 +28,18 @@ pub struct Territory {
     pub basins: Vec<AreaId>,
     pub note: Option<Localized>,
     pub sources: Vec<DataSource>,
+    /// The borders of `areas.geojson`, by area.
+    pub borders: BTreeMap<AreaId, Border>,
+    /// Who drew them.
+    pub attribution: Option<String>,
+}
+
+/// The border of an area.
+#[derive(Debug, Clone)]
+pub struct Border {
+    pub rings: Vec<Ring>,
+    /// Where its file names the area.
+    pub place: Place,
 }
 
 impl Territory {
@@ -62,6 +76,48 @@ impl Territory {
         } else {
             self.areas.insert(area.id.clone(), area);
         }
+    }
+
+    /// Gives areas their borders; a name that no area has is an error, and of two borders the first stands.
+    pub fn draw(&mut self, path: &SourcePath, written: Outlines, diagnostics: &mut Vec<Diagnostic>) {
+        self.attribution = written.attribution;
+        for outline in written.outlines {
+            let place = Place::at(path, outline.name.span);
+            let name = outline.name.value.as_str();
+            let Some(id) = self.named(name) else {
+                let suggestion = did_you_mean(name, self.areas.keys().map(AreaId::as_str)).unwrap_or_default();
+                diagnostics
+                    .push(Diagnostic::error("outline-area-unknown", place).with("name", name).with("suggestion", suggestion));
+                continue;
+            };
+            if self.borders.contains_key(&id) {
+                diagnostics.push(Diagnostic::error("id-duplicate", place).with("id", name));
+            } else {
+                self.borders.insert(id, Border { rings: outline.rings, place });
+            }
+        }
+    }
+
+    /// The area with this id, or the municipality with this code.
+    fn named(&self, name: &str) -> Option<AreaId> {
+        let by_id = AreaId::parse(name).filter(|id| self.areas.contains_key(id));
+        let code = |area: &&Area| {
+            let istat = area.municipality.as_ref().and_then(|municipality| municipality.istat.as_ref());
+            istat.is_some_and(|istat| istat.as_str() == name)
+        };
+        by_id.or_else(|| self.areas.values().find(code).map(|area| area.id.clone()))
+    }
+
+    /// Where a municipality's seat is, if the file says so.
+    #[must_use]
+    pub fn position(&self, id: &AreaId) -> Option<Position> {
+        let municipality = self.areas.get(id)?.municipality.as_ref()?;
+        Some(Position { lat: municipality.lat.as_ref()?.0, lon: municipality.lon.as_ref()?.0 })
+    }
+
+    /// The municipalities that are this area or lie in it, by id.
+    pub fn municipalities<'a>(&'a self, id: &'a AreaId) -> impl Iterator<Item = &'a AreaId> {
+        self.areas.values().filter(|area| area.municipality.is_some()).map(|area| &area.id).filter(|own| self.contains(id, own))
     }
 
     /// Whether `inner` is `outer` or lies in it.

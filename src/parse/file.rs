@@ -6,6 +6,7 @@ use crate::base::id::{Collection, ItemId, Slug};
 use crate::base::lang::Lang;
 use crate::base::source::{Source, SourcePath, Span};
 use crate::parse::markdown::{self, ParsedSection};
+use crate::parse::outlines::{self, Outlines};
 use crate::parse::record::accessibility::Audit;
 use crate::parse::record::area::Areas;
 use crate::parse::record::fact::Fact;
@@ -28,6 +29,7 @@ pub enum Parsed {
     Settings(Box<PortalSettings>),
     Topics(Vec<Topic>),
     Areas(Areas),
+    Outlines(Outlines),
     Holidays(Vec<Holiday>),
     Facts(Vec<Fact>),
     Audit(Box<Audit>),
@@ -106,7 +108,8 @@ pub struct BodyFront {
 }
 
 /// The files that stand directly in `content/`.
-pub const TOP_FILES: [&str; 6] = ["portal.yaml", "topics.yaml", "areas.yaml", "holidays.yaml", "facts.yaml", "audit.yaml"];
+pub const TOP_FILES: [&str; 7] =
+    ["portal.yaml", "topics.yaml", "areas.yaml", "areas.geojson", "holidays.yaml", "facts.yaml", "audit.yaml"];
 
 /// Parses a Markdown or YAML file of `content/`.
 #[must_use]
@@ -135,6 +138,7 @@ fn top_file(source: &Source, name: &str) -> Checked<Option<Parsed>> {
         "portal.yaml" => data(source).map(|settings| Parsed::Settings(Box::new(settings))),
         "topics.yaml" => data(source).map(Parsed::Topics),
         "areas.yaml" => data(source).map(Parsed::Areas),
+        "areas.geojson" => outlines::read(source).map(Parsed::Outlines),
         "holidays.yaml" => data(source).map(Parsed::Holidays),
         "facts.yaml" => data(source).map(Parsed::Facts),
         "audit.yaml" => data(source).map(|audit| Parsed::Audit(Box::new(audit))),

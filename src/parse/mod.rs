@@ -5,6 +5,7 @@ pub mod file;
 pub mod front_matter;
 pub mod localized;
 pub mod markdown;
+pub mod outlines;
 pub mod record;
 pub mod schema;
 pub mod stamp;

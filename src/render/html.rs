@@ -1,6 +1,7 @@
 //! The document tree → HTML. The only place that writes tags for an editor's text.
 
 mod components;
+mod field;
 
 use super::engine::{Engine, ViewValue};
 use crate::base::diagnostic::Diagnostic;
@@ -19,6 +20,8 @@ pub struct Writer<'a> {
     pub engine: &'a Engine,
     /// The labels of the text's language, for the components.
     pub labels: &'a ViewValue,
+    /// What all pages of that language share.
+    pub site: &'a ViewValue,
     /// The language of the text itself, which may not be the page's.
     pub lang: &'a Lang,
     /// Sets the footnotes of a translation and of its original apart: a note may stand in another section than its mark.
@@ -275,6 +278,7 @@ impl Writer<'_> {
             }
             Target::Term { url, term, explanation } => self.term(&self.address(url), term, explanation, &typed, out),
             Target::Fact { text, .. } => write_around(out, "<span class=\"fact\">", &escape(text.as_str()), "</span>"),
+            Target::Field { url, value, .. } => self.field(url, value, &typed, out),
             Target::Anchor { id } => {
                 let _ = write!(out, "<a href=\"#{}\"{}>{typed}</a>", escape(id.as_str()), self.links.target_of_anchor());
             }

@@ -96,6 +96,7 @@ fn words(target: &Target) -> String {
         Target::Page { title, .. } => title.text.clone(),
         Target::Term { term, .. } => term.text.clone(),
         Target::Fact { text, .. } => text.clone(),
+        Target::Field { value, .. } => value.text().to_owned(),
         Target::External { url } => url.trim_start_matches("mailto:").trim_start_matches("tel:").to_owned(),
         Target::File { name, .. } => name.clone(),
         Target::Anchor { .. } | Target::Broken { .. } => String::new(),

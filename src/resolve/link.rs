@@ -1,5 +1,6 @@
 //! What an editor's link means: looked up in the portal first (the same for every reader), then addressed for one reader.
 
+use super::field::Field;
 use super::target::Target;
 use super::words::{self, Words};
 use super::{Context, fact};
@@ -15,6 +16,8 @@ use crate::parse::markdown::ParsedSection;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Found {
     Item { id: ItemId, anchor: Option<String> },
+    /// A detail of a record, by reference.
+    Field { id: ItemId, field: Field },
     Topic(TopicId),
     Area(AreaId),
     Fact(FactId),
@@ -29,6 +32,7 @@ pub enum LinkProblem {
     SchemeUnknown { scheme: String, suggestion: String },
     TargetMissing { scheme: &'static str, id: String, suggestion: String },
     AnchorMissing { anchor: String, suggestion: String },
+    FieldUnknown { field: String, known: Vec<&'static str>, suggestion: String },
     FileMissing { name: String, suggestion: String },
     OutsideRoot { path: String },
     Absolute { path: String },
@@ -113,9 +117,23 @@ fn item(portal: &Portal, collection: Collection, id: &str, anchor: Option<&str>)
     })?;
     let id = ItemId::new(collection, slug);
     if let (Some(anchor), Some(item)) = (anchor, portal.item(&id)) {
-        own_anchor(item.sections(&item.source), anchor)?;
+        if let Some(field) = Field::parse(anchor).filter(|field| field.belongs_to(&item.record)) {
+            return Ok(Found::Field { id, field });
+        }
+        own_anchor(item.sections(&item.source), anchor).map_err(|problem| field_problem(item, anchor, problem))?;
     }
     Ok(Found::Item { id, anchor: anchor.map(ToOwned::to_owned) })
+}
+
+/// Of a desk or a body, what stands after `#` is more likely a field than a heading.
+fn field_problem(item: &Item, anchor: &str, problem: LinkProblem) -> LinkProblem {
+    let known = Field::names(&item.record);
+    if known.is_empty() {
+        return problem;
+    }
+    let own = anchors(item.sections(&item.source));
+    let suggestion = did_you_mean(anchor, known.iter().copied().chain(own)).unwrap_or_default().to_owned();
+    LinkProblem::FieldUnknown { field: anchor.to_owned(), known, suggestion }
 }
 
 /// An id that exists, or the one that was meant.
@@ -175,6 +193,7 @@ fn target(context: &Context<'_>, place: &Place<'_>, found: Found) -> Option<Targ
     let (portal, lang) = (context.portal, context.lang());
     Some(match found {
         Found::Item { id, anchor } => to_item(context, portal.item(&id)?, anchor),
+        Found::Field { id, field } => to_field(context, place.lang, portal.item(&id)?, field),
         Found::Topic(id) => {
             let title = words::localized(portal, &portal.topic(&id)?.names, lang);
             Target::Page { url: Route::Topic(lang.clone(), id).path(), title, item: None }
@@ -193,6 +212,12 @@ fn target(context: &Context<'_>, place: &Place<'_>, found: Found) -> Option<Targ
             Target::File { url: Route::Attachment(item.id.clone(), name.clone()).path(), name, bytes }
         }
     })
+}
+
+/// A detail of a record, in the language of the text; what the record does not say becomes the record's page.
+fn to_field(context: &Context<'_>, lang: &Lang, item: &Item, field: Field) -> Target {
+    let Some(value) = field.value(context, lang, item) else { return to_item(context, item, None) };
+    Target::Field { url: Route::Item(item.id.clone(), context.lang().clone()).path(), item: item.id.clone(), value }
 }
 
 /// The page of an item, for the reader.

@@ -1,6 +1,7 @@
 //! What a resolved link points to.
 
 use crate::base::id::{FactId, ItemId};
+use crate::resolve::field::Value;
 use crate::resolve::words::Words;
 
 /// A link that a page can show. There is no unresolved one.
@@ -12,6 +13,8 @@ pub enum Target {
     Term { url: String, term: Words, explanation: Words },
     /// A value in force, written for the reader.
     Fact { id: FactId, text: String },
+    /// A detail of a record, as it is now, and the record's page.
+    Field { url: String, item: ItemId, value: Value },
     /// A place on the same page.
     Anchor { id: String },
     /// Another site, a mail address, a phone number.

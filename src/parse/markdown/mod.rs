@@ -5,17 +5,20 @@
 pub mod component;
 mod sections;
 mod tree;
+mod typed;
 
 use crate::base::diagnostic::{Checked, Diagnostic, Place};
 use crate::base::document::{Inlines, LinkText, Section};
 use crate::base::hash::ContentHash;
-use crate::base::source::{SourcePath, Span};
+use crate::base::source::{SourcePath, Span, Spanned};
 
 /// A section as parsed, with the fingerprint of its words.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ParsedSection {
     pub section: Section<LinkText>,
     pub hash: ContentHash,
+    /// Telephone numbers and mail addresses that stand in its text, with their places in the file.
+    pub typed: Box<[Spanned<String>]>,
 }
 
 /// Reads a body that begins `offset` bytes into the file at `path`.

@@ -1,12 +1,12 @@
 //! A body's blocks → sections, cut at every H2.
 
 use super::tree::Placed;
-use super::{Notes, ParsedSection};
+use super::{Notes, ParsedSection, typed};
 use crate::base::diagnostic::{Diagnostic, Place};
 use crate::base::document::{Block, Heading, Inlines, LinkText, Section};
 use crate::base::hash::ContentHash;
 use crate::base::id::SectionId;
-use crate::base::source::Span;
+use crate::base::source::{Span, Spanned};
 use std::collections::BTreeSet;
 
 /// Cuts the blocks at H2 headings, checks ids and levels, hashes each section's words.
@@ -36,7 +36,7 @@ impl Draft {
 
 struct Cutter<'a> {
     body: &'a str,
-    sections: Vec<(Draft, ContentHash)>,
+    sections: Vec<(Draft, ContentHash, Vec<Spanned<String>>)>,
     current: Draft,
     level: u8,
     ids: BTreeSet<String>,
@@ -102,7 +102,9 @@ impl Cutter<'_> {
         }
         let heading = draft.heading_span.map_or("", |span| without_attributes(&self.body[span.start..span.end]));
         let words = draft.body.map_or("", |span| &self.body[span.start..span.end]);
-        self.sections.push((draft, ContentHash::of_words([heading, words])));
+        let start = draft.body.map_or(0, |span| span.start);
+        let typed = typed::contacts(words).into_iter().map(|typed| Spanned { span: typed.span.shifted(start), ..typed });
+        self.sections.push((draft, ContentHash::of_words([heading, words]), typed.collect()));
     }
 
     /// A section's place is in its file, where the body begins `offset` bytes in.
@@ -111,11 +113,12 @@ impl Cutter<'_> {
         let place = |draft: &Draft| draft.heading_span.or(draft.body).map_or(Span::default(), |span| trimmed(self.body, span));
         self.sections
             .into_iter()
-            .map(|(draft, hash)| {
+            .map(|(draft, hash, typed)| {
                 let span = place(&draft).shifted(offset);
+                let typed = typed.into_iter().map(|typed| Spanned { span: typed.span.shifted(offset), ..typed }).collect();
                 let section =
                     Section { id: draft.id, heading: draft.heading, critical: draft.critical, blocks: draft.blocks, span };
-                ParsedSection { section, hash }
+                ParsedSection { section, hash, typed }
             })
             .collect()
     }

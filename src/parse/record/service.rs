@@ -176,6 +176,33 @@ pub enum ContactKind {
     Website,
 }
 
+impl ContactKind {
+    pub const ALL: [Self; 5] = [Self::Phone, Self::Mobile, Self::Email, Self::Pec, Self::Website];
+
+    /// As written in content, in links and in message ids.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Phone => "phone",
+            Self::Mobile => "mobile",
+            Self::Email => "email",
+            Self::Pec => "pec",
+            Self::Website => "website",
+        }
+    }
+
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.as_str() == text)
+    }
+
+    /// Whether one talks to somebody there.
+    #[must_use]
+    pub const fn is_called(self) -> bool {
+        matches!(self, Self::Phone | Self::Mobile)
+    }
+}
+
 /// Days on which the usual hours do not hold.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]

@@ -144,7 +144,7 @@ impl Page<'_> {
         ServiceContent {
             kind: view.kind.label.text,
             organization: self.words(view.organization.label),
-            place: super::service::place(&self.context, service).map(|place| self.words(place)),
+            place: super::service::place_of(&self.context, service).map(|place| self.words(place)),
             address: view.address,
             position: view.position.map(|position| position.geo),
             contacts: view.contacts,

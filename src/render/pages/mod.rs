@@ -7,6 +7,7 @@ mod chooser;
 mod collection;
 mod content;
 mod counter;
+mod directions;
 mod embed;
 mod embeds;
 mod everywhere;
@@ -60,6 +61,7 @@ fn entry(context: &Context<'_>, item: &Item) -> Entry {
         detail: None,
         date: None,
         state: translation_state(item, lang).key(),
+        opening: None,
     }
 }
 

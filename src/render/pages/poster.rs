@@ -1,6 +1,6 @@
 //! A desk's sheet to hang up: who, where, when, in which languages, and a code that leads to the rest.
 
-use super::collection_link;
+use super::{collection_link, hours};
 use crate::base::diagnostic::Diagnostic;
 use crate::base::id::{Collection, ItemId, Slug};
 use crate::base::route::Route;
@@ -29,7 +29,8 @@ impl Page<'_> {
             code: qr::code(&url),
             url,
             path: leads_to.path(),
-            week: self.usual_week(service),
+            week: hours::usual_week(context, service),
+            closures: hours::closures_to_come(context, service),
             languages: service.languages.iter().map(|spoken| self.spoken(spoken)).collect(),
             invitations: self.invitations(),
         };

@@ -1,21 +1,20 @@
 //! A desk's page: who, where, when, in which languages.
 
-use super::{date, localized, statuses};
+use super::{date, hours, localized, statuses};
 use crate::base::route::{Cut, Route};
 use crate::model::Item;
 use crate::parse::record::Record;
 use crate::parse::record::service::{
-    Address, AppointmentNeed, Closure, ClosureKind, Contact, ContactKind, Phase, Service, Speaker, SpokenLanguage, Wheelchair,
+    Address, AppointmentNeed, Contact, Phase, Service, Speaker, SpokenLanguage, Wheelchair,
 };
 use crate::render::Page;
 use crate::render::frame::{self, item_link};
-use crate::render::view::record::{
-    AddressView, ClosureView, ContactView, ContactsView, DeskView, PositionView, ServiceView, SpokenView,
-};
+use crate::render::view::record::{AddressView, ContactView, ContactsView, DeskView, PositionView, ServiceView, SpokenView};
 use crate::render::view::{Link, Text};
+use crate::resolve::hours::weekdays;
 use crate::resolve::target::Target;
 use crate::resolve::words::{self, Words};
-use crate::resolve::{Context, hours};
+use crate::resolve::{Context, field, opening};
 
 impl Page<'_> {
     pub(super) fn service(&self, service: &Service) -> ServiceView {
@@ -38,17 +37,13 @@ impl Page<'_> {
                 .unwrap_or_else(|| Link { label: Text::plain(service.organization.value.to_string()), url: None }),
             networks: networks.map(|network| localized(context, &network.name)).collect(),
             area: area.map(|area| Link { label: area.label, url: Some(area.url) }),
-            place: service.area.is_none().then(|| place(context, service)).flatten(),
+            place: service.area.is_none().then(|| place_of(context, service)).flatten(),
             address: service.address.as_ref().map(|written| address(context, written)),
             position: service.location.as_ref().map(|point| PositionView { geo: format!("geo:{},{}", point.lat.0, point.lon.0) }),
             contacts: contacts(context, &service.contacts),
-            hours: self.week(service),
-            closures: service
-                .closures
-                .iter()
-                .filter(|closure| closure.to.value.0 >= context.today)
-                .map(|written| closure(context, written))
-                .collect(),
+            hours: hours::week(context, service),
+            opening: hours::opening_view(context, service),
+            closures: opening::later(service, context.today).map(|written| hours::closure(context, service, written)).collect(),
             appointment: service.appointment.as_ref().map(|appointment| messages.text(appointment_message(appointment.need))),
             appointment_how: service
                 .appointment
@@ -58,7 +53,7 @@ impl Page<'_> {
             languages: service.languages.iter().map(|spoken| self.spoken(spoken)).collect(),
             mediation: service.mediation.as_ref().map(|mediation| localized(context, mediation)),
             statuses: statuses(context, &service.statuses),
-            wheelchair: service.wheelchair.map(|wheelchair| messages.text(wheelchair_message(wheelchair))),
+            wheelchair: wheelchair(context, service),
             phase: service.phase.map(|phase| messages.text(phase_message(phase))),
             confirmed_on: service.confirmed_on.map(|day| date(context, day.0)),
         }
@@ -67,7 +62,7 @@ impl Page<'_> {
     pub(super) fn spoken(&self, spoken: &SpokenLanguage) -> SpokenView {
         let context = &self.context;
         let lang = &spoken.language.value;
-        let days = spoken.days.as_ref().map(|days| hours::weekdays(&days.value, context.today)).unwrap_or_default();
+        let days = spoken.days.as_ref().map(|days| weekdays(&days.value, context.today)).unwrap_or_default();
         SpokenView {
             language: frame::language_label(context, lang),
             url: Route::Services(context.lang().clone(), Cut::Speaking(lang.clone())).path(),
@@ -99,6 +94,11 @@ const fn wheelchair_message(wheelchair: Wheelchair) -> &'static str {
     }
 }
 
+/// A sentence; `None` when nobody has said.
+pub(super) fn wheelchair(context: &Context<'_>, service: &Service) -> Option<String> {
+    service.wheelchair.map(|wheelchair| context.locale.messages.text(wheelchair_message(wheelchair)))
+}
+
 const fn phase_message(phase: Phase) -> &'static str {
     match phase {
         Phase::AsIs => "phase-as-is",
@@ -108,14 +108,14 @@ const fn phase_message(phase: Phase) -> &'static str {
 }
 
 /// Where a desk is, in a word: its municipality, or the place it names.
-pub(super) fn place(context: &Context<'_>, service: &Service) -> Option<Text> {
+pub(super) fn place_of(context: &Context<'_>, service: &Service) -> Option<Text> {
     let source = super::item::source_lang(context);
     let named = || service.place.as_ref().map(|place| frame::text(context, Words { text: place.clone(), lang: source.clone() }));
     let area = service.area.as_ref().and_then(|area| context.portal.area(&area.value));
     area.map(|area| localized(context, &area.name)).or_else(named)
 }
 
-fn address(context: &Context<'_>, written: &Address) -> AddressView {
+pub(super) fn address(context: &Context<'_>, written: &Address) -> AddressView {
     AddressView {
         street: written.street.clone(),
         postal_code: written.postal_code.clone(),
@@ -125,35 +125,14 @@ fn address(context: &Context<'_>, written: &Address) -> AddressView {
     }
 }
 
-fn closure(context: &Context<'_>, written: &Closure) -> ClosureView {
-    ClosureView {
-        kind: match written.kind {
-            ClosureKind::Closure => "closure",
-            ClosureKind::Hours => "hours",
-            ClosureKind::Message => "message",
-        },
-        from: date(context, written.from.0),
-        to: date(context, written.to.value.0),
-        reason: written.reason.as_ref().map(|reason| localized(context, reason)),
-    }
-}
-
 pub(in crate::render) fn contacts(context: &Context<'_>, contacts: &[Contact]) -> Vec<ContactView> {
     let view = |contact: &Contact| {
-        let (kind, prefix) = match contact.kind {
-            ContactKind::Phone => ("phone", "tel:"),
-            ContactKind::Mobile => ("mobile", "tel:"),
-            ContactKind::Email => ("email", "mailto:"),
-            ContactKind::Pec => ("pec", "mailto:"),
-            ContactKind::Website => ("website", ""),
-        };
-        let text = contact.value.value.clone();
-        let bare = if prefix == "tel:" { text.replace([' ', '.', '/'], "") } else { text.clone() };
+        let kind = contact.kind.as_str();
         ContactView {
             kind,
             label: context.locale.messages.text(&format!("contact-{kind}")),
-            url: format!("{prefix}{bare}"),
-            text,
+            url: field::href(contact),
+            text: contact.value.value.clone(),
             purpose: contact.purpose.as_ref().map(|purpose| localized(context, purpose)),
         }
     };
@@ -169,7 +148,8 @@ pub(in crate::render) fn desk(context: &Context<'_>, target: &Target) -> Option<
         title: Text::of(words::title(context.portal, item, lang), lang),
         url: url.clone(),
         summary: words::summary(context.portal, item, lang).map(|summary| Text::of(summary, lang)),
-        place: place(context, service),
+        place: place_of(context, service),
+        opening: hours::opening_view(context, service),
         contacts: contacts(context, &service.contacts),
     })
 }

@@ -6,8 +6,10 @@
 pub mod accessibility;
 pub mod counter;
 pub mod embed;
+pub mod hours;
 pub mod item;
 pub mod list;
+pub mod map;
 pub mod page;
 pub mod record;
 pub mod sheet;

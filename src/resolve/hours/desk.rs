@@ -1,8 +1,7 @@
 //! A desk's days: what its rule, its closures and the calendar together say of each.
 
 use super::interval::{Interval, Kind, joined};
-use super::rule::Rule;
-use crate::base::id::AreaId;
+use super::rule::{Holidays, Rule};
 use crate::base::zone::Zone;
 use crate::model::Portal;
 use crate::parse::record::holiday::Holiday;
@@ -10,20 +9,7 @@ use crate::parse::record::service::{AppointmentNeed, Closure, ClosureKind, Servi
 use crate::resolve::holiday;
 use jiff::ToSpan;
 use jiff::civil::Date;
-
-/// A desk whose hours are given, ready to be asked about so many days from `from`.
-#[derive(Debug)]
-pub struct DeskHours<'a> {
-    portal: &'a Portal,
-    service: &'a Service,
-    from: Date,
-    days: u16,
-    rule: Rule,
-    /// The same rule as if no day were a holiday.
-    everyday: Rule,
-    /// One for each closure of the record; `None`: it replaces nothing, or says so in words only.
-    replacements: Vec<Option<Rule>>,
-}
+use std::collections::BTreeMap;
 
 /// One day of a desk.
 #[derive(Debug, Clone)]
@@ -53,47 +39,78 @@ impl Day<'_> {
     }
 }
 
-impl<'a> DeskHours<'a> {
-    /// `None`: no hours are given, or they cannot be read.
-    #[must_use]
-    pub fn new(portal: &'a Portal, service: &'a Service, from: Date, days: u16) -> Option<Self> {
-        let area = area(service);
-        let read = |text: &str| Some(Rule::parse(text)?.with_holidays(portal, area, from, days));
-        let everyday = Rule::parse(&service.hours.as_ref()?.value)?;
-        let rule = everyday.clone().with_holidays(portal, area, from, days);
-        let replacement = |closure: &Closure| closure.hours.as_ref().and_then(|hours| read(&hours.value));
-        let replacements = service.closures.iter().map(replacement).collect();
-        Some(Self { portal, service, from, days, rule, everyday, replacements })
-    }
+/// The days that begin with `from`; `None`: no hours are given, or they cannot be read.
+#[must_use]
+pub fn days<'a>(portal: &'a Portal, service: &'a Service, from: Date, days: u16) -> Option<Vec<Day<'a>>> {
+    let desk = Desk::new(portal, service, from, days)?;
+    Some((0..i64::from(days)).filter_map(|ahead| from.checked_add(ahead.days()).ok()).map(|date| desk.on(date)).collect())
+}
 
-    /// The days that it was made for.
-    pub fn days(&self) -> impl Iterator<Item = Day<'a>> {
-        (0..i64::from(self.days)).filter_map(|ahead| self.from.checked_add(ahead.days()).ok()).map(|date| self.on(date))
+/// A desk whose hours are given.
+struct Desk<'a> {
+    service: &'a Service,
+    rule: Rule,
+    /// The same rule as if no day were a holiday.
+    everyday: Rule,
+    holidays: BTreeMap<Date, &'a Holiday>,
+    /// One for each closure of the record; `None`: it replaces nothing, or says so in words only.
+    replacements: Vec<Option<Rule>>,
+}
+
+/// Rules can look past the days that one asks for: at the day after a holiday, at last night.
+const MARGIN: i64 = 8;
+
+impl<'a> Desk<'a> {
+    fn new(portal: &'a Portal, service: &'a Service, from: Date, days: u16) -> Option<Self> {
+        let area = service.area.as_ref().map(|area| &area.value);
+        let first = from.checked_sub(MARGIN.days()).ok()?;
+        let last = from.checked_add((i64::from(days) + MARGIN).days()).ok()?;
+        let holidays = holiday::between(portal, area, first, last);
+        let known: Holidays = holidays.keys().collect();
+        let everyday = Rule::parse(&service.hours.as_ref()?.value)?;
+        let replacement = |closure: &Closure| Some(Rule::parse(&closure.hours.as_ref()?.value)?.with_holidays(&known));
+        Some(Self {
+            service,
+            rule: everyday.clone().with_holidays(&known),
+            everyday,
+            replacements: service.closures.iter().map(replacement).collect(),
+            holidays,
+        })
     }
 
     fn on(&self, date: Date) -> Day<'a> {
-        let usual = self.received(self.everyday.on(date));
-        let holiday = holiday::on(self.portal, area(self.service), date).next();
         let deciding = deciding(&self.service.closures, date);
         let intervals = match deciding {
             None => Some(self.received(self.rule.on(date))),
             Some((_, closure)) if closure.kind == ClosureKind::Closure => Some(Vec::new()),
-            Some((index, _)) => self.replacements.get(index).and_then(Option::as_ref).map(|rule| self.received(rule.on(date))),
+            Some((index, _)) => {
+                let replacement = self.replacements.get(index).and_then(Option::as_ref);
+                replacement.map(|rule| self.received(rule.on(date)))
+            }
         };
-        Day { date, intervals, usual, closure: deciding.map(|(_, closure)| closure), holiday }
+        Day {
+            date,
+            intervals,
+            usual: self.received(self.everyday.on(date)),
+            closure: deciding.map(|(_, closure)| closure),
+            holiday: self.holidays.get(&date).copied(),
+        }
     }
 
     /// Where one must book, all hours are for those who have.
     fn received(&self, intervals: Vec<Interval>) -> Vec<Interval> {
-        if !needs_appointment(self.service) {
-            return intervals;
-        }
-        let booked = |interval: Interval| match interval.kind {
-            Kind::Open => Interval { kind: Kind::Appointment, ..interval },
-            Kind::Appointment | Kind::Unsure => interval,
-        };
-        joined(intervals.into_iter().map(booked))
+        if needs_appointment(self.service) { booked(intervals) } else { intervals }
     }
+}
+
+/// The same hours, for who has an appointment.
+#[must_use]
+pub fn booked(intervals: Vec<Interval>) -> Vec<Interval> {
+    let booked = |interval: Interval| match interval.kind {
+        Kind::Open => Interval { kind: Kind::Appointment, ..interval },
+        Kind::Appointment | Kind::Unsure => interval,
+    };
+    joined(intervals.into_iter().map(booked))
 }
 
 /// What decides a day, with its place in the record: a closure before other hours; the first before the second. Messages decide nothing.
@@ -118,8 +135,4 @@ pub fn needs_appointment(service: &Service) -> bool {
 #[must_use]
 pub fn zone<'a>(portal: &'a Portal, service: &'a Service) -> &'a Zone {
     service.timezone.as_ref().unwrap_or(&portal.settings.timezone)
-}
-
-fn area(service: &Service) -> Option<&AreaId> {
-    service.area.as_ref().map(|area| &area.value)
 }

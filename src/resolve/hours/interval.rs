@@ -74,6 +74,21 @@ impl Kind {
         let says = |words: &[&str]| words.iter().any(|word| comment.contains(word));
         if says(&BOOKED) && !says(&WITHOUT) { Self::Appointment } else { Self::Open }
     }
+
+    /// Whether a comment says nothing beyond the kind, so that a page can say it in the reader's language instead.
+    #[must_use]
+    pub fn says_all_of(self, comment: &str) -> bool {
+        const PLAIN: [&str; 7] = [
+            "by appointment",
+            "on appointment",
+            "by appointment only",
+            "su appuntamento",
+            "solo su appuntamento",
+            "su prenotazione",
+            "sur rendez-vous",
+        ];
+        comment.is_empty() || (self == Self::Appointment && PLAIN.contains(&comment.to_lowercase().as_str()))
+    }
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Opening hours: from OpenStreetMap's syntax, closures and the calendar to the days on which somebody is there.
 //!
-//! A [`rule::Rule`] says what the text means, [`desk::DeskHours`] what a desk does on a day, [`timetable::Timetable`] what a browser needs
+//! A [`rule::Rule`] says what the text means, [`desk::Day`] what a desk does on a day, [`timetable::Timetable`] what a browser needs
 //! for "open now", [`week`] how it usually is.
 
 pub mod desk;
@@ -10,7 +10,7 @@ pub mod syntax;
 pub mod timetable;
 pub mod week;
 
-pub use desk::{Day, DeskHours, zone};
+pub use desk::{Day, days, zone};
 pub use interval::{Interval, Kind};
 pub use syntax::validate;
 pub use timetable::{Timetable, timetable};
@@ -23,6 +23,6 @@ use jiff::civil::Date;
 /// The days that begin with `from`, each with its intervals; days whose hours only words say are left out. `None`: no hours are given.
 #[must_use]
 pub fn intervals(portal: &Portal, service: &Service, from: Date, days: u16) -> Option<Vec<(Date, Vec<Interval>)>> {
-    let hours = DeskHours::new(portal, service, from, days)?;
-    Some(hours.days().filter_map(|day| Some((day.date, day.intervals?))).collect())
+    let days = desk::days(portal, service, from, days)?.into_iter();
+    Some(days.filter_map(|day| Some((day.date, day.intervals?))).collect())
 }

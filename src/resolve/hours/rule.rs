@@ -1,12 +1,8 @@
 //! What a rule in OpenStreetMap's syntax means on a day. Owner of `opening-hours`, `compact-calendar` and `chrono`.
 
 use super::interval::{DAY, Interval, Kind, joined};
-use crate::base::id::AreaId;
-use crate::model::Portal;
-use crate::resolve::holiday;
 use chrono::NaiveDate;
 use compact_calendar::CompactCalendar;
-use jiff::ToSpan;
 use jiff::civil::Date;
 use opening_hours::{Context, ContextHolidays, OpeningHours, RuleKind};
 use std::str::FromStr;
@@ -16,8 +12,19 @@ use std::sync::Arc;
 #[derive(Debug, Clone)]
 pub struct Rule(OpeningHours);
 
-/// Rules can look past the days that one asks for: at the day after a holiday, at last night.
-const MARGIN: i64 = 8;
+/// The days that `PH` stands for.
+#[derive(Debug, Clone)]
+pub struct Holidays(ContextHolidays);
+
+impl<'a> FromIterator<&'a Date> for Holidays {
+    fn from_iter<T: IntoIterator<Item = &'a Date>>(days: T) -> Self {
+        let mut calendar = CompactCalendar::default();
+        days.into_iter().copied().filter_map(chrono_date).for_each(|day| {
+            calendar.insert(day);
+        });
+        Self(ContextHolidays::new(Arc::new(calendar), Arc::default()))
+    }
+}
 
 impl Rule {
     /// Reads a rule that as yet knows no holiday; `None` when it cannot be read (see [`super::syntax`]).
@@ -26,17 +33,10 @@ impl Rule {
         OpeningHours::from_str(text).ok().map(Self)
     }
 
-    /// The same rule where `PH` means the holidays of a municipality, in so many days from `from`.
+    /// The same rule where `PH` means these days.
     #[must_use]
-    pub fn with_holidays(self, portal: &Portal, area: Option<&AreaId>, from: Date, days: u16) -> Self {
-        let mut calendar = CompactCalendar::default();
-        let days = (-MARGIN..i64::from(days) + MARGIN).filter_map(|ahead| from.checked_add(ahead.days()).ok());
-        let holidays = days.filter(|day| holiday::on(portal, area, *day).next().is_some());
-        holidays.filter_map(chrono_date).for_each(|day| {
-            calendar.insert(day);
-        });
-        let holidays = ContextHolidays::new(Arc::new(calendar), Arc::default());
-        Self(self.0.with_context(Context::default().with_holidays(holidays)))
+    pub fn with_holidays(self, holidays: &Holidays) -> Self {
+        Self(self.0.with_context(Context::default().with_holidays(holidays.0.clone())))
     }
 
     /// The intervals of a day, in order, without overlaps.

@@ -1,6 +1,6 @@
 //! What a browser needs to tell, at any minute of the coming weeks, whether a desk is open.
 
-use super::desk::{Day, DeskHours, zone};
+use super::desk::{self, Day, zone};
 use super::interval::{Interval, Kind};
 use super::week::most_usual;
 use crate::base::zone::Zone;
@@ -53,13 +53,7 @@ pub enum Why {
 /// The timetable of the days that begin with `today`; `None` when the desk's hours are not known.
 #[must_use]
 pub fn timetable(portal: &Portal, service: &Service, today: Date) -> Option<Timetable> {
-    let days: Vec<Day<'_>> = DeskHours::new(portal, service, today, HORIZON)?.days().collect();
-    let week = std::array::from_fn(|weekday| {
-        let same = days.iter().filter(|day| number(day.date) == weekday);
-        most_usual(same.map(|day| day.usual.clone()))
-    });
-    let exceptions = days.iter().zip(0..).filter_map(|(day, ahead)| Some((ahead, exception(day, &week)?))).collect();
-    Some(Timetable { zone: zone(portal, service).clone(), from: today, days: HORIZON, week, exceptions })
+    Timetable::of(&desk::days(portal, service, today, HORIZON)?, zone(portal, service))
 }
 
 /// Monday is 0.
@@ -79,6 +73,17 @@ fn exception(day: &Day<'_>, week: &[Vec<Interval>; 7]) -> Option<Exception> {
 }
 
 impl Timetable {
+    /// Of days that follow each other; `None`: there are none.
+    #[must_use]
+    pub fn of(days: &[Day<'_>], zone: &Zone) -> Option<Self> {
+        let week = std::array::from_fn(|weekday| {
+            let same = days.iter().filter(|day| number(day.date) == weekday);
+            most_usual(same.map(|day| day.usual.clone()))
+        });
+        let exceptions = days.iter().zip(0..).filter_map(|(day, ahead)| Some((ahead, exception(day, &week)?))).collect();
+        Some(Self { zone: zone.clone(), from: days.first()?.date, days: u16::try_from(days.len()).ok()?, week, exceptions })
+    }
+
     /// What it says of a day; `None` before its first and after its last, and where only words say which hours hold.
     #[must_use]
     pub fn on(&self, date: Date) -> Option<&[Interval]> {

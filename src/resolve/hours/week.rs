@@ -1,6 +1,6 @@
 //! The week as it usually is, holidays and closures apart.
 
-use super::desk::needs_appointment;
+use super::desk::{booked, needs_appointment};
 use super::interval::{Interval, Kind};
 use super::rule::Rule;
 use super::syntax::is_weekly;
@@ -49,14 +49,8 @@ pub fn open_minutes_per_week(service: &Service, today: Date) -> Option<u32> {
 /// As [`usual_week`], of a desk: where one must book, all hours are for those who have.
 #[must_use]
 pub fn usual_week_of(service: &Service, today: Date) -> Option<[Vec<Interval>; 7]> {
-    let mut week = usual_week(&service.hours.as_ref()?.value, today)?;
-    if needs_appointment(service) {
-        week.iter_mut()
-            .flatten()
-            .filter(|interval| interval.kind == Kind::Open)
-            .for_each(|interval| interval.kind = Kind::Appointment);
-    }
-    Some(week)
+    let week = usual_week(&service.hours.as_ref()?.value, today)?;
+    Some(if needs_appointment(service) { week.map(booked) } else { week })
 }
 
 /// The weekdays (1 Monday to 7 Sunday) on which a rule such as `Tu,Th 09:00-12:00` is ever open, holidays apart.

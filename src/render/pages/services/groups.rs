@@ -13,7 +13,7 @@ use crate::resolve::{Context, cuts, desk};
 use std::collections::BTreeMap;
 
 /// So many desks are listed on one page; of more, their places.
-const MOST: usize = 300;
+pub(super) const MOST: usize = 300;
 
 /// What a list shows.
 pub(super) fn of(context: &Context<'_>, cut: Option<&Cut>, services: Vec<Desk<'_>>) -> Vec<Group> {
@@ -157,6 +157,7 @@ fn tally(context: &Context<'_>, title: Text, cut: Cut, found: usize) -> Entry {
         summary: None,
         detail: Some(Text::plain(count(context, "count-services", found))),
         date: None,
+        opening: None,
         state: TranslationState::Original.key(),
     }
 }

@@ -2,6 +2,7 @@
 
 pub(super) mod facets;
 pub(super) mod groups;
+mod plan;
 
 use super::{collection_link, count, entry, localized};
 use crate::base::diagnostic::Diagnostic;
@@ -50,13 +51,17 @@ impl Page<'_> {
 
     fn services(&self, cut: Option<&Cut>, services: Vec<Desk<'_>>, frame: Frame) -> Result<String, Box<Diagnostic>> {
         let context = &self.context;
+        let map = match cut {
+            Some(Cut::In(area)) => plan::of(context, area, &services, groups::MOST),
+            _ => None,
+        };
         let list = ListView {
             count: self.services_count(cut, services.len()),
             facets: facets::of(context, cut, &services),
             groups: groups::of(context, cut, services),
         };
         let finder = Route::Finder(context.lang().clone()).path();
-        self.render("services.html", frame, Views::default().with("list", &list).with("finder", &finder))
+        self.render("services.html", frame, Views::default().with("list", &list).with("finder", &finder).with("map", &map))
     }
 
     fn services_count(&self, cut: Option<&Cut>, total: usize) -> String {
@@ -118,5 +123,9 @@ pub(super) fn kind_route(lang: &Lang, kind: ServiceKind) -> Route {
 
 /// A desk in a list, with its place.
 pub(super) fn service_entry(context: &Context<'_>, item: &Item, service: &Service) -> Entry {
-    Entry { detail: super::service::place(context, service), ..entry(context, item) }
+    Entry {
+        detail: super::service::place_of(context, service),
+        opening: Some(super::hours::opening_view(context, service)),
+        ..entry(context, item)
+    }
 }

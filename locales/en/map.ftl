@@ -1,0 +1,15 @@
+# The map of an area, and the way to a desk.
+
+map-title = Map: { $area }
+map-summary = { $count ->
+    [one] A drawing without streets, north at the top, with { $count } numbered point. Each point leads to the same number in the list, which says all that the map says.
+   *[other] A drawing without streets, north at the top, with { $count } numbered points. Each point leads to the same number in the list, which says all that the map says.
+}
+map-mark = { $number }. { $places } ({ $services })
+map-skip = Skip the map and go to the list
+map-numbers = The numbers on the map are those of the list.
+map-seats = A desk whose exact place is not known is marked at the centre of its municipality.
+map-approximate = The outline of the area is approximate.
+map-attribution = Borders:
+map-lost = Without a place on the map
+directions-to = Directions to { $name }

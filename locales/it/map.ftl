@@ -1,0 +1,15 @@
+# La mappa di una zona, e come si arriva a uno sportello.
+
+map-title = Mappa: { $area }
+map-summary = { $count ->
+    [one] Disegno senza strade, con il nord in alto e { $count } punto numerato. Ogni punto porta allo stesso numero nell’elenco, che dice tutto quello che dice la mappa.
+   *[other] Disegno senza strade, con il nord in alto e { $count } punti numerati. Ogni punto porta allo stesso numero nell’elenco, che dice tutto quello che dice la mappa.
+}
+map-mark = { $number }. { $places } ({ $services })
+map-skip = Salta la mappa e vai all’elenco
+map-numbers = I numeri sulla mappa sono quelli dell’elenco.
+map-seats = Uno sportello di cui non si conosce il punto esatto è segnato nel centro del suo Comune.
+map-approximate = Il contorno della zona è approssimativo.
+map-attribution = Confini:
+map-lost = Senza un posto sulla mappa
+directions-to = Come arrivare: { $name }

@@ -1,0 +1,16 @@
+# The map of an area, and the way to a desk.
+
+map-title = Harta: { $area }
+map-summary = { $count ->
+    [one] Desen fără străzi, cu nordul sus și { $count } punct numerotat. Fiecare punct duce la același număr din listă, care spune tot ce spune harta.
+    [few] Desen fără străzi, cu nordul sus și { $count } puncte numerotate. Fiecare punct duce la același număr din listă, care spune tot ce spune harta.
+   *[other] Desen fără străzi, cu nordul sus și { $count } de puncte numerotate. Fiecare punct duce la același număr din listă, care spune tot ce spune harta.
+}
+map-mark = { $number }. { $places } ({ $services })
+map-skip = Sari peste hartă și mergi la listă
+map-numbers = Numerele de pe hartă sunt cele din listă.
+map-seats = Un ghișeu al cărui loc exact nu se cunoaște este marcat în centrul comunei sale.
+map-approximate = Conturul zonei este aproximativ.
+map-attribution = Limite:
+map-lost = Fără loc pe hartă
+directions-to = Cum ajungeți: { $name }

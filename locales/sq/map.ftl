@@ -1,0 +1,15 @@
+# The map of an area, and the way to a desk.
+
+map-title = Harta: { $area }
+map-summary = { $count ->
+    [one] Vizatim pa rrugë, me veriun lart dhe { $count } pikë me numër. Çdo pikë të çon te i njëjti numër në listë, e cila tregon gjithçka që tregon harta.
+   *[other] Vizatim pa rrugë, me veriun lart dhe { $count } pika me numër. Çdo pikë të çon te i njëjti numër në listë, e cila tregon gjithçka që tregon harta.
+}
+map-mark = { $number }. { $places } ({ $services })
+map-skip = Kalo hartën dhe shko te lista
+map-numbers = Numrat në hartë janë ata të listës.
+map-seats = Një sportel, vendi i saktë i të cilit nuk dihet, shënohet në qendër të bashkisë së tij.
+map-approximate = Kufiri i zonës është i përafërt.
+map-attribution = Kufijtë:
+map-lost = Pa vend në hartë
+directions-to = Si të shkoni: { $name }

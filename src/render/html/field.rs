@@ -1,0 +1,31 @@
+//! A detail of a record inside a sentence: a number to press, an address, hours.
+
+use super::{Writer, attributes, write_around};
+use crate::resolve::field::Value;
+use quick_xml::escape::escape;
+use std::fmt::Write as _;
+
+impl Writer<'_> {
+    /// Words of the editor's own make a link of it: to press where it can be pressed, else to the record's page.
+    pub(super) fn field(&self, page: &str, value: &Value, typed: &str, out: &mut String) {
+        let url = match value {
+            Value::Contact { url, .. } => url.clone(),
+            Value::Address(_) | Value::Hours(_) => self.address(page),
+        };
+        if !typed.is_empty() {
+            let _ = write!(out, "<a href=\"{}\">{typed}</a>", escape(url.as_str()));
+            return;
+        }
+        match value {
+            Value::Contact { text, .. } => {
+                let text = escape(text.as_str());
+                let _ = write!(out, "<a class=\"fact\" href=\"{}\"><bdi dir=\"ltr\">{text}</bdi></a>", escape(url.as_str()));
+            }
+            Value::Address(words) => {
+                let text = escape(words.text.as_str());
+                let _ = write!(out, "<bdi class=\"fact\"{}>{text}</bdi>", attributes(words, self.lang));
+            }
+            Value::Hours(text) => write_around(out, "<span class=\"fact\">", &escape(text.as_str()), "</span>"),
+        }
+    }
+}

@@ -1,0 +1,229 @@
+//! The map of an area, without tiles: its desks as numbered points, and the list with the same numbers.
+
+use super::{Desk, area_link, number};
+use crate::base::id::AreaId;
+use crate::base::position::Position;
+use crate::locale::messages::Argument;
+use crate::map::{Anchor, Extent, Label, MARK_RADIUS, Place, Plan};
+use crate::model::Item;
+use crate::parse::record::service::{ContactKind, Service};
+use crate::render::pages::service::{contacts, place_of};
+use crate::render::pages::{count, directions, entry, hours, localized, service};
+use crate::render::view::Text;
+use crate::render::view::map::{MapView, MarkView, NameView, PlaceView, PlacedDeskView};
+use crate::resolve::Context;
+
+/// As many names as a heading bears.
+const NAMES: usize = 4;
+
+/// Desks of one position.
+struct Spot<'a> {
+    position: Position,
+    desks: Vec<Desk<'a>>,
+}
+
+/// An area's map; `None` where it would show one point or none. With more than `most` desks the list counts them by municipality.
+pub(super) fn of(context: &Context<'_>, area: &AreaId, services: &[Desk<'_>], most: usize) -> Option<MapView> {
+    let territory = &context.portal.territory;
+    let (spots, lost) = spots(context, services);
+    let municipalities: Vec<&AreaId> = territory.municipalities(area).collect();
+    let seats: Vec<Position> = municipalities.into_iter().filter_map(|own| territory.position(own)).collect();
+    let border = territory.borders.get(area);
+    let extent = match border {
+        Some(border) => Extent::Border(&border.rings),
+        None => Extent::Around(&seats),
+    };
+    let places: Vec<Place> = spots.iter().map(|spot| Place { position: spot.position, rank: rank(context, spot) }).collect();
+    let plan = Plan::new(&places, extent, &seats).filter(|plan| plan.clusters.len() > 1)?;
+    let drawing = Drawing { context, spots, plan, names_towns: services.len() > most };
+    let name = context.portal.area(area).map(|area| localized(context, &area.name).text).unwrap_or_default();
+    let message = |id: &str, total: usize| {
+        let total = Argument::Number(i64::try_from(total).unwrap_or(i64::MAX));
+        context.locale.messages.format(id, &[("area", Argument::Text(&name)), ("count", total)])
+    };
+    let at_seats = services.iter().any(|(_, service)| service.location.is_none() && position(context, service).is_some());
+    let (marks, mut places) = drawing.marks_and_places();
+    places.extend(drawing.lost(lost));
+    Some(MapView {
+        title: message("map-title", 0),
+        summary: message("map-summary", marks.len()),
+        width: drawing.plan.width.to_string(),
+        height: drawing.plan.height.to_string(),
+        outline: drawing.plan.outline.clone(),
+        approximate: border.is_none(),
+        attribution: border.and_then(|_| territory.attribution.clone()),
+        dots: drawing.plan.dots.clone(),
+        radius: tenths(MARK_RADIUS),
+        marks,
+        at_seats,
+        has_clock: places.iter().flat_map(|place| &place.desks).any(|desk| desk.opening.timetable.is_some()),
+        places,
+    })
+}
+
+/// The desks by position, in the order in which they came; and those without one.
+fn spots<'a>(context: &Context<'_>, services: &[Desk<'a>]) -> (Vec<Spot<'a>>, Vec<Desk<'a>>) {
+    let (mut spots, mut lost): (Vec<Spot<'a>>, Vec<Desk<'a>>) = (Vec::new(), Vec::new());
+    for desk in services.iter().copied() {
+        match position(context, desk.1) {
+            None => lost.push(desk),
+            Some(position) => match spots.iter_mut().find(|spot| spot.position == position) {
+                Some(spot) => spot.desks.push(desk),
+                None => spots.push(Spot { position, desks: vec![desk] }),
+            },
+        }
+    }
+    (spots, lost)
+}
+
+/// A desk's own position, else that of its municipality's seat.
+fn position(context: &Context<'_>, service: &Service) -> Option<Position> {
+    let own = service.location.as_ref().map(|point| Position { lat: point.lat.0, lon: point.lon.0 });
+    own.or_else(|| context.portal.territory.position(&service.area.as_ref()?.value))
+}
+
+/// More desks come first, then more residents: that is the name that readers know.
+fn rank(context: &Context<'_>, spot: &Spot<'_>) -> (usize, u32) {
+    let area = spot.desks.first().and_then(|(_, service)| service.area.as_ref()).map(|area| &area.value);
+    let known = area.and_then(|area| context.portal.area(area)).and_then(|area| area.municipality.as_ref());
+    let residents = known.and_then(|municipality| municipality.residents.as_ref()?.total).unwrap_or_default();
+    let desks = area.and_then(|area| context.portal.desks.by_area.get(area)).copied();
+    (desks.unwrap_or(spot.desks.len()), residents)
+}
+
+struct Drawing<'a> {
+    context: &'a Context<'a>,
+    spots: Vec<Spot<'a>>,
+    plan: Plan,
+    /// Whether the list says where desks are rather than which.
+    names_towns: bool,
+}
+
+impl Drawing<'_> {
+    /// Numbers follow the names of the places as the reader's alphabet orders them.
+    fn marks_and_places(&self) -> (Vec<MarkView>, Vec<PlaceView>) {
+        let names: Vec<Vec<Text>> = self.plan.clusters.iter().map(|cluster| self.names(&cluster.members)).collect();
+        let first = |cluster: usize| names[cluster].first().map(|name| name.text.as_str()).unwrap_or_default();
+        let mut order: Vec<usize> = (0..names.len()).collect();
+        order.sort_by(|left, right| {
+            self.context.locale.formats.compare(first(*left), first(*right)).then_with(|| left.cmp(right))
+        });
+        let shown: Vec<String> = names.iter().map(|names| shown(names)).collect();
+        let labels = self.plan.labels(&shown);
+        let numbered = (1..).zip(order);
+        numbered
+            .map(|(position, cluster)| {
+                (self.mark(position, cluster, &names[cluster], labels[cluster]), self.place(position, cluster, &names[cluster]))
+            })
+            .unzip()
+    }
+
+    /// The places of a cluster, each once; the first gives the mark its name.
+    fn names(&self, members: &[usize]) -> Vec<Text> {
+        let mut names: Vec<Text> = Vec::new();
+        for (item, service) in members.iter().flat_map(|spot| &self.spots[*spot].desks) {
+            let name = place_of(self.context, service).unwrap_or_else(|| entry(self.context, item).title);
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        names
+    }
+
+    fn mark(&self, position: usize, cluster: usize, names: &[Text], label: Option<Label>) -> MarkView {
+        let cluster = &self.plan.clusters[cluster];
+        let total = cluster.members.iter().map(|spot| self.spots[*spot].desks.len()).sum();
+        let places: Vec<&str> = names.iter().map(|name| name.text.as_str()).collect();
+        let places = self.context.locale.formats.list_and(&places);
+        let number = number(self.context, position);
+        let services = count(self.context, "count-services", total);
+        let arguments =
+            [("number", Argument::Text(&number)), ("places", Argument::Text(&places)), ("services", Argument::Text(&services))];
+        let name = label.zip(names.first()).map(|(label, first)| NameView {
+            text: first.clone(),
+            more: more(names),
+            x: tenths(label.at.x - cluster.at.x),
+            y: tenths(label.at.y - cluster.at.y),
+            anchor: match label.anchor {
+                Anchor::Start => "start",
+                Anchor::Middle => "middle",
+                Anchor::End => "end",
+            },
+        });
+        MarkView {
+            label: self.context.locale.messages.format("map-mark", &arguments),
+            url: format!("#place-{position}"),
+            number,
+            x: tenths(cluster.at.x),
+            y: tenths(cluster.at.y),
+            name,
+        }
+    }
+
+    fn place(&self, position: usize, cluster: usize, names: &[Text]) -> PlaceView {
+        let members = &self.plan.clusters[cluster].members;
+        let desks: Vec<Desk<'_>> = members.iter().flat_map(|spot| self.spots[*spot].desks.iter().copied()).collect();
+        let mut heading: Vec<Text> = names.iter().take(NAMES).cloned().collect();
+        if names.len() > NAMES {
+            heading.push(Text::plain(format!("+{}", number(self.context, names.len() - NAMES))));
+        }
+        self.listed(format!("place-{position}"), Some(number(self.context, position)), heading, desks)
+    }
+
+    /// Desks that no map can show.
+    fn lost(&self, desks: Vec<Desk<'_>>) -> Option<PlaceView> {
+        let heading = vec![Text::plain(self.context.locale.messages.text("map-lost"))];
+        (!desks.is_empty()).then(|| self.listed("place-unknown".to_owned(), None, heading, desks))
+    }
+
+    fn listed(&self, id: String, number: Option<String>, names: Vec<Text>, mut desks: Vec<Desk<'_>>) -> PlaceView {
+        let mut place = PlaceView { id, number, names, desks: Vec::new(), towns: Vec::new() };
+        if self.names_towns {
+            let mut areas: Vec<&AreaId> = desks.iter().filter_map(|(_, service)| Some(&service.area.as_ref()?.value)).collect();
+            areas.sort_unstable();
+            areas.dedup();
+            place.towns = areas.into_iter().filter_map(|area| area_link(self.context, area, None)).collect();
+            desks.retain(|(_, service)| service.area.is_none());
+        }
+        let names_places = place.names.len() > 1;
+        place.desks = desks.into_iter().map(|desk| self.desk(desk.0, desk.1, names_places)).collect();
+        let compare = |left: &str, right: &str| self.context.locale.formats.compare(left, right);
+        let town = |desk: &PlacedDeskView| desk.place.as_ref().map(|place| place.text.clone()).unwrap_or_default();
+        place.desks.sort_by(|left, right| {
+            compare(&town(left), &town(right)).then_with(|| compare(&left.title.text, &right.title.text))
+        });
+        place
+    }
+
+    fn desk(&self, item: &Item, record: &Service, names_place: bool) -> PlacedDeskView {
+        let context = self.context;
+        let entry = entry(context, item);
+        let phones = contacts(context, &record.contacts).into_iter();
+        PlacedDeskView {
+            directions: directions::directions(context, &entry.title.text, record),
+            title: entry.title,
+            url: entry.url,
+            state: entry.state,
+            place: if names_place { place_of(context, record) } else { None },
+            address: record.address.as_ref().map(|written| service::address(context, written)),
+            opening: hours::opening_view(context, record),
+            contacts: phones.filter(|contact| ContactKind::parse(contact.kind).is_some_and(ContactKind::is_called)).collect(),
+            wheelchair: service::wheelchair(context, record),
+        }
+    }
+}
+
+/// What stands beside a mark.
+fn shown(names: &[Text]) -> String {
+    let first = names.first().map(|name| name.text.clone()).unwrap_or_default();
+    more(names).map(|more| format!("{first} {more}")).unwrap_or(first)
+}
+
+fn more(names: &[Text]) -> Option<String> {
+    (names.len() > 1).then(|| format!("+{}", names.len() - 1))
+}
+
+fn tenths(value: f64) -> String {
+    let text = format!("{value:.1}");
+    text.strip_suffix(".0").map_or(text.clone(), ToOwned::to_owned)
+}
