@@ -2,6 +2,7 @@
 //! engine that somebody else runs.
 
 pub mod atom;
+pub mod csv;
 pub mod headers;
 pub mod oembed;
 pub mod robots;
