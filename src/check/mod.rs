@@ -21,8 +21,10 @@ mod locales;
 mod mention;
 mod places;
 mod portal_references;
+mod practice;
 mod public_duties;
 mod references;
+mod residents;
 mod review;
 mod seeker;
 mod title_duplicate;
@@ -58,7 +60,7 @@ enum Rule {
     Portal(fn(&Input<'_>) -> Vec<Diagnostic>),
 }
 
-const RULES: [Rule; 28] = [
+const RULES: [Rule; 30] = [
     Rule::Mention(link_target::check),
     Rule::Mention(link_text::check),
     Rule::Mention(image::check),
@@ -69,6 +71,7 @@ const RULES: [Rule; 28] = [
     Rule::Item(translation_state::check),
     Rule::Item(translation_title::check),
     Rule::Item(guide_sections::check),
+    Rule::Item(practice::check),
     Rule::Item(hours::check),
     Rule::Item(dates_reversed::check),
     Rule::Item(contacts::check),
@@ -80,6 +83,7 @@ const RULES: [Rule; 28] = [
     Rule::Portal(portal_references::check),
     Rule::Portal(languages::check_portal),
     Rule::Portal(fact_values::check),
+    Rule::Portal(residents::check),
     Rule::Portal(holiday_rule::check),
     Rule::Portal(alias_clash::check),
     Rule::Portal(title_duplicate::check),

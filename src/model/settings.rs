@@ -6,6 +6,7 @@ use crate::base::route::Route;
 use crate::base::source::{SourcePath, Span, Spanned};
 use crate::parse::localized::Localized;
 use crate::parse::record::accessibility::Accessibility;
+use crate::parse::record::coverage::CoverageSettings;
 use crate::parse::record::portal::{Budget, ExternalLink, Feedback, Funding, Need, Network, PortalSettings};
 use crate::parse::record::service::Contact;
 use crate::parse::record::translation::DataTranslation;
@@ -44,6 +45,7 @@ pub struct Settings {
     pub counter: bool,
     pub offline: bool,
     pub budget: Budget,
+    pub coverage: CoverageSettings,
     pub places: SettingsPlaces,
 }
 
@@ -114,6 +116,7 @@ impl Settings {
             counter: written.counter,
             offline: written.offline,
             budget: written.budget.unwrap_or_default(),
+            coverage: written.coverage,
             places,
         })
     }

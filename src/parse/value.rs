@@ -29,10 +29,11 @@ pub enum ValueProblem {
     Istat,
     Mail,
     Size,
+    Country,
 }
 
 impl ValueProblem {
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Date,
         Self::MonthDay,
         Self::Language,
@@ -46,6 +47,7 @@ impl ValueProblem {
         Self::Istat,
         Self::Mail,
         Self::Size,
+        Self::Country,
     ];
 
     #[must_use]
@@ -64,6 +66,7 @@ impl ValueProblem {
             Self::Istat => "istat-invalid",
             Self::Mail => "mail-invalid",
             Self::Size => "size-invalid",
+            Self::Country => "country-invalid",
         }
     }
 
@@ -113,6 +116,10 @@ macro_rules! word {
         }
     };
 }
+
+mod country;
+
+pub use country::CountryCode;
 
 /// A day of the calendar, `2026-03-12`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

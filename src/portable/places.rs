@@ -81,6 +81,7 @@ fn is_inside(route: &Route, lang: &Lang) -> bool {
         Route::Sitemap(_)
         | Route::Feed(_)
         | Route::Translations(_)
+        | Route::Oversight(..)
         | Route::Offline(_)
         | Route::Embed(..)
         | Route::Embeds(_)

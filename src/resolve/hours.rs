@@ -1,5 +1,9 @@
 //! Opening hours: from OpenStreetMap's syntax to the next seven days. Owner of the opening-hours crates.
 
+mod usual;
+
+pub use usual::{UsualHours, usual_hours};
+
 use super::holiday;
 use crate::base::id::AreaId;
 use crate::base::source::Span;

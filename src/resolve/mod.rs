@@ -4,6 +4,8 @@
 //! Everything here is a function of the portal, a language and a date, worked out for one page when that page is asked for.
 //! Absent on purpose: HTML, templates, the clock.
 
+pub mod bound;
+pub mod coverage;
 pub mod desk;
 pub mod document;
 pub mod embed;
@@ -12,6 +14,8 @@ pub mod holiday;
 pub mod hours;
 pub mod item;
 pub mod link;
+pub mod oversight;
+pub mod practice;
 pub mod section;
 pub mod shape;
 pub mod target;

@@ -92,16 +92,19 @@ impl Page<'_> {
         SpokenView {
             language: frame::language_label(context, lang),
             url: Route::ServicesSpeaking(context.lang().clone(), lang.clone()).path(),
-            by: spoken.by.map(|speaker| {
-                context.locale.messages.text(match speaker {
-                    Speaker::Operator => "speaker-operator",
-                    Speaker::Mediator => "speaker-mediator",
-                    Speaker::Phone => "speaker-phone",
-                })
-            }),
+            by: spoken.by.map(|by| speaker(context, by)),
             days: days.into_iter().map(|day| context.locale.formats.weekday_long(day)).collect(),
         }
     }
+}
+
+/// Who speaks a language.
+pub(super) fn speaker(context: &Context<'_>, by: Speaker) -> String {
+    context.locale.messages.text(match by {
+        Speaker::Operator => "speaker-operator",
+        Speaker::Mediator => "speaker-mediator",
+        Speaker::Phone => "speaker-phone",
+    })
 }
 
 const fn appointment_message(need: AppointmentNeed) -> &'static str {

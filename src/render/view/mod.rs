@@ -4,11 +4,14 @@
 //! template can ask for nothing that is not here.
 
 pub mod accessibility;
+pub mod chart;
 pub mod counter;
 pub mod embed;
 pub mod item;
 pub mod list;
+pub mod oversight;
 pub mod page;
+pub mod practice;
 pub mod record;
 pub mod sheet;
 
