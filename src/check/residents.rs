@@ -24,7 +24,7 @@ fn citizens(area: &str, residents: &Residents) -> Option<Diagnostic> {
 
 fn larger(area: &str, part: &str, count: u64, (whole, all): (&str, u64), span: Span) -> Option<Diagnostic> {
     let diagnostic = || Diagnostic::error("residents-part-larger", Place::at(&places::areas(), span)).with("area", area);
-    (count > all).then(|| diagnostic().with("part", part).with("count", count).with("whole", whole).with("all", all))
+    (count > all).then(|| diagnostic().with("part", part).with("found", count).with("whole", whole).with("all", all))
 }
 
 #[cfg(test)]
