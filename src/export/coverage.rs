@@ -33,7 +33,9 @@ const COLUMNS: [&str; 21] = [
 ];
 
 /// What the whole territory is called in the column of ids.
-const WHOLE: &str = "*";
+const WHOLE: &str = "_all";
+/// What lies in no basin. No id of an area has an underscore.
+const NOWHERE: &str = "_none";
 
 /// For a spreadsheet, in the words of the context's language.
 #[must_use]
@@ -56,7 +58,7 @@ fn row(context: &Context<'_>, within: &str, area: &AreaCoverage<'_>) -> Vec<Cell
     let name = area.area.map(|area| words::localized(context.portal, &area.name, context.lang()).text);
     let residents = &area.residents;
     let mut cells: Vec<Cell> = vec![
-        area.area.map(|area| area.id.to_string()).into(),
+        area.area.map_or_else(|| NOWHERE.to_owned(), |area| area.id.to_string()).into(),
         name.into(),
         within.into(),
         whole(area.desks),

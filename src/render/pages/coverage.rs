@@ -20,7 +20,11 @@ impl Page<'_> {
         let context = &self.context;
         let found = coverage(context.portal, context.today);
         let (messages, lang) = (&context.locale.messages, context.lang());
-        let bar = |area: &AreaCoverage<'_>| Bar { label: self.area_name(area), number: area.per_thousand, words: self.for_each_thousand(area) };
+        let bar = |area: &AreaCoverage<'_>| Bar {
+            label: self.area_name(area),
+            number: area.per_thousand.filter(|_| area.desks > 0),
+            words: self.for_each_thousand(area),
+        };
         let elsewhere: Vec<Link> = found.elsewhere.iter().filter_map(|desk| item_link(context, &desk.id)).collect();
         let view = CoverageView {
             table: Route::Oversight(lang.clone(), Oversight::Coverage, OversightForm::Table).path(),
@@ -76,9 +80,15 @@ impl Page<'_> {
 
     fn for_each_thousand(&self, area: &AreaCoverage<'_>) -> String {
         match area.per_thousand {
+            Some(_) if area.desks == 0 => self.no_desk(),
             Some(share) => bound::words(&self.context, share),
             None => self.context.locale.messages.text("coverage-nobody"),
         }
+    }
+
+    /// Not "0": the portal may not know of all desks.
+    fn no_desk(&self) -> String {
+        self.context.locale.messages.text("coverage-offer-none")
     }
 
     fn coverage_row(&self, area: &AreaCoverage<'_>) -> CoverageRow {
@@ -88,7 +98,7 @@ impl Page<'_> {
             area: self.area_name(area),
             desks: whole(area.desks),
             with_hours: whole(area.with_hours),
-            hours: bound::words(context, area.minutes.bound().map(in_hours)),
+            hours: if area.desks == 0 { self.no_desk() } else { bound::words(context, area.minutes.bound().map(in_hours)) },
             residents: bound::words(context, area.residents.bound().map(|people| people as f64)),
             residents_known: self.residents_known(&area.residents),
             per_thousand: self.for_each_thousand(area),
