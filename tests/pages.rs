@@ -62,11 +62,15 @@ fn without_fingerprints(html: &str) -> String {
     })
 }
 
-/// The inside of `main`, without blank lines.
+/// The inside of `main`, without blank lines; of a table all of it.
 fn main_of(site: &Site, path: &str) -> String {
     let route = Route::parse(path).unwrap();
     let artifact = site.artifact(&route).unwrap().unwrap();
-    let html = without_fingerprints(&String::from_utf8(artifact.bytes).unwrap());
+    let text = String::from_utf8(artifact.bytes).unwrap();
+    if path.ends_with(".csv") {
+        return text.replace('\r', "");
+    }
+    let html = without_fingerprints(&text);
     let start = html.find("<main").unwrap();
     let end = html.find("</main>").unwrap();
     html[start..end].lines().filter(|line| !line.trim().is_empty()).fold(String::new(), |out, line| out + line + "\n")

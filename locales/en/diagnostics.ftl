@@ -450,3 +450,20 @@ diagnostic-outline-turned = In the border of “{ $area }” latitude and longit
     .help = GeoJSON writes the longitude first: [7.55, 44.39] is Cuneo.
 diagnostic-outline-elsewhere = The border of “{ $area }” is not around its municipalities.
     .help = Check that the border is this area’s, and that the positions in areas.yaml are right.
+
+## Practices of desks, and coverage
+
+diagnostic-practice-without-words = In this exception the field “{ $field }” is empty.
+    .help = A desk that does it differently says what (text) and why (reason), in the main language of the portal.
+diagnostic-practice-overdue = The exception of “{ $desk }” in “{ $guide }” was to end on { $date }.
+    .help = Readers no longer see it. Ask the desk: if it follows the guide by now, remove the exception; if not yet, agree on a new day.
+diagnostic-practice-far = This exception ends on { $date }: that is too far away.
+    .help = An exception lasts until the desk follows the agreed rule, two years at most: until { $latest }. If the rule is right as it is, change the guide.
+diagnostic-practice-topic = “{ $desk }” does not deal with the topic of this guide ({ $topics }).
+    .help = The desk offers: { $offered }. Check that it is the right desk, or add the topic to the desk.
+diagnostic-practice-repeated = “{ $desk }” already has another exception about the same subject ({ $about }).
+    .help = A reader would not know which one holds. Make one of the two.
+diagnostic-residents-part-larger = In “{ $area }” the number of “{ $part }” ({ $found }) is larger than “{ $whole }” ({ $all }).
+    .help = A part cannot be more than the total. Check the two numbers: they must come from the same source and the same day.
+diagnostic-country-invalid = “{ $value }” is not the code of a country.
+    .help = Write the two capital letters of ISO 3166-1, for example MA for Morocco.

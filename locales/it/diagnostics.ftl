@@ -450,3 +450,20 @@ diagnostic-outline-turned = Nel confine di «{ $area }» latitudine e longitudin
     .help = In GeoJSON la longitudine viene prima: [7.55, 44.39] è Cuneo.
 diagnostic-outline-elsewhere = Il confine di «{ $area }» non sta attorno ai suoi Comuni.
     .help = Controlla che il confine sia di quest’area, e che le posizioni in areas.yaml siano giuste.
+
+## Prassi degli sportelli e copertura
+
+diagnostic-practice-without-words = In questa eccezione è vuoto il campo «{ $field }».
+    .help = Uno sportello che fa in modo diverso dice che cosa (text) e perché (reason), nella lingua principale del portale.
+diagnostic-practice-overdue = L’eccezione di «{ $desk }» in «{ $guide }» doveva finire il { $date }.
+    .help = Chi legge non la vede più. Chiedi allo sportello: se ormai segue la guida, togli l’eccezione; se non ancora, concordate un nuovo giorno.
+diagnostic-practice-far = Questa eccezione finisce il { $date }: è troppo lontano.
+    .help = Un’eccezione serve finché lo sportello si allinea, e dura al massimo due anni: fino al { $latest }. Se la regola è giusta così, cambia la guida.
+diagnostic-practice-topic = «{ $desk }» non si occupa dell’argomento di questa guida ({ $topics }).
+    .help = Lo sportello offre: { $offered }. Controlla di aver indicato lo sportello giusto, oppure aggiungi l’argomento allo sportello.
+diagnostic-practice-repeated = «{ $desk }» ha già un’altra eccezione sullo stesso soggetto ({ $about }).
+    .help = Chi legge non saprebbe quale vale. Riunisci le due in una sola.
+diagnostic-residents-part-larger = In «{ $area }» il numero di «{ $part }» ({ $found }) è più grande di «{ $whole }» ({ $all }).
+    .help = Una parte non può superare il totale. Controlla i due numeri: devono venire dalla stessa fonte e dallo stesso giorno.
+diagnostic-country-invalid = «{ $value }» non è la sigla di un Paese.
+    .help = Scrivi le due lettere maiuscole della norma ISO 3166-1, per esempio MA per il Marocco.

@@ -5,6 +5,9 @@
 mod cut;
 
 pub use cut::Cut;
+mod oversight;
+
+pub use oversight::{Oversight, OversightForm};
 
 use crate::base::id::{AreaId, Collection, ItemId, Slug, TopicId};
 use crate::base::lang::Lang;
@@ -50,6 +53,8 @@ pub enum Route {
     SearchFile(Lang, String),
     /// The state of all translations into a language, for editors.
     Translations(Lang),
+    /// What coordinators look at.
+    Oversight(Lang, Oversight, OversightForm),
     /// How accessible the site is, and where to report what is not.
     Accessibility(Lang),
     /// What the reader keeps on the device.
@@ -180,6 +185,7 @@ impl Route {
             | Self::Index(lang)
             | Self::SearchFile(lang, _)
             | Self::Translations(lang)
+            | Self::Oversight(lang, ..)
             | Self::Accessibility(lang)
             | Self::Offline(lang)
             | Self::Feed(lang)
@@ -227,6 +233,7 @@ impl Route {
             Self::SearchFile(lang, name) if name == SEARCH_MANIFEST => format!("/{lang}/search/{name}"),
             Self::SearchFile(lang, name) => format!("/search/{lang}/{name}"),
             Self::Translations(lang) => format!("/{lang}/translations/"),
+            Self::Oversight(lang, page, form) => format!("/{lang}/{page}{}", form.ending()),
             Self::Accessibility(lang) => format!("/{lang}/accessibility/"),
             Self::Offline(lang) => format!("/{lang}/offline/"),
             Self::Feed(lang) => format!("/{lang}/feed.xml"),
@@ -284,6 +291,9 @@ impl Route {
 
     fn parse_below(lang: &Lang, rest: &[&str]) -> Option<Self> {
         let lang = lang.clone();
+        if let Some((page, form)) = Oversight::parse(rest) {
+            return Some(Self::Oversight(lang, page, form));
+        }
         match rest {
             ["sitemap.xml"] => return Some(Self::Sitemap(lang)),
             ["feed.xml"] => return Some(Self::Feed(lang)),

@@ -24,8 +24,10 @@ mod locales;
 mod mention;
 mod places;
 mod portal_references;
+mod practice;
 mod public_duties;
 mod references;
+mod residents;
 mod review;
 mod seeker;
 mod title_duplicate;
@@ -61,7 +63,7 @@ enum Rule {
     Portal(fn(&Input<'_>) -> Vec<Diagnostic>),
 }
 
-const RULES: [Rule; 31] = [
+const RULES: [Rule; 33] = [
     Rule::Mention(link_target::check),
     Rule::Mention(field_given::check),
     Rule::Mention(link_text::check),
@@ -73,6 +75,7 @@ const RULES: [Rule; 31] = [
     Rule::Item(translation_state::check),
     Rule::Item(translation_title::check),
     Rule::Item(guide_sections::check),
+    Rule::Item(practice::check),
     Rule::Item(hours::check),
     Rule::Item(dates_reversed::check),
     Rule::Item(contacts::check),
@@ -84,6 +87,7 @@ const RULES: [Rule; 31] = [
     Rule::Portal(portal_references::check),
     Rule::Portal(languages::check_portal),
     Rule::Portal(fact_values::check),
+    Rule::Portal(residents::check),
     Rule::Portal(holiday_rule::check),
     Rule::Portal(alias_clash::check),
     Rule::Portal(title_duplicate::check),

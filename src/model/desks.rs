@@ -1,7 +1,8 @@
-//! How many desks there are, by place, kind and language: what readers choose among, on many pages, and what few edits change.
+//! How many desks there are, by place, kind and language, and which guides name a desk: what many pages show, and what few edits
+//! change.
 
 use super::{Items, Territory};
-use crate::base::id::{AreaId, Collection};
+use crate::base::id::{AreaId, Collection, ItemId};
 use crate::base::lang::Lang;
 use crate::parse::record::Record;
 use crate::parse::record::service::ServiceKind;
@@ -17,12 +18,14 @@ pub struct Desks {
     pub by_language: BTreeMap<Lang, usize>,
     pub by_kind_in: BTreeMap<(ServiceKind, AreaId), usize>,
     pub by_language_in: BTreeMap<(Lang, AreaId), usize>,
+    /// By desk, the guides that it follows in its own way. A desk's page asks for these and not for all guides.
+    pub differing: BTreeMap<ItemId, BTreeSet<ItemId>>,
 }
 
 impl Desks {
     #[must_use]
     pub fn count(items: &Items, territory: &Territory) -> Self {
-        let mut desks = Self::default();
+        let mut desks = Self { differing: differing(items), ..Self::default() };
         for item in items.of(Collection::Services) {
             let Record::Service(service) = &item.record else { continue };
             *desks.by_kind.entry(service.kind).or_default() += 1;
@@ -46,4 +49,15 @@ impl Desks {
             *self.by_language_in.entry(((*lang).clone(), area.clone())).or_default() += 1;
         }
     }
+}
+
+fn differing(items: &Items) -> BTreeMap<ItemId, BTreeSet<ItemId>> {
+    let mut differing: BTreeMap<ItemId, BTreeSet<ItemId>> = BTreeMap::new();
+    for item in items.of(Collection::Guides) {
+        let Record::Guide(guide) = &item.record else { continue };
+        for practice in &guide.practices {
+            differing.entry(practice.desk.value.clone()).or_default().insert(item.id.clone());
+        }
+    }
+    differing
 }

@@ -7,6 +7,7 @@ use crate::base::source::{SourcePath, Span, Spanned};
 use crate::base::zone::Zone;
 use crate::parse::localized::Localized;
 use crate::parse::record::accessibility::Accessibility;
+use crate::parse::record::coverage::CoverageSettings;
 use crate::parse::record::portal::{Budget, ExternalLink, Feedback, Funding, Need, Network, PortalSettings};
 use crate::parse::record::service::Contact;
 use crate::parse::record::translation::DataTranslation;
@@ -47,6 +48,7 @@ pub struct Settings {
     /// In which opening hours are meant.
     pub timezone: Zone,
     pub budget: Budget,
+    pub coverage: CoverageSettings,
     pub places: SettingsPlaces,
 }
 
@@ -118,6 +120,7 @@ impl Settings {
             offline: written.offline,
             timezone: written.timezone.unwrap_or_default(),
             budget: written.budget.unwrap_or_default(),
+            coverage: written.coverage,
             places,
         })
     }

@@ -42,6 +42,19 @@ impl Localized {
         .flatten()
     }
 
+    /// Whether the words are those of another, wherever they stand.
+    #[must_use]
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Plain(one), Self::Plain(other)) => one.value == other.value,
+            (Self::Each(_), Self::Each(_)) => {
+                let words = |(lang, text): (&Lang, &Spanned<String>)| (lang.clone(), text.value.clone());
+                self.each().map(words).eq(other.each().map(words))
+            }
+            _ => false,
+        }
+    }
+
     /// The languages that are written out.
     pub fn langs(&self) -> impl Iterator<Item = &Lang> {
         self.each().map(|(lang, _)| lang)

@@ -31,10 +31,11 @@ pub enum ValueProblem {
     Mail,
     Size,
     Zone,
+    Country,
 }
 
 impl ValueProblem {
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Date,
         Self::MonthDay,
         Self::Language,
@@ -49,6 +50,7 @@ impl ValueProblem {
         Self::Mail,
         Self::Size,
         Self::Zone,
+        Self::Country,
     ];
 
     #[must_use]
@@ -68,6 +70,7 @@ impl ValueProblem {
             Self::Mail => "mail-invalid",
             Self::Size => "size-invalid",
             Self::Zone => "zone-invalid",
+            Self::Country => "country-invalid",
         }
     }
 
@@ -117,6 +120,10 @@ macro_rules! word {
         }
     };
 }
+
+mod country;
+
+pub use country::CountryCode;
 
 /// A day of the calendar, `2026-03-12`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

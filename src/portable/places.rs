@@ -82,6 +82,7 @@ fn is_inside(route: &Route, lang: &Lang) -> bool {
         | Route::Feed(_)
         | Route::FinderData(_)
         | Route::Translations(_)
+        | Route::Oversight(..)
         | Route::Offline(_)
         | Route::Embed(..)
         | Route::Embeds(_)

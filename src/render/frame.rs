@@ -6,9 +6,9 @@ use super::view::{DateView, Link, Text};
 use super::{feedback, foot, mark, qr};
 use crate::base::id::Collection;
 use crate::base::lang::Lang;
-use crate::base::route::{EmbedForm, Embedded, Route};
+use crate::base::route::{EmbedForm, Embedded, Oversight, OversightForm, Route};
 use crate::resolve::words::{self, Words};
-use crate::resolve::{Context, Locales, embed, shape};
+use crate::resolve::{Context, Locales, embed, oversight, shape};
 use serde::Serialize;
 
 /// Where a page stands in the languages of the portal.
@@ -253,6 +253,7 @@ pub(super) fn site(context: &Context<'_>, theme: &Theme) -> SiteView {
         faq: has_questions.then(|| Route::Collection(lang.clone(), Collection::Faq).path()),
         feed: Route::Feed(lang.clone()).path(),
         translations: Route::Translations(lang.clone()).path(),
+        oversight: oversight::pages(portal).map(|page| oversight_link(context, page)).collect(),
         embeds: settings.embed.is_some().then(|| Route::Embeds(lang.clone()).path()),
         offline: settings.offline.then(|| Route::Offline(lang.clone()).path()),
         footer: foot::links(context),
@@ -264,6 +265,13 @@ pub(super) fn site(context: &Context<'_>, theme: &Theme) -> SiteView {
         today: DateView { iso: context.today.to_string(), text: context.locale.formats.date_long(context.today) },
         assets: theme.assets.iter().map(|(name, asset)| (name.clone(), Route::Asset(asset.published.clone()).path())).collect(),
         version: env!("CARGO_PKG_VERSION"),
+    }
+}
+
+fn oversight_link(context: &Context<'_>, page: Oversight) -> Link {
+    Link {
+        label: Text::plain(context.locale.messages.text(&format!("{page}-title"))),
+        url: Some(Route::Oversight(context.lang().clone(), page, OversightForm::Page).path()),
     }
 }
 

@@ -1,5 +1,7 @@
 //! Portal → pages: a route becomes HTML through a typed view and a template. Touches no disk and no other route.
 
+mod bound;
+mod chart;
 pub mod content;
 pub mod engine;
 mod feedback;
@@ -17,9 +19,9 @@ pub mod view;
 
 use crate::base::diagnostic::Diagnostic;
 use crate::base::lang::Lang;
-use crate::base::route::{EmbedForm, Embedded, Route};
+use crate::base::route::{EmbedForm, Embedded, Oversight, OversightForm, Route};
 use crate::model::Portal;
-use crate::resolve::{Context, Locale, Locales};
+use crate::resolve::{Context, Locale, Locales, oversight};
 use content::Content;
 use engine::{Engine, ViewValue, Views};
 use html::Links;
@@ -109,6 +111,10 @@ impl Renderer {
             Route::Search(_) => page.search().map(Some),
             Route::Index(_) => page.index().map(Some),
             Route::Translations(_) => page.translations().map(Some),
+            Route::Oversight(_, about, OversightForm::Page) if oversight::exists(portal, *about) => match about {
+                Oversight::Coverage => page.coverage().map(Some),
+                Oversight::Practices => page.practices().map(Some),
+            },
             Route::Everywhere(id) => page.everywhere(id),
             Route::Counter(id, _) => page.counter(id),
             Route::Poster(service, _) => page.poster(service),
@@ -120,6 +126,7 @@ impl Renderer {
             Route::Embed(_, piece, EmbedForm::Page) => Page { links: Links::Frame, ..page }.embed(piece),
             Route::Robots
             | Route::Accessibility(_)
+            | Route::Oversight(..)
             | Route::SitemapIndex
             | Route::Sitemap(_)
             | Route::Feed(_)

@@ -5,6 +5,8 @@
 //! Absent on purpose: HTML, templates, the clock.
 
 pub mod attendance;
+pub mod bound;
+pub mod coverage;
 pub mod cuts;
 pub mod desk;
 pub mod document;
@@ -16,6 +18,8 @@ pub mod hours;
 pub mod item;
 pub mod link;
 pub mod opening;
+pub mod oversight;
+pub mod practice;
 pub mod section;
 pub mod shape;
 pub mod target;

@@ -12,13 +12,13 @@ pub use search::SearchFiles;
 
 use crate::base::diagnostic::{Diagnostic, Place};
 use crate::base::lang::Lang;
-use crate::base::route::{Cut, EmbedForm, Embedded, Route};
+use crate::base::route::{Cut, EmbedForm, Embedded, Oversight, OversightForm, Route};
 use crate::export::finder::{self, Roll};
-use crate::export::{atom, headers, oembed, robots, sitemap};
+use crate::export::{atom, coverage, headers, oembed, practices, robots, sitemap};
 use crate::model::{Portal, Read};
 use crate::render::theme::{EMBED_SCRIPT, Theme};
 use crate::render::{Look, Renderer};
-use crate::resolve::{Context, Locales, cuts};
+use crate::resolve::{self, Context, Locales, cuts};
 use jiff::civil::Date;
 use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
@@ -133,6 +133,7 @@ impl Site {
                 let files = self.search_files(lang)?;
                 Ok(files.and_then(|files| Some(file(name, files.get(name)?.clone()))))
             }
+            Route::Oversight(lang, page, OversightForm::Table) => Ok(self.oversight(lang, *page)),
             Route::EmbedScript => Ok(self.embed_script()),
             Route::Headers(kind) => Ok(Some(Artifact {
                 media_type: "text/plain; charset=utf-8",
@@ -145,6 +146,15 @@ impl Site {
     fn content(&self, lang: &Lang, piece: &Embedded) -> Result<Option<Artifact>, Box<Diagnostic>> {
         let Some(context) = self.context(lang) else { return Ok(None) };
         Ok(self.renderer.content(context, piece)?.map(|content| json(&content)))
+    }
+
+    fn oversight(&self, lang: &Lang, page: Oversight) -> Option<Artifact> {
+        let context = self.context(lang).filter(|context| resolve::oversight::exists(context.portal, page))?;
+        let bytes = match page {
+            Oversight::Coverage => coverage::table(&context),
+            Oversight::Practices => practices::table(&context),
+        };
+        Some(file(&Route::Oversight(lang.clone(), page, OversightForm::Table).file(), bytes))
     }
 
     /// No portal without pieces has the script that shows them.

@@ -128,6 +128,7 @@ fn locality(portal: &Portal, route: &Route) -> Locality {
         | Route::Index(_)
         | Route::SearchFile(..)
         | Route::Translations(_)
+        | Route::Oversight(..)
         | Route::Accessibility(_)
         | Route::Offline(_)
         | Route::Feed(_)

@@ -3,9 +3,9 @@
 use super::Site;
 use crate::base::id::Collection;
 use crate::base::lang::Lang;
-use crate::base::route::{EmbedForm, HeaderFile, Route};
+use crate::base::route::{EmbedForm, HeaderFile, OversightForm, Route};
 use crate::render::theme::EMBED_SCRIPT;
-use crate::resolve::{embed, shape};
+use crate::resolve::{embed, oversight, shape};
 use rayon::prelude::*;
 
 /// All addresses of the site.
@@ -26,6 +26,7 @@ pub fn without_search(site: &Site) -> Vec<Route> {
         routes.push(Route::Sitemap(lang.clone()));
         routes.push(Route::Feed(lang.clone()));
         routes.push(Route::FinderData(lang.clone()));
+        routes.extend(oversight::pages(&site.portal).map(|page| Route::Oversight(lang.clone(), page, OversightForm::Table)));
         routes.extend(site.portal.items.iter().map(|item| Route::Item(item.id.clone(), lang.clone())));
         routes.extend(shapes(site, lang));
         routes.extend(site.portal.aliases.keys().map(|old| Route::Alias(lang.clone(), old.clone())));
@@ -76,6 +77,7 @@ pub(super) fn lists(site: &Site, lang: &Lang) -> Vec<Route> {
         [Route::Home, Route::Search, Route::Index, Route::Translations].map(|page| page(lang.clone())).into();
     routes.extend(portal.settings.declares_accessibility().then(|| Route::Accessibility(lang.clone())));
     routes.extend(portal.settings.embed.is_some().then(|| Route::Embeds(lang.clone())));
+    routes.extend(oversight::pages(portal).map(|page| Route::Oversight(lang.clone(), page, OversightForm::Page)));
     routes.extend(portal.topics.iter().map(|topic| Route::Topic(lang.clone(), topic.id.value.clone())));
     let listed = Collection::ALL.into_iter().filter(|collection| collection.is_listed());
     routes.extend(listed.map(|collection| Route::Collection(lang.clone(), collection)));

@@ -52,6 +52,8 @@ const KINDS = [
   ["search", "/LANG/search/"],
   ["index", "/LANG/index/"],
   ["translations", "/LANG/translations/"],
+  ["coverage", "/LANG/coverage/"],
+  ["practices", "/LANG/practices/"],
   ["accessibility", "/LANG/accessibility/"],
   ["offline", "/LANG/offline/"],
   ["counter choice", "/it/counter/*/*/"], // Italian is the source: nothing to set beside it yet

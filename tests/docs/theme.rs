@@ -11,6 +11,7 @@ use sportello::render::view::counter::{CounterChoiceView, CounterView};
 use sportello::render::view::embed::{EmbedDesk, EmbedListView, EmbedView, EmbedsView};
 use sportello::render::view::item::ItemView;
 use sportello::render::view::list::{HomeView, ListView, OfflineView, SearchView, TopicView, TranslationsView};
+use sportello::render::view::oversight::{CoverageView, DivergencesView};
 use sportello::render::view::page::{ChooserEntry, EverywhereEntry, NotFoundEntry, PageView, SiteView};
 use sportello::render::view::record::{
     CalendarView, ContactsView, DeadlineView, DeskView, DocumentView, GuideView, NewsView, OrganizationView, ServiceView,
@@ -23,7 +24,7 @@ use std::fmt::Write as _;
 const OPENING: &str = include_str!("theme-opening.md");
 
 /// Templates and what each gets besides `page`, `site` and `t`.
-const TEMPLATES: [(&str, &str, &str); 32] = [
+const TEMPLATES: [(&str, &str, &str); 34] = [
     ("chooser.html", "`entries`: list of [ChooserEntry](#chooserentry)", "the choice of a language, at `/`"),
     ("not-found.html", "`entries`: list of [NotFoundEntry](#notfoundentry)", "the page for addresses that do not exist"),
     ("home.html", "`home`: [HomeView](#homeview)", "the home page of a language"),
@@ -36,6 +37,12 @@ const TEMPLATES: [(&str, &str, &str); 32] = [
     ("index.html", "`list`: [ListView](#listview)", "everything from A to Z"),
     ("offline.html", "`offline`: [OfflineView](#offlineview)", "what a reader keeps on the device"),
     ("translations.html", "`translations`: [TranslationsView](#translationsview)", "the state of the translations"),
+    ("coverage.html", "`coverage`: [CoverageView](#coverageview)", "open hours and languages of the desks, for coordinators"),
+    (
+        "practices.html",
+        "`divergences`: [DivergencesView](#divergencesview)",
+        "where desks differ from the guides, for coordinators",
+    ),
     ("accessibility.html", "`accessibility`: [AccessibilityView](#accessibilityview)", "the accessibility statement"),
     ("counter.html", "`counter`: [CounterView](#counterview)", "a question or a guide in two languages"),
     ("counter-choice.html", "`choice`: [CounterChoiceView](#counterchoiceview)", "the choice of the second language"),
@@ -49,7 +56,11 @@ const TEMPLATES: [(&str, &str, &str); 32] = [
     ("alias.html", "`target`: [Link](#link)", "an old address"),
     ("faq.html", "`item`: [ItemView](#itemview)", "a question"),
     ("guide.html", "`item`, `guide`: [GuideView](#guideview)", "a guide"),
-    ("service.html", "`item`, `service`: [ServiceView](#serviceview)", "a desk"),
+    (
+        "service.html",
+        "`item`, `service`: [ServiceView](#serviceview), `practices`: list of [PracticeView](#practiceview)",
+        "a desk",
+    ),
     ("organization.html", "`item`, `organization`: [OrganizationView](#organizationview)", "an organisation"),
     ("term.html", "`item`, `term`: [TermView](#termview)", "a term of the glossary"),
     ("training.html", "`item`, `training`: [TrainingView](#trainingview)", "a course"),
@@ -78,8 +89,17 @@ const SHARED: [(&str, &str); 3] = [
 ];
 
 /// Templates that only other templates use.
-const INNER: [&str; 8] =
-    ["base.html", "embed-base.html", "icons.html", "item.html", "keep.html", "parts.html", "pieces.html", "search-parts.html"];
+const INNER: [&str; 9] = [
+    "base.html",
+    "charts.html",
+    "embed-base.html",
+    "icons.html",
+    "item.html",
+    "keep.html",
+    "parts.html",
+    "pieces.html",
+    "search-parts.html",
+];
 
 fn of<T: JsonSchema>() -> (String, Value) {
     let schema = SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<T>().to_value();
@@ -97,6 +117,8 @@ fn views() -> Vec<(String, Value)> {
         of::<SearchView>(),
         of::<OfflineView>(),
         of::<TranslationsView>(),
+        of::<CoverageView>(),
+        of::<DivergencesView>(),
         of::<ChooserEntry>(),
         of::<NotFoundEntry>(),
         of::<EverywhereEntry>(),
@@ -136,7 +158,7 @@ fn labels(out: &mut String) {
     let english = Lang::parse("en").unwrap();
     let catalog = Catalog::parse(sources.map(|source| (english.clone(), source))).value;
     let labels = catalog.get(&english).labels();
-    out.push_str("## Labels\n\nThe words of `locales/*/theme.ftl`, in English. `t` has those of `pages.ftl` too.\n\n| label | words |\n|---|---|\n");
+    out.push_str("## Labels\n\nThe words of `locales/*/theme.ftl`, in English. `t` has those of the files beside it too, as far as they need no arguments.\n\n| label | words |\n|---|---|\n");
     for (name, words) in labels {
         let _ = writeln!(out, "| `{name}` | {} |", words.replace('|', "\\|").replace('\n', " "));
     }

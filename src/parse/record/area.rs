@@ -3,9 +3,10 @@
 use crate::base::id::AreaId;
 use crate::base::source::Spanned;
 use crate::parse::localized::Localized;
-use crate::parse::value::{Date, Decimal, IstatCode, WebAddress};
+use crate::parse::value::{CountryCode, Date, Decimal, IstatCode, WebAddress};
 use schemars::JsonSchema;
 use serde::Deserialize;
+use std::collections::BTreeMap;
 
 /// `areas.yaml`
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
@@ -70,7 +71,10 @@ pub struct Residents {
     /// All residents.
     pub total: Option<u32>,
     /// Residents with a foreign citizenship.
-    pub foreign: Option<u32>,
+    pub foreign: Option<Spanned<u32>>,
+    /// Those with a foreign citizenship, by country (two letters of ISO 3166-1): `{ MA: 310, RO: 120 }`. What is left out is unknown,
+    /// until the numbers make up `foreign`.
+    pub citizenships: Option<Spanned<BTreeMap<CountryCode, u32>>>,
     /// The day to which the counts refer.
     pub on: Option<Date>,
     /// Who counted.

@@ -39,17 +39,43 @@ pub struct Practice {
     /// Why it does so.
     pub reason: Localized,
     /// The day by which the desk does as the others do.
-    pub until: Date,
+    pub until: Spanned<Date>,
 }
 
 /// What a desk does differently.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum PracticeSubject {
     Documents,
     Times,
     Costs,
     Booking,
+}
+
+impl PracticeSubject {
+    pub const ALL: [Self; 4] = [Self::Documents, Self::Times, Self::Costs, Self::Booking];
+
+    /// As written in content and in message ids.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Documents => "documents",
+            Self::Times => "times",
+            Self::Costs => "costs",
+            Self::Booking => "booking",
+        }
+    }
+
+    /// The section of [`SECTIONS`] that holds the agreed standard from which the desk departs.
+    #[must_use]
+    pub const fn section(self) -> &'static str {
+        match self {
+            Self::Documents => "cosa-serve",
+            Self::Times => "tempi",
+            Self::Costs => "costi",
+            Self::Booking => "accesso",
+        }
+    }
 }
 
 /// The sections of the service card, in its order: recipients, how, what is needed, what you get, times and deadlines,

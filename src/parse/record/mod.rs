@@ -7,6 +7,7 @@
 
 pub mod accessibility;
 pub mod area;
+pub mod coverage;
 pub mod fact;
 pub mod faq;
 pub mod glossary;

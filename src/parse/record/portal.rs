@@ -6,6 +6,7 @@ use crate::base::source::Spanned;
 use crate::base::zone::Zone;
 use crate::parse::localized::Localized;
 use crate::parse::record::accessibility::Accessibility;
+use crate::parse::record::coverage::CoverageSettings;
 use crate::parse::record::service::Contact;
 use crate::parse::record::translation::DataTranslation;
 use crate::parse::value::{ByteSize, MailAddress, WebAddress};
@@ -64,6 +65,9 @@ pub struct PortalSettings {
     pub timezone: Option<Zone>,
     /// How heavy a page may be; a heavier one fails the build.
     pub budget: Option<Budget>,
+    /// What the report on open hours and languages counts.
+    #[serde(default)]
+    pub coverage: CoverageSettings,
 }
 
 /// Where readers' words about a page go: a form posts them to `endpoint`, a link writes them to `email`, or both.

@@ -96,17 +96,23 @@ impl Page<'_> {
         } else {
             self.absent(resolved, section)
         };
+        let notice = reader.notice.or_else(|| self.outdated(resolved.item, section));
+        let id = section.id.to_string();
+        let practices = |side: &Lang| self.practices_at_side(resolved.item, &id, side);
         Ok(RowView {
-            id: section.id.to_string(),
             critical: section.critical,
-            source: self.cell(source, source.lang.as_str(), Anchors::Dropped, Ticks::Boxes)?,
-            reader: CellView { notice: reader.notice.or_else(|| self.outdated(resolved.item, section)), ..reader },
+            source: CellView {
+                practices: practices(&resolved.item.source),
+                ..self.cell(source, source.lang.as_str(), Anchors::Dropped, Ticks::Boxes)?
+            },
+            reader: CellView { notice, practices: practices(self.context.lang()), ..reader },
+            id,
         })
     }
 
     fn cell(&self, text: &SectionText, prefix: &str, anchors: Anchors, ticks: Ticks) -> Result<CellView> {
         let (heading, html) = self.written(text, prefix, anchors, ticks)?;
-        Ok(CellView { heading, html: Some(html), notice: None })
+        Ok(CellView { heading, html: Some(html), notice: None, practices: Vec::new() })
     }
 
     /// What the reader is told where only the source has current words.
@@ -114,7 +120,7 @@ impl Page<'_> {
         let id = if section.state == SectionState::Missing { "counter-missing" } else { "counter-outdated" };
         // Where nothing is translated the head of the page has said so.
         let notice = (resolved.translation != TranslationState::Fallback).then(|| self.about_source(resolved.item, id));
-        CellView { heading: None, html: None, notice }
+        CellView { heading: None, html: None, notice, practices: Vec::new() }
     }
 
     fn outdated(&self, item: &Item, section: &ResolvedSection<'_>) -> Option<String> {
@@ -128,7 +134,7 @@ impl Page<'_> {
 }
 
 /// As HTML, with their language where it is not that of the side.
-fn marked(words: &Words, side: &Lang) -> String {
+pub(super) fn marked(words: &Words, side: &Lang) -> String {
     let text = escape(words.text.as_str());
     if words.lang == *side {
         return text.into_owned();

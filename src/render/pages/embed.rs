@@ -117,7 +117,7 @@ impl Page<'_> {
             languages: languages(context, piece),
             topics: item.map(|item| topics(context, item)).unwrap_or_default(),
             guide: item.and_then(|item| match &item.record {
-                Record::Guide(guide) => Some(self.guide(guide)),
+                Record::Guide(guide) => Some(self.guide(item, guide)),
                 _ => None,
             }),
             service: item.and_then(|item| match &item.record {

@@ -38,8 +38,10 @@ impl Page<'_> {
         let views = Views::default().with("item", &view);
         let (template, views) = match &item.record {
             Record::Faq(_) => ("faq.html", views),
-            Record::Guide(guide) => ("guide.html", views.with("guide", &self.guide(guide))),
-            Record::Service(service) => ("service.html", views.with("service", &self.service(service))),
+            Record::Guide(guide) => ("guide.html", views.with("guide", &self.guide(item, guide))),
+            Record::Service(service) => {
+                ("service.html", views.with("service", &self.service(service)).with("practices", &self.practices_of_desk(item)))
+            }
             Record::Organization(organization) => {
                 ("organization.html", views.with("organization", &self.organization(item, organization)))
             }
@@ -144,6 +146,7 @@ impl Page<'_> {
             mark: mark::of_section(resolved.item.id.collection, section.id.as_str()),
             notice: self.section_notice(resolved, section),
             original,
+            practices: self.practices_of_section(resolved.item, section.id.as_str()),
         })
     }
 

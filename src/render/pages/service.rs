@@ -4,9 +4,7 @@ use super::{date, hours, localized, statuses};
 use crate::base::route::{Cut, Route};
 use crate::model::Item;
 use crate::parse::record::Record;
-use crate::parse::record::service::{
-    Address, AppointmentNeed, Contact, Phase, Service, Speaker, SpokenLanguage, Wheelchair,
-};
+use crate::parse::record::service::{Address, AppointmentNeed, Contact, Phase, Service, Speaker, SpokenLanguage, Wheelchair};
 use crate::render::Page;
 use crate::render::frame::{self, item_link};
 use crate::render::view::record::{AddressView, ContactView, ContactsView, DeskView, PositionView, ServiceView, SpokenView};
@@ -66,16 +64,19 @@ impl Page<'_> {
         SpokenView {
             language: frame::language_label(context, lang),
             url: Route::Services(context.lang().clone(), Cut::Speaking(lang.clone())).path(),
-            by: spoken.by.map(|speaker| {
-                context.locale.messages.text(match speaker {
-                    Speaker::Operator => "speaker-operator",
-                    Speaker::Mediator => "speaker-mediator",
-                    Speaker::Phone => "speaker-phone",
-                })
-            }),
+            by: spoken.by.map(|by| speaker(context, by)),
             days: days.into_iter().map(|day| context.locale.formats.weekday_long(day)).collect(),
         }
     }
+}
+
+/// Who speaks a language.
+pub(super) fn speaker(context: &Context<'_>, by: Speaker) -> String {
+    context.locale.messages.text(match by {
+        Speaker::Operator => "speaker-operator",
+        Speaker::Mediator => "speaker-mediator",
+        Speaker::Phone => "speaker-phone",
+    })
 }
 
 const fn appointment_message(need: AppointmentNeed) -> &'static str {

@@ -6,13 +6,11 @@ use crate::base::id::Collection;
 use crate::model::Item;
 use crate::parse::record::fact::Fact;
 use crate::parse::record::glossary::{Encounter, Term};
-use crate::parse::record::guide::{Guide, PracticeSubject};
+use crate::parse::record::guide::Guide;
 use crate::parse::record::page::News;
 use crate::render::Page;
-use crate::render::frame::{self, item_link};
-use crate::render::view::Link;
-use crate::render::view::Text;
-use crate::render::view::record::{CostView, GuideView, NewsView, PracticeView, TermView};
+use crate::render::frame;
+use crate::render::view::record::{CostView, GuideView, NewsView, TermView};
 use crate::resolve::fact;
 use crate::resolve::words::Words;
 
@@ -37,7 +35,7 @@ impl Page<'_> {
         }
     }
 
-    pub(super) fn guide(&self, guide: &Guide) -> GuideView {
+    pub(super) fn guide(&self, item: &Item, guide: &Guide) -> GuideView {
         let context = &self.context;
         let cost = |written: &Fact| {
             Some(CostView {
@@ -45,18 +43,10 @@ impl Page<'_> {
                 value: fact::text(context.locale, written, context.today)?,
             })
         };
-        let practices = guide.practices.iter().map(|practice| PracticeView {
-            desk: item_link(context, &practice.desk.value)
-                .unwrap_or_else(|| Link { label: Text::plain(practice.desk.value.to_string()), url: None }),
-            about: context.locale.messages.text(subject(practice.about)),
-            text: localized(context, &practice.text),
-            reason: localized(context, &practice.reason),
-            until: date(context, practice.until.0),
-        });
         GuideView {
             costs: guide.costs.iter().filter_map(|id| cost(context.portal.facts.get(&id.value)?)).collect(),
             statuses: statuses(context, &guide.statuses),
-            practices: practices.collect(),
+            practices: self.practices_of_no_section(item),
         }
     }
 
@@ -74,15 +64,6 @@ const fn encounter(place: Encounter) -> &'static str {
         Encounter::Letter => "encounter-letter",
         Encounter::Form => "encounter-form",
         Encounter::Office => "encounter-office",
-    }
-}
-
-const fn subject(subject: PracticeSubject) -> &'static str {
-    match subject {
-        PracticeSubject::Documents => "practice-documents",
-        PracticeSubject::Times => "practice-times",
-        PracticeSubject::Costs => "practice-costs",
-        PracticeSubject::Booking => "practice-booking",
     }
 }
 

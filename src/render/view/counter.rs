@@ -2,6 +2,7 @@
 
 use super::item::ValidationView;
 use super::page::LanguageLink;
+use super::practice::SidePractice;
 use super::{DateView, Link};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -69,6 +70,8 @@ pub struct CellView {
     /// Null when this side has no current words: `notice` then says why.
     pub html: Option<String>,
     pub notice: Option<String>,
+    /// Desks that do it differently, as far as this side has words for it.
+    pub practices: Vec<SidePractice>,
 }
 
 /// `choice` (counter-choice.html): which language to put beside the source.

@@ -1,5 +1,6 @@
 //! `item`: what every kind of item shows.
 
+use super::practice::PracticeView;
 use super::{DateView, Link, Text};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -65,6 +66,8 @@ pub struct SectionView {
     pub notice: Option<String>,
     /// The words of the source, to stand beside a translation that no person has checked or that is outdated.
     pub original: Option<OriginalView>,
+    /// Desks that do what this section says in their own way.
+    pub practices: Vec<PracticeView>,
 }
 
 #[derive(Debug, Clone, Serialize, JsonSchema)]

@@ -4,13 +4,16 @@
 //! template can ask for nothing that is not here.
 
 pub mod accessibility;
+pub mod chart;
 pub mod counter;
 pub mod embed;
 pub mod hours;
 pub mod item;
 pub mod list;
 pub mod map;
+pub mod oversight;
 pub mod page;
+pub mod practice;
 pub mod record;
 pub mod sheet;
 

@@ -121,6 +121,8 @@ pub struct SiteView {
     pub faq: Option<String>,
     pub feed: String,
     pub translations: String,
+    /// Pages for coordinators.
+    pub oversight: Vec<Link>,
     /// How other sites show pages of this one; null when they may not.
     pub embeds: Option<String>,
     /// What the reader keeps on the device; null when the portal does not offer it.

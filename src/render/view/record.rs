@@ -2,6 +2,7 @@
 
 use super::hours::{ClosureView, DayView, OpeningView};
 use super::list::Entry;
+use super::practice::PracticeView;
 use super::{DateView, Link, Text};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -11,6 +12,7 @@ pub struct GuideView {
     pub costs: Vec<CostView>,
     /// Permit statuses concerned.
     pub statuses: Vec<Text>,
+    /// Where desks do it differently, as far as it stands beside no section (see `SectionView`).
     pub practices: Vec<PracticeView>,
 }
 
@@ -19,17 +21,6 @@ pub struct CostView {
     pub label: Text,
     /// The value in force, as the reader writes it.
     pub value: String,
-}
-
-/// A desk that does it differently.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct PracticeView {
-    pub desk: Link,
-    /// `documents`, `times`, `costs` or `booking`, as a word of the reader's.
-    pub about: String,
-    pub text: Text,
-    pub reason: Text,
-    pub until: DateView,
 }
 
 #[derive(Debug, Clone, Serialize, JsonSchema)]

@@ -189,9 +189,9 @@ impl Drawing<'_> {
         place.desks = desks.into_iter().map(|desk| self.desk(desk.0, desk.1, names_places)).collect();
         let compare = |left: &str, right: &str| self.context.locale.formats.compare(left, right);
         let town = |desk: &PlacedDeskView| desk.place.as_ref().map(|place| place.text.clone()).unwrap_or_default();
-        place.desks.sort_by(|left, right| {
-            compare(&town(left), &town(right)).then_with(|| compare(&left.title.text, &right.title.text))
-        });
+        place
+            .desks
+            .sort_by(|left, right| compare(&town(left), &town(right)).then_with(|| compare(&left.title.text, &right.title.text)));
         place
     }
 

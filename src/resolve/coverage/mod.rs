@@ -1,0 +1,216 @@
+//! Open hours and languages of the desks of each area, against the people who live there: where desks should be strengthened.
+//!
+//! What nobody wrote down is unknown and never zero: each figure says how far it is known. Nothing is estimated.
+
+mod gaps;
+mod languages;
+
+pub use gaps::{DayOpening, Gap};
+pub use languages::{LanguageCoverage, Offer, OfferAt};
+
+use super::bound::{Bound, Tally, per};
+use super::desk;
+use super::hours::{UsualHours, usual_hours};
+use crate::base::id::AreaId;
+use crate::base::lang::Lang;
+use crate::model::{Area, Item, Portal};
+use crate::parse::record::area::Residents;
+use crate::parse::record::service::Service;
+use jiff::civil::Date;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The whole report.
+#[derive(Debug)]
+pub struct Coverage<'a> {
+    /// The basins in their order, then the municipalities outside any basin as one; in a territory without basins each municipality.
+    pub areas: Vec<AreaCoverage<'a>>,
+    /// The territory as a whole.
+    pub whole: AreaCoverage<'a>,
+    /// Desks that are in no area of the territory, and are therefore counted nowhere.
+    pub elsewhere: Vec<&'a Item>,
+}
+
+/// One area.
+#[derive(Debug)]
+pub struct AreaCoverage<'a> {
+    /// `None`: what lies in no basin; or the whole territory.
+    pub area: Option<&'a Area>,
+    pub desks: usize,
+    /// Of those, desks whose hours are written and can be read.
+    pub with_hours: usize,
+    /// Open minutes of a usual week.
+    pub minutes: Tally,
+    pub residents: ForeignResidents,
+    /// Open hours a week for each thousand foreign residents; `None` where there are no foreign residents.
+    pub per_thousand: Option<Bound<f64>>,
+    /// Monday first.
+    pub days: [DayOpening; 7],
+    pub languages: Vec<LanguageCoverage<'a>>,
+    pub gaps: Vec<Gap>,
+    /// The municipalities with desks of their own.
+    pub places: Vec<AreaCoverage<'a>>,
+}
+
+/// Foreign residents of some municipalities.
+#[derive(Debug, Clone, Default)]
+pub struct ForeignResidents {
+    /// The counts of the municipalities.
+    pub count: Tally,
+    /// The days to which the counts refer, as far as they are given.
+    pub days: BTreeSet<Date>,
+    pub sources: BTreeSet<String>,
+}
+
+impl ForeignResidents {
+    fn of(municipalities: &[&Area]) -> Self {
+        let residents = || municipalities.iter().map(|area| residents(area));
+        let counted = || residents().flatten().filter(|residents| residents.foreign.is_some());
+        Self {
+            count: residents().map(|residents| residents?.foreign.as_ref().map(|count| count.value.into())).collect(),
+            days: counted().filter_map(|residents| residents.on).map(|day| day.0).collect(),
+            sources: counted().filter_map(|residents| residents.source.clone()).collect(),
+        }
+    }
+
+    /// How many, as far as it is known. Of an area without municipalities nothing is known.
+    #[must_use]
+    pub const fn bound(&self) -> Bound<u64> {
+        if self.count.of == 0 { Bound::Unknown } else { self.count.bound() }
+    }
+}
+
+fn residents(area: &Area) -> Option<&Residents> {
+    area.municipality.as_ref()?.residents.as_ref()
+}
+
+/// A desk that counts, with the hours that can be read.
+#[derive(Debug)]
+struct Desk<'a> {
+    item: &'a Item,
+    service: &'a Service,
+    hours: Option<UsualHours>,
+}
+
+impl Desk<'_> {
+    fn is_in(&self, area: &Area) -> bool {
+        self.service.area.as_ref().is_some_and(|own| own.value == area.id)
+    }
+}
+
+/// Whether there is a territory to speak of.
+#[must_use]
+pub fn exists(portal: &Portal) -> bool {
+    !portal.territory.areas.is_empty()
+}
+
+/// Measures every area of the territory.
+#[must_use]
+pub fn coverage(portal: &Portal, today: Date) -> Coverage<'_> {
+    let desks = desks(portal, today);
+    let all: Vec<&Area> = portal.territory.areas.values().collect();
+    let measure = Measure { portal, languages: languages::asked(portal, &desks) };
+    let areas = groups(portal).into_iter().map(|group| measure.group(&group, &desks));
+    let (inside, elsewhere): (Vec<&Desk<'_>>, Vec<&Desk<'_>>) =
+        desks.iter().partition(|desk| all.iter().any(|area| desk.is_in(area)));
+    Coverage {
+        areas: areas.collect(),
+        whole: measure.over(None, &inside, &municipalities(portal)),
+        elsewhere: elsewhere.into_iter().map(|desk| desk.item).collect(),
+    }
+}
+
+fn desks(portal: &Portal, today: Date) -> Vec<Desk<'_>> {
+    let kinds = &portal.settings.coverage.kinds;
+    let counted = desk::all(portal).filter(|(_, service)| kinds.contains(&service.kind));
+    counted.map(|(item, service)| Desk { item, service, hours: hours(service, today) }).collect()
+}
+
+fn hours(service: &Service, today: Date) -> Option<UsualHours> {
+    usual_hours(&service.hours.as_ref()?.value, today)
+}
+
+/// An area of the report with its municipalities.
+struct Group<'a> {
+    /// `None`: what lies in no basin.
+    area: Option<&'a Area>,
+    municipalities: Vec<&'a Area>,
+}
+
+fn municipalities(portal: &Portal) -> Vec<&Area> {
+    portal.territory.areas.values().filter(|area| area.municipality.is_some()).collect()
+}
+
+fn groups(portal: &Portal) -> Vec<Group<'_>> {
+    let territory = &portal.territory;
+    if territory.basins.is_empty() {
+        return municipalities(portal).into_iter().map(|area| Group { area: Some(area), municipalities: vec![area] }).collect();
+    }
+    let mut of_basin: BTreeMap<Option<&AreaId>, Vec<&Area>> = BTreeMap::new();
+    for place in municipalities(portal) {
+        // A basin that is not there has been complained of.
+        let basin = place.basin.as_ref().filter(|basin| territory.basins.contains(basin));
+        of_basin.entry(basin).or_default().push(place);
+    }
+    let basins = territory.basins.iter().filter_map(|id| territory.areas.get(id)).map(Some).chain([None]);
+    let groups = basins.map(|area| {
+        let municipalities = of_basin.remove(&area.map(|area| &area.id)).unwrap_or_default();
+        Group { area, municipalities }
+    });
+    groups.filter(|group| group.area.is_some() || !group.municipalities.is_empty()).collect()
+}
+
+/// What is measured everywhere alike.
+struct Measure<'a> {
+    portal: &'a Portal,
+    languages: Vec<Lang>,
+}
+
+impl<'a> Measure<'a> {
+    /// An area with the desks in it, and its municipalities that have desks of their own.
+    fn group(&self, group: &Group<'a>, desks: &[Desk<'a>]) -> AreaCoverage<'a> {
+        let areas = || group.area.iter().chain(&group.municipalities);
+        let around: Vec<&Desk<'a>> = desks.iter().filter(|desk| areas().any(|area| desk.is_in(area))).collect();
+        let parts = group.municipalities.iter().filter(|place| group.area.is_none_or(|area| area.id != place.id));
+        let places = parts.filter_map(|place| {
+            let own: Vec<&Desk<'a>> = around.iter().copied().filter(|desk| desk.is_in(place)).collect();
+            (!own.is_empty()).then(|| self.over(Some(*place), &own, &[*place]))
+        });
+        AreaCoverage { places: places.collect(), ..self.over(group.area, &around, &group.municipalities) }
+    }
+
+    fn over(&self, area: Option<&'a Area>, desks: &[&Desk<'a>], municipalities: &[&'a Area]) -> AreaCoverage<'a> {
+        let minutes = open_minutes(desks);
+        let residents = ForeignResidents::of(municipalities);
+        let days = gaps::days(desks);
+        let languages = languages::of(self, desks, municipalities);
+        AreaCoverage {
+            area,
+            desks: desks.len(),
+            with_hours: desks.iter().filter(|desk| desk.hours.is_some()).count(),
+            per_thousand: per(minutes.bound().map(in_hours), residents.bound(), 1000.0),
+            gaps: gaps::of(desks, &days, &languages, &residents),
+            minutes,
+            residents,
+            days,
+            languages,
+            places: Vec::new(),
+        }
+    }
+}
+
+fn open_minutes(desks: &[&Desk<'_>]) -> Tally {
+    let mut minutes = Tally::default();
+    for desk in desks {
+        match desk.hours {
+            Some(hours) if hours.partly => minutes.add_part(hours.per_week().into()),
+            hours => minutes.add(hours.map(|hours| hours.per_week().into())),
+        }
+    }
+    minutes
+}
+
+/// Minutes as hours.
+#[must_use]
+pub fn in_hours(minutes: u64) -> f64 {
+    minutes as f64 / 60.0
+}
