@@ -10,7 +10,7 @@ use crate::parse::record::service::ContactKind;
 
 /// Adds them to what the single cells want.
 pub fn add(offer: &Offer, source: &Lang, proposal: &mut Proposal) {
-    let mut goals: Vec<Goal> = position(offer).into_iter().chain(spoken(offer)).chain(legal_source(offer)).collect();
+    let mut goals: Vec<Goal> = position(offer).into_iter().chain(spoken(offer)).chain(legal_sources(offer)).collect();
     for (kind, name) in CONTACTS {
         goals.extend(contacts(offer, source, kind, name));
     }
@@ -123,11 +123,17 @@ fn identifiers(offer: &Offer) -> impl Iterator<Item = (usize, String, String)> {
     own.map(|(at, cell)| (at, cell.column.scheme.clone().unwrap_or_default(), cell.text.clone()))
 }
 
-fn legal_source(offer: &Offer) -> Option<Goal> {
-    let (at, title) = cell(offer, Fills::SourceTitle)?;
-    let url = cell(offer, Fills::SourceUrl);
-    let mut item = vec![("title", Written::Text(title.to_owned()))];
-    item.extend(url.map(|(_, url)| ("url", Written::Text(url.to_owned()))));
-    let cells = std::iter::once(at).chain(url.map(|(at, _)| at)).collect();
-    Some(entries("source".to_owned(), cells, "sources", ("title", title.to_owned()), "title", vec![map(&item)]))
+/// Several sources stand in one cell as other lists do; the address of each at the same place in the other cell, a URN where it has one.
+fn legal_sources(offer: &Offer) -> Vec<Goal> {
+    let Some((at, titles)) = cell(offer, Fills::SourceTitle) else { return Vec::new() };
+    let addresses = cell(offer, Fills::SourceUrl);
+    let cells: Vec<usize> = std::iter::once(at).chain(addresses.map(|(at, _)| at)).collect();
+    let address = |number| addresses.and_then(|(_, text)| parts(text).nth(number)).filter(|address| !address.is_empty());
+    let goal = |(number, title): (usize, &str)| {
+        let name = |address: &str| if address.starts_with("urn:") { "urn" } else { "url" };
+        let named = address(number).map(|address| (name(address), Written::Text(address.to_owned())));
+        let item: Vec<_> = std::iter::once(("title", Written::Text(title.to_owned()))).chain(named).collect();
+        entries("source".to_owned(), cells.clone(), "sources", ("title", title.to_owned()), "title", vec![map(&item)])
+    };
+    parts(titles).enumerate().filter(|(_, title)| !title.is_empty()).map(goal).collect()
 }

@@ -87,7 +87,9 @@ struct Work<'a> {
 }
 
 impl Work<'_> {
-    fn take(&mut self, register: &Register, at: usize, offer: &Offer, proposal: Proposal) -> Result<(), Refusal> {
+    fn take(&mut self, register: &Register, at: usize, offer: &Offer, mut proposal: Proposal) -> Result<(), Refusal> {
+        // A new record is written field after field: it reads like those that people wrote.
+        proposal.goals.sort_by_key(|goal| self.rules.order.iter().position(|field| *field == goal.top()));
         let named: Vec<usize> = naming_cells(offer);
         let refuse = |diagnostic| Refusal { diagnostics: vec![diagnostic], cells: named.clone() };
         let span = named.first().and_then(|cell| offer.cells.get(*cell)).map_or(offer.span, |cell| cell.span);

@@ -55,7 +55,11 @@ def words(kind, field, name):
 
 
 def sources(*pairs):
-    return "|".join(f"{title} <{address}>" if address else title for title, address in pairs)
+    return {"source.title": "|".join(title for title, _ in pairs), "source.url": "|".join(address for _, address in pairs)}
+
+
+def body(identity, name, kind):
+    return {"organization": f"organizations/{identity}", "organization.name": name, "organization.type": kind}
 
 
 def row(identity, kind_of_words, name, **fields):
@@ -65,14 +69,15 @@ def row(identity, kind_of_words, name, **fields):
 
 def registry(area, place, website):
     said = [(PROJECT, ""), *LAW["registry"]] + ([INDEX] if website else [])
-    return row(f"anagrafe-{area}", "registry", place, kind="comune", organization=f"organizations/comune-{area}", area=area,
-               website=website, topics="residenza-casa", sources=sources(*said))
+    return row(f"anagrafe-{area}", "registry", place, kind="comune", **body(f"comune-{area}", f"Comune di {place}", "comune"), area=area,
+               website=website, topics="residenza-casa", **sources(*said))
 
 
 def other(record):
     said = [(PROJECT, ""), *LAW[record["words"]], (record["source"], record["source_url"])]
-    return row(record["id"], record["words"], record["name"], kind=record["kind"], organization=f"organizations/{record['organization']}",
-               area=record["area"], website="", topics=record["topics"], sources=sources(*said))
+    kind, name = ("agency", "Agenzia Piemonte Lavoro") if record["kind"] == "cpi" else (record["kind"], record["name"])
+    return row(record["id"], record["words"], record["name"], kind=record["kind"], **body(record["organization"], name, kind),
+               area=record["area"], website="", topics=record["topics"], **sources(*said))
 
 
 def rows():
