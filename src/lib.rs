@@ -60,6 +60,9 @@ pub mod portable;
 /// The stages in a row, and what is kept between two edits.
 pub mod pipeline;
 
+/// A file of desks → what to write into which record.
+pub mod import;
+
 /// Publication of a folder in one step.
 pub mod write;
 

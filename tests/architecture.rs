@@ -15,8 +15,8 @@ struct Rule {
 }
 
 /// How a file is read belongs to `parse`; who stands above `model` sees what was read.
-const WAYS_OF_READING: [&str; 5] = ["decode", "yaml", "front_matter", "stamp", "schema"];
-const READERS: [&str; 3] = ["parse", "model", "cli"];
+const WAYS_OF_READING: [&str; 6] = ["decode", "edit", "yaml", "front_matter", "stamp", "schema"];
+const READERS: [&str; 4] = ["parse", "model", "import", "cli"];
 
 /// Rows between the two marks: `| module | imports | must not know |`.
 fn rules(page: &str) -> Vec<Rule> {

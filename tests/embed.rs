@@ -84,7 +84,7 @@ fn words_with_signs_of_html_stay_words() {
         oembed["html"],
         "<iframe src=\"https://example.org/embed/it/faq/a/\" title=\"&quot;Sì&quot; &amp; &lt;no&gt;?\" width=\"640\" height=\"600\" loading=\"lazy\"></iframe>"
     );
-    let lines = text(&site, "/it/embed/");
+    let lines = text(&site, "/it/embed/faq/");
     assert!(
         lines.contains("&lt;a href=&quot;https:&#x2F;&#x2F;example.org&#x2F;it&#x2F;faq&#x2F;a&#x2F;&quot;")
             || lines.contains("&lt;a href=&quot;https://example.org/it/faq/a/&quot;"),
@@ -108,8 +108,15 @@ fn json_has_the_words_plain_and_as_html() {
 fn a_portal_that_wants_no_embeds_has_none() {
     let site = portal_with("embed: { allow: false }\n");
     let all = routes(&site);
-    assert!(!all.iter().any(|route| matches!(route, Route::Embed(..) | Route::Embeds(_) | Route::EmbedScript)));
-    for path in ["/embed.js", "/it/embed/", "/embed/it/faq/a/", "/embed/it/faq/a/content.json", "/embed/it/faq/a/oembed.json"] {
+    assert!(!all.iter().any(|route| matches!(route, Route::Embed(..) | Route::Embeds(..) | Route::EmbedScript)));
+    for path in [
+        "/embed.js",
+        "/it/embed/",
+        "/it/embed/faq/",
+        "/embed/it/faq/a/",
+        "/embed/it/faq/a/content.json",
+        "/embed/it/faq/a/oembed.json",
+    ] {
         assert_eq!(site.artifact(&Route::parse(path).unwrap()).unwrap(), None, "{path}");
     }
     let page = text(&site, "/it/faq/a/");
@@ -124,7 +131,8 @@ fn pieces_are_listed_once_and_each_answers() {
     let pieces: Vec<String> = all.iter().map(Route::path).filter(|path| path.contains("/embed")).collect();
     let of_pieces = ["/embed/it/faq/a/", "/embed/it/search/"];
     let forms = of_pieces.iter().flat_map(|piece| ["", "content.json", "oembed.json"].map(|form| format!("{piece}{form}")));
-    let expected: Vec<String> = ["/it/embed/".to_owned()].into_iter().chain(forms).chain(["/embed.js".to_owned()]).collect();
+    let expected: Vec<String> =
+        ["/it/embed/", "/it/embed/faq/"].map(str::to_owned).into_iter().chain(forms).chain(["/embed.js".to_owned()]).collect();
     let assets = |path: &String| path.starts_with("/assets/");
     assert_eq!(pieces.iter().filter(|path| !assets(path)).collect::<Vec<_>>(), expected.iter().collect::<Vec<_>>());
     assert_eq!(pieces.iter().filter(|path| assets(path)).count(), 1, "embed-frame.js: {pieces:?}");

@@ -214,3 +214,40 @@ cli-section-costi = What it costs
 cli-section-accesso = Access to the service
 cli-section-condizioni = Conditions
 cli-section-contatti = Contacts
+
+## Import
+
+cli-command-import = Takes data from others
+cli-command-import-services = Makes or completes services from a table (CSV), from HSDS (JSON) or from points (GeoJSON); without --write it only shows
+cli-import-format = How to show what changes: text or json
+cli-option-write = Writes the files; without it, what would change is only shown
+cli-option-overwrite = The fields in which the file counts, even where somebody wrote something else: hours,phone,name:en
+cli-option-with-organizations = Makes the bodies too that the portal does not have
+cli-argument-file = The file to import
+cli-field-invalid = This is no field that can be imported; some are: hours, phone, name, name:en.
+cli-import-unreadable = “{ $path }” cannot be read: { $reason }.
+cli-import-summary = { $new ->
+    [0] No new file
+    [one] One new file
+   *[other] { $new } new files
+}, { $changed ->
+    [0] none changed
+    [one] one changed
+   *[other] { $changed } changed
+}, { $unchanged ->
+    [0] none as it should be
+    [one] one as it should be already
+   *[other] { $unchanged } as they should be already
+}; { $conflicts ->
+    [0] no field in conflict
+    [one] one field in conflict, left as it is
+   *[other] { $conflicts } fields in conflict, left as they are
+}; { $refused ->
+    [0] no row refused
+    [one] one row refused
+   *[other] { $refused } rows refused
+}. { $state ->
+    [written] The files are written.
+    [shown] Nothing is written yet: to write, add --write.
+   *[nothing] There is nothing to write.
+}

@@ -467,3 +467,75 @@ diagnostic-residents-part-larger = In “{ $area }” the number of “{ $part }
     .help = A part cannot be more than the total. Check the two numbers: they must come from the same source and the same day.
 diagnostic-country-invalid = “{ $value }” is not the code of a country.
     .help = Write the two capital letters of ISO 3166-1, for example MA for Morocco.
+
+## Import
+
+diagnostic-import-empty = The file is empty.
+    .help = The first row holds the names of the columns, every row after it a service.
+diagnostic-import-encoding = The file is not in UTF-8: it is read as { $encoding }.
+    .help = If letters with accents are wrong, save the sheet as “CSV UTF-8”.
+diagnostic-import-name-column-missing = No column says which service is meant.
+    .help = A column “name” or “id” is needed. The columns are listed in docs/import.md.
+diagnostic-import-column-unknown = { $format ->
+        [csv] The column “{ $column }” is not known: it is not read.
+       *[other] “{ $column }” is not known: it is not read.
+    }
+    .help = { $suggestion ->
+        [none] If nobody needs it, all is well. The columns are listed in docs/import.md.
+       *[other] Did you mean “{ $suggestion }”? If nobody needs it, all is well.
+    }
+diagnostic-import-column-repeated = The column “{ $column }” is there twice: the first counts.
+    .help = Remove the second, or give it another name.
+diagnostic-import-quote-open = This quotation mark is never closed.
+    .help = Close it, or write the cell without quotation marks. The rows after it cannot be read.
+diagnostic-import-row-long = The row has more cells than the { $count } columns.
+    .help = Perhaps a comma or a semicolon stands inside a text: put the text in quotation marks.
+diagnostic-import-row-refused = { $format ->
+        [csv] Row { $row }
+        [geojson] Point { $row }
+       *[other] { $row }
+    }: nothing is imported{ $columns ->
+        [none] .
+       *[other] , because of { $columns }.
+    }
+    .help = The other rows are taken. Mend this one and run the command again: what is in the files already stays as it is.
+diagnostic-import-name-unknown = { $kind ->
+        [area] No municipality or basin is called “{ $name }”.
+        [organization] No body is called “{ $name }”.
+        [topic] No topic is called “{ $name }”.
+       *[network] No network is called “{ $name }”.
+    }
+    .help = { $suggestion ->
+        [none] { $kind ->
+            [area] Write the name, the id or the ISTAT code of an area of areas.yaml.
+            [organization] Add the body, or run the command with --with-organizations: “organization.type” is needed too where the kind of the desk does not say it.
+            [topic] The topics are in topics.yaml.
+           *[network] The networks are in portal.yaml.
+        }
+       *[other] Did you mean “{ $suggestion }”?
+    }
+diagnostic-import-name-ambiguous = “{ $name }” can be more than one { $kind ->
+        [area] area
+        [organization] body
+        [topic] topic
+       *[network] network
+    }: { $candidates }.
+    .help = Write one of these ids in place of the name.
+diagnostic-import-match-ambiguous = The row can be about more than one service: { $candidates }.
+    .help = Add a column “id” with the right one.
+diagnostic-import-slug-taken = The new service would have the id “{ $id }”, which is another’s already.
+    .help = If it is the same one, put “{ $id }” into the column “id”; if it is another, put a new id there.
+diagnostic-import-slug-impossible = No id can be made of this name.
+    .help = Add a column “id”: small letters without accents, digits and hyphens.
+diagnostic-import-row-repeated = This row is about “{ $id }”, as row { $row } is already.
+    .help = Make one row of the two, or give this one another “id”.
+diagnostic-import-record-broken = { $path } has an error, and so cannot be edited.
+    .help = Mend that first: “sportello check” says what it is.
+diagnostic-import-unwritable = “{ $field }” cannot be written into { $path } without touching anything else.
+    .help = The file is written in an unusual way (an anchor, an alias): write it by hand.
+diagnostic-import-conflict = “{ $field }” is “{ $ours }”; { $file }, { $format ->
+        [csv] row { $row }, column “{ $column }”,
+        [geojson] point { $row }, “{ $column }”,
+       *[other] { $column },
+    } says “{ $theirs }”.
+    .help = It stays as it is. To take the file’s value: --overwrite { $overwrite }.

@@ -214,3 +214,40 @@ cli-section-costi = Quanto costa
 cli-section-accesso = Accesso al servizio
 cli-section-condizioni = Condizioni
 cli-section-contatti = Contatti
+
+## Import
+
+cli-command-import = Prende dati da altri
+cli-command-import-services = Crea o completa i servizi da una tabella (CSV), da HSDS (JSON) o da punti (GeoJSON); senza --write mostra soltanto
+cli-import-format = Come mostrare ciò che cambia: text oppure json
+cli-option-write = Scrive i file; senza, mostra soltanto che cosa cambierebbe
+cli-option-overwrite = I campi in cui vale il file, anche dove qualcuno ha già scritto altro: hours,phone,name:en
+cli-option-with-organizations = Crea anche gli enti che il portale non ha
+cli-argument-file = Il file da importare
+cli-field-invalid = Non è un campo che si importa: per esempio hours, phone, name, name:en.
+cli-import-unreadable = “{ $path }” non si può leggere: { $reason }.
+cli-import-summary = { $new ->
+    [0] Nessun file nuovo
+    [one] Un file nuovo
+   *[other] { $new } file nuovi
+}, { $changed ->
+    [0] nessuno cambiato
+    [one] uno cambiato
+   *[other] { $changed } cambiati
+}, { $unchanged ->
+    [0] nessuno già a posto
+    [one] uno già a posto
+   *[other] { $unchanged } già a posto
+}; { $conflicts ->
+    [0] nessun campo in contrasto
+    [one] un campo in contrasto, lasciato com’è
+   *[other] { $conflicts } campi in contrasto, lasciati come sono
+}; { $refused ->
+    [0] nessuna riga rifiutata
+    [one] una riga rifiutata
+   *[other] { $refused } righe rifiutate
+}. { $state ->
+    [written] I file sono scritti.
+    [shown] Nulla è ancora scritto: per scrivere, aggiungi --write.
+   *[nothing] Non c’è nulla da scrivere.
+}

@@ -467,3 +467,75 @@ diagnostic-residents-part-larger = In «{ $area }» il numero di «{ $part }» (
     .help = Una parte non può superare il totale. Controlla i due numeri: devono venire dalla stessa fonte e dallo stesso giorno.
 diagnostic-country-invalid = «{ $value }» non è la sigla di un Paese.
     .help = Scrivi le due lettere maiuscole della norma ISO 3166-1, per esempio MA per il Marocco.
+
+## Import
+
+diagnostic-import-empty = Il file è vuoto.
+    .help = La prima riga porta i nomi delle colonne, ogni riga dopo un servizio.
+diagnostic-import-encoding = Il file non è in UTF-8: è letto come { $encoding }.
+    .help = Se le lettere accentate sono sbagliate, salva il foglio come “CSV UTF-8”.
+diagnostic-import-name-column-missing = Nessuna colonna dice di quale servizio si parla.
+    .help = Serve una colonna “name” (o “nome”) oppure “id”. Le colonne sono elencate in docs/import.md.
+diagnostic-import-column-unknown = { $format ->
+        [csv] La colonna “{ $column }” non si conosce: non viene letta.
+       *[other] “{ $column }” non si conosce: non viene letto.
+    }
+    .help = { $suggestion ->
+        [none] Se non serve, va bene così. Le colonne sono elencate in docs/import.md.
+       *[other] Forse “{ $suggestion }”? Se non serve, va bene così.
+    }
+diagnostic-import-column-repeated = La colonna “{ $column }” c’è due volte: vale la prima.
+    .help = Togli la seconda, oppure dalle un altro nome.
+diagnostic-import-quote-open = Queste virgolette non si chiudono.
+    .help = Chiudile, oppure scrivi la cella senza virgolette. Le righe che seguono non si possono leggere.
+diagnostic-import-row-long = La riga ha più celle delle { $count } colonne.
+    .help = Forse una virgola o un punto e virgola sta dentro un testo: metti il testo tra virgolette.
+diagnostic-import-row-refused = { $format ->
+        [csv] Riga { $row }
+        [geojson] Punto { $row }
+       *[other] { $row }
+    }: non viene importato nulla{ $columns ->
+        [none] .
+       *[other] , per via di { $columns }.
+    }
+    .help = Le altre righe vengono prese. Correggi questa e ripeti il comando: ciò che è già nei file resta com’è.
+diagnostic-import-name-unknown = { $kind ->
+        [area] Nessun comune o bacino si chiama “{ $name }”.
+        [organization] Nessun ente si chiama “{ $name }”.
+        [topic] Nessun tema si chiama “{ $name }”.
+       *[network] Nessuna rete si chiama “{ $name }”.
+    }
+    .help = { $suggestion ->
+        [none] { $kind ->
+            [area] Scrivi il nome, l’id o il codice ISTAT di un’area di areas.yaml.
+            [organization] Aggiungi l’ente, oppure ripeti il comando con --with-organizations: serve anche “organization.type” se il tipo dello sportello non lo dice.
+            [topic] I temi sono in topics.yaml.
+           *[network] Le reti sono in portal.yaml.
+        }
+       *[other] Forse “{ $suggestion }”?
+    }
+diagnostic-import-name-ambiguous = “{ $name }” può essere { $kind ->
+        [area] più di un’area
+        [organization] più di un ente
+        [topic] più di un tema
+       *[network] più di una rete
+    }: { $candidates }.
+    .help = Scrivi uno di questi id al posto del nome.
+diagnostic-import-match-ambiguous = La riga può essere di più di un servizio: { $candidates }.
+    .help = Aggiungi una colonna “id” con quello giusto.
+diagnostic-import-slug-taken = Il nuovo servizio avrebbe l’id “{ $id }”, che è già di un altro.
+    .help = Se è lo stesso, metti “{ $id }” nella colonna “id”; se è un altro, mettici un id nuovo.
+diagnostic-import-slug-impossible = Da questo nome non si ricava un id.
+    .help = Aggiungi una colonna “id”: lettere minuscole senza accenti, cifre e trattini.
+diagnostic-import-row-repeated = Questa riga parla di “{ $id }”, di cui parla già la riga { $row }.
+    .help = Unisci le due righe, oppure dai a questa un altro “id”.
+diagnostic-import-record-broken = { $path } ha un errore, e così non si può modificare.
+    .help = Correggi prima quello: lo dice “sportello check”.
+diagnostic-import-unwritable = “{ $field }” non si può scrivere in { $path } senza toccare altro.
+    .help = Il file è scritto in un modo insolito (un’ancora, un alias): scrivilo a mano.
+diagnostic-import-conflict = “{ $field }” è “{ $ours }”; { $file }, { $format ->
+        [csv] riga { $row }, colonna “{ $column }”,
+        [geojson] punto { $row }, “{ $column }”,
+       *[other] { $column },
+    } dice “{ $theirs }”.
+    .help = Resta com’è. Per prendere il valore del file: --overwrite { $overwrite }.

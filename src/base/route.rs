@@ -60,8 +60,8 @@ pub enum Route {
     /// What the reader keeps on the device.
     Offline(Lang),
     Feed(Lang),
-    /// How other sites show pages of this one, and which: for webmasters.
-    Embeds(Lang),
+    /// How other sites show pages of this one, and which: for webmasters. With a collection, the lines to paste for its items.
+    Embeds(Lang, Option<Collection>),
     /// A piece of the site for other sites.
     Embed(Lang, Embedded, EmbedForm),
     /// The script that other sites load; its address never changes.
@@ -189,7 +189,7 @@ impl Route {
             | Self::Accessibility(lang)
             | Self::Offline(lang)
             | Self::Feed(lang)
-            | Self::Embeds(lang)
+            | Self::Embeds(lang, _)
             | Self::Embed(lang, ..)
             | Self::Alias(lang, _) => Some(lang),
             Self::Chooser
@@ -237,7 +237,8 @@ impl Route {
             Self::Accessibility(lang) => format!("/{lang}/accessibility/"),
             Self::Offline(lang) => format!("/{lang}/offline/"),
             Self::Feed(lang) => format!("/{lang}/feed.xml"),
-            Self::Embeds(lang) => format!("/{lang}/embed/"),
+            Self::Embeds(lang, None) => format!("/{lang}/embed/"),
+            Self::Embeds(lang, Some(collection)) => format!("/{lang}/embed/{collection}/"),
             Self::Embed(lang, piece, form) => format!("/embed/{lang}/{piece}/{}", form.file()),
             Self::EmbedScript => "/embed.js".to_owned(),
             Self::ServiceWorker => "/sw.js".to_owned(),
@@ -304,7 +305,8 @@ impl Route {
             ["translations", ""] => return Some(Self::Translations(lang)),
             ["accessibility", ""] => return Some(Self::Accessibility(lang)),
             ["offline", ""] => return Some(Self::Offline(lang)),
-            ["embed", ""] => return Some(Self::Embeds(lang)),
+            ["embed", ""] => return Some(Self::Embeds(lang, None)),
+            ["embed", folder, ""] => return Some(Self::Embeds(lang, Some(Collection::from_folder(folder)?))),
             ["counter", folder, slug, ""] => return item_id(folder, slug).map(|id| Self::Counter(id, lang)),
             ["poster", service, ""] => return Some(Self::Poster(Slug::parse(service)?, lang)),
             ["leaflet", topic, ""] => return Some(Self::Leaflet(lang, TopicId::parse(topic)?)),
@@ -398,7 +400,8 @@ mod tests {
             Route::Counter(item.clone(), lang.clone()),
             Route::Poster(Slug::parse("centro-migranti").unwrap(), lang.clone()),
             Route::Leaflet(lang.clone(), TopicId::parse("casa").unwrap()),
-            Route::Embeds(lang.clone()),
+            Route::Embeds(lang.clone(), None),
+            Route::Embeds(lang.clone(), Some(Collection::Services)),
             Route::EmbedScript,
             Route::ServiceWorker,
             Route::Headers(HeaderFile::Plain),

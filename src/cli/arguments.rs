@@ -79,6 +79,7 @@ fn subcommands(words: &Words<'_>) -> Vec<Command> {
             .arg(words.switch("json"))
             .arg(words.positional("query", "QUERY").required_unless_present("questions").num_args(1..)),
         export(words),
+        import(words),
         words
             .command("schema")
             .arg(words.positional("type", "TYPE").value_parser(PossibleValuesParser::new(crate::parse::schema::NAMES))),
@@ -124,6 +125,28 @@ fn export_search(words: &Words<'_>) -> Command {
     let out = words.option("out", "DIR").help(words.of("cli-export-search-out")).value_parser(value_parser!(PathBuf));
     let search = words.command("search").about(words.of("cli-command-export-search"));
     search.arg(format).arg(out.required(true)).arg(lang).arg(date(words))
+}
+
+fn import(words: &Words<'_>) -> Command {
+    let file = words.positional("file", "FILE.csv|json|geojson").value_parser(value_parser!(PathBuf)).required(true);
+    let format = words.option("format", "FORMAT").help(words.of("cli-import-format"));
+    let format = format.value_parser(PossibleValuesParser::new(["text", "json"])).default_value("text").hide_default_value(true);
+    let overwrite = words.option("overwrite", "FIELD,…").action(ArgAction::Append).value_delimiter(',');
+    let services = words
+        .command("services")
+        .about(words.of("cli-command-import-services"))
+        .arg(file)
+        .arg(words.switch("write"))
+        .arg(overwrite.value_parser(checked(words, "cli-field-invalid", field_name)))
+        .arg(words.switch("with-organizations"))
+        .arg(format)
+        .arg(date(words));
+    words.command("import").subcommand_required(true).arg_required_else_help(true).subcommand(services)
+}
+
+/// A field that an import can write.
+fn field_name(text: &str) -> Option<String> {
+    crate::import::is_field(text).then(|| text.to_owned())
 }
 
 fn translations(words: &Words<'_>) -> Command {

@@ -4,6 +4,7 @@ mod arguments;
 mod build;
 mod check;
 mod export;
+mod import;
 mod init;
 mod mark;
 mod merge;
@@ -71,6 +72,7 @@ fn dispatch(terminal: &Terminal, matches: &ArgMatches) -> Ending {
         Some(("search", matches)) => search::run(terminal, matches),
         Some(("export", matches)) => export::run(terminal, matches),
         Some(("schema", matches)) => schema::run(terminal, matches),
+        Some(("import", matches)) => import::run(terminal, matches),
         Some(("init", matches)) => init::run(terminal, matches),
         Some(("new", matches)) => new::run(terminal, matches),
         Some(("translations", matches)) => mark::translations(terminal, matches),

@@ -61,6 +61,15 @@ pub fn text_file(path: &Path) -> std::io::Result<String> {
     std::fs::read_to_string(path)
 }
 
+/// A file of whatever kind that is no part of a portal, as a command was told its name.
+///
+/// # Errors
+/// It cannot be read.
+#[expect(clippy::disallowed_methods, reason = "this is the owner of reading")]
+pub fn bytes_file(path: &Path) -> std::io::Result<Vec<u8>> {
+    std::fs::read(path)
+}
+
 /// The root itself cannot be read.
 #[derive(Debug)]
 pub struct LoadError {

@@ -1,6 +1,7 @@
 //! One file's text → typed content. Knows no other file, no default language, no address.
 
 pub mod decode;
+pub mod edit;
 pub mod file;
 pub mod front_matter;
 pub mod localized;

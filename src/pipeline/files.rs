@@ -4,7 +4,7 @@ use super::{ParsedFile, Workspace};
 use crate::base::diagnostic::Checked;
 use crate::base::id::ItemId;
 use crate::base::lang::Lang;
-use crate::base::source::SourcePath;
+use crate::base::source::{Source, SourcePath};
 use crate::load::{self, EMBEDDED, File, Files, LoadError};
 use crate::locale::messages::Catalog;
 use crate::model::{self, Attachment, Parts};
@@ -30,6 +30,19 @@ impl Workspace {
         let parsed = parse(files.taken.values());
         let catalog = Arc::new(catalog(&files));
         Self { root: root.to_owned(), files, parsed, catalog, assembly: None, locales: None, look: None, stale: false }
+    }
+
+    /// The same portal, if its files said this.
+    #[must_use]
+    pub fn imagine(&self, sources: impl Iterator<Item = Source>) -> Self {
+        let mut imagined = self.clone();
+        for source in sources {
+            let parsed = Arc::new(file::read(&source));
+            imagined.parsed.insert(source.path.clone(), parsed);
+            imagined.files.taken.insert(source.path.clone(), File::Text(source));
+        }
+        imagined.assembly = None;
+        imagined
     }
 
     /// Reads again what changed.

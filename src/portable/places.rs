@@ -85,7 +85,7 @@ fn is_inside(route: &Route, lang: &Lang) -> bool {
         | Route::Oversight(..)
         | Route::Offline(_)
         | Route::Embed(..)
-        | Route::Embeds(_)
+        | Route::Embeds(..)
         | Route::Alias(..) => false,
         _ => route.lang() == Some(lang),
     }

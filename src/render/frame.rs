@@ -56,7 +56,12 @@ pub(super) struct Frame {
 
 impl Frame {
     /// A page that every language has and that lies directly below the home page.
-    pub fn alone(title: String, description: Option<String>, languages: Languages, route: fn(Lang) -> Route) -> Self {
+    pub fn alone(
+        title: String,
+        description: Option<String>,
+        languages: Languages,
+        route: impl Fn(Lang) -> Route + 'static,
+    ) -> Self {
         let route = Box::new(move |lang: &Lang| route(lang.clone()));
         Self { title, description, at: None, route, languages, trail: Vec::new(), section: None }
     }
@@ -129,7 +134,7 @@ pub(super) fn embed_links(context: &Context<'_>, piece: &Embedded) -> EmbedLinks
         page: absolute(EmbedForm::Page),
         content: absolute(EmbedForm::Content),
         oembed: absolute(EmbedForm::OEmbed),
-        how: format!("{}#{}", Route::Embeds(lang.clone()).path(), embed_id(piece)),
+        how: format!("{}#{}", Route::Embeds(lang.clone(), embed::listed_under(piece)).path(), embed_id(piece)),
     }
 }
 
@@ -254,7 +259,7 @@ pub(super) fn site(context: &Context<'_>, theme: &Theme) -> SiteView {
         feed: Route::Feed(lang.clone()).path(),
         translations: Route::Translations(lang.clone()).path(),
         oversight: oversight::pages(portal).map(|page| oversight_link(context, page)).collect(),
-        embeds: settings.embed.is_some().then(|| Route::Embeds(lang.clone()).path()),
+        embeds: settings.embed.is_some().then(|| Route::Embeds(lang.clone(), None).path()),
         offline: settings.offline.then(|| Route::Offline(lang.clone()).path()),
         footer: foot::links(context),
         external: foot::external(context),

@@ -122,7 +122,8 @@ impl Renderer {
             Route::Accessibility(_) if portal.settings.declares_accessibility() => page.accessibility().map(Some),
             Route::Offline(_) if portal.settings.offline => page.offline().map(Some),
             Route::Alias(_, old) => page.alias(old),
-            Route::Embeds(_) if portal.settings.embed.is_some() => page.embeds().map(Some),
+            Route::Embeds(_, None) if portal.settings.embed.is_some() => page.embeds().map(Some),
+            Route::Embeds(_, Some(collection)) => page.embeds_of(*collection),
             Route::Embed(_, piece, EmbedForm::Page) => Page { links: Links::Frame, ..page }.embed(piece),
             Route::Robots
             | Route::Accessibility(_)
@@ -133,7 +134,7 @@ impl Renderer {
             | Route::FinderData(_)
             | Route::Offline(_)
             | Route::SearchFile(..)
-            | Route::Embeds(_)
+            | Route::Embeds(..)
             | Route::Embed(_, _, EmbedForm::Content | EmbedForm::OEmbed)
             | Route::EmbedScript
             | Route::ServiceWorker

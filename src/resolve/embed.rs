@@ -38,6 +38,21 @@ pub fn pieces(portal: &Portal) -> Vec<Embedded> {
     items.chain(topics).chain(areas).chain([Embedded::Search]).collect()
 }
 
+/// The collections that have pieces: the lines to paste for their items stand on a page for each.
+pub fn collections(portal: &Portal) -> impl Iterator<Item = Collection> {
+    let wanted = portal.settings.embed.is_some();
+    COLLECTIONS.into_iter().filter(move |collection| wanted && portal.collection(*collection).next().is_some())
+}
+
+/// The collection on whose page a piece's line stands; the line of any other stands on the page about all.
+#[must_use]
+pub fn listed_under(piece: &Embedded) -> Option<Collection> {
+    match piece {
+        Embedded::Item(id) => Some(id.collection),
+        Embedded::Topic(_) | Embedded::ServicesIn(_) | Embedded::Search => None,
+    }
+}
+
 /// Whether a piece is one of [`pieces`].
 #[must_use]
 pub fn exists(portal: &Portal, piece: &Embedded) -> bool {

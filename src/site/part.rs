@@ -132,7 +132,7 @@ fn locality(portal: &Portal, route: &Route) -> Locality {
         | Route::Accessibility(_)
         | Route::Offline(_)
         | Route::Feed(_)
-        | Route::Embeds(_)
+        | Route::Embeds(..)
         | Route::Embed(_, Embedded::Topic(_) | Embedded::Search, _)
         | Route::EmbedScript
         | Route::ServiceWorker

@@ -76,8 +76,9 @@ pub(super) fn lists(site: &Site, lang: &Lang) -> Vec<Route> {
     let mut routes: Vec<Route> =
         [Route::Home, Route::Search, Route::Index, Route::Translations].map(|page| page(lang.clone())).into();
     routes.extend(portal.settings.declares_accessibility().then(|| Route::Accessibility(lang.clone())));
-    routes.extend(portal.settings.embed.is_some().then(|| Route::Embeds(lang.clone())));
     routes.extend(oversight::pages(portal).map(|page| Route::Oversight(lang.clone(), page, OversightForm::Page)));
+    routes.extend(portal.settings.embed.is_some().then(|| Route::Embeds(lang.clone(), None)));
+    routes.extend(embed::collections(portal).map(|collection| Route::Embeds(lang.clone(), Some(collection))));
     routes.extend(portal.topics.iter().map(|topic| Route::Topic(lang.clone(), topic.id.value.clone())));
     let listed = Collection::ALL.into_iter().filter(|collection| collection.is_listed());
     routes.extend(listed.map(|collection| Route::Collection(lang.clone(), collection)));

@@ -21,7 +21,7 @@ pub use error::PublishError;
 pub use folder::Folder;
 pub use publication::{Publication, Published};
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
-pub use single::replace_file;
+pub use single::{replace_file, replace_files};
 pub use stamp::Stamp;
 use std::path::Path;
 

@@ -48,6 +48,8 @@ const KINDS = [
   ["embed area", "/embed/LANG/services/in/*/"],
   ["embed topic", "/embed/LANG/topics/*/"],
   ["embed item", "/embed/LANG/*/*/"],
+  ["embeds", "/LANG/embed/"],
+  ["embeds of", "/LANG/embed/*/"],
   ["home", "/LANG/"],
   ["search", "/LANG/search/"],
   ["index", "/LANG/index/"],

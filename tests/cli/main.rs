@@ -14,6 +14,7 @@ mod killed;
 mod marks;
 mod parts;
 mod precompress;
+mod province;
 mod publish;
 mod report;
 mod schema;

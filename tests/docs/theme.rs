@@ -8,7 +8,7 @@ use sportello::load;
 use sportello::locale::messages::Catalog;
 use sportello::render::view::accessibility::AccessibilityView;
 use sportello::render::view::counter::{CounterChoiceView, CounterView};
-use sportello::render::view::embed::{EmbedDesk, EmbedListView, EmbedView, EmbedsView};
+use sportello::render::view::embed::{EmbedDesk, EmbedLinesView, EmbedListView, EmbedView, EmbedsView};
 use sportello::render::view::item::ItemView;
 use sportello::render::view::list::{HomeView, ListView, OfflineView, SearchView, TopicView, TranslationsView};
 use sportello::render::view::oversight::{CoverageView, DivergencesView};
@@ -24,7 +24,7 @@ use std::fmt::Write as _;
 const OPENING: &str = include_str!("theme-opening.md");
 
 /// Templates and what each gets besides `page`, `site` and `t`.
-const TEMPLATES: [(&str, &str, &str); 34] = [
+const TEMPLATES: [(&str, &str, &str); 35] = [
     ("chooser.html", "`entries`: list of [ChooserEntry](#chooserentry)", "the choice of a language, at `/`"),
     ("not-found.html", "`entries`: list of [NotFoundEntry](#notfoundentry)", "the page for addresses that do not exist"),
     ("home.html", "`home`: [HomeView](#homeview)", "the home page of a language"),
@@ -67,6 +67,7 @@ const TEMPLATES: [(&str, &str, &str); 34] = [
     ("news.html", "`item`, `news`: [NewsView](#newsview)", "a notice"),
     ("page.html", "`item`", "a free page"),
     ("embeds.html", "`embeds`: [EmbedsView](#embedsview)", "how other sites show pages of this one"),
+    ("embed-lines.html", "`lines`: [EmbedLinesView](#embedlinesview)", "the lines to paste for answers, for guides or for desks"),
     ("embed-item.html", "`embed`: [EmbedView](#embedview), `item`", "a question, a guide or a desk in another site's frame"),
     ("embed-list.html", "`embed`, `list`: [EmbedListView](#embedlistview)", "a topic in another site's frame"),
     ("embed-desks.html", "`embed`, `desks`: list of [EmbedDesk](#embeddesk)", "the desks of a place in another site's frame"),
@@ -135,6 +136,7 @@ fn views() -> Vec<(String, Value)> {
         of::<CalendarView>(),
         of::<NewsView>(),
         of::<EmbedsView>(),
+        of::<EmbedLinesView>(),
         of::<EmbedView>(),
         of::<EmbedListView>(),
         of::<EmbedDesk>(),

@@ -58,6 +58,19 @@ pub struct Service {
     pub phase: Option<Phase>,
     /// The day on which the desk last said that this is still right.
     pub confirmed_on: Option<Date>,
+    /// What registers outside the portal call it; by these an import finds it again.
+    #[serde(default)]
+    pub identifiers: Vec<Identifier>,
+}
+
+/// A name that a register outside the portal gave.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Identifier {
+    /// The register: `ipa`, `hsds`.
+    pub scheme: String,
+    /// The name or the number in it.
+    pub identifier: String,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize, JsonSchema)]

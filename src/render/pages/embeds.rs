@@ -1,15 +1,17 @@
-//! For webmasters: how other sites show pages of this one, and the line to paste for each.
+//! For webmasters: how other sites show pages of this one, and the line to paste for each. The lines for answers, guides and desks stand
+//! on a page for each of these, since a network may have hundreds of desks.
 
 use super::embed::page_route;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::id::Collection;
 use crate::base::lang::{Direction, Lang};
 use crate::base::route::{EmbedForm, Embedded, Route};
+use crate::locale::messages::Argument;
 use crate::render::Page;
 use crate::render::engine::Views;
 use crate::render::frame::{Frame, Languages, embed_id};
-use crate::render::view::Text;
-use crate::render::view::embed::{EmbedEntry, EmbedExample, EmbedGroup, EmbedsView};
+use crate::render::view::embed::{EmbedEntry, EmbedExample, EmbedGroup, EmbedLinesView, EmbedsView};
+use crate::render::view::{Link, Text};
 use crate::resolve::words::Words;
 use crate::resolve::{Context, embed};
 use quick_xml::escape::escape;
@@ -35,21 +37,47 @@ enum Kind {
 impl Page<'_> {
     pub(in crate::render) fn embeds(&self) -> Result<String, Box<Diagnostic>> {
         let context = &self.context;
-        let mut pieces: Vec<(Embedded, Words)> = Vec::new();
-        for piece in embed::pieces(context.portal) {
-            pieces.extend(embed::title(context, &piece).map(|title| (piece, title)));
-        }
+        let pieces = titled(context, |_| true);
         let of_kind = |kind: Kind| pieces.iter().filter(move |(piece, _)| Kind::of(piece) == kind);
         let base = &context.portal.settings.base_url;
+        let here = |kind: &Kind| !matches!(kind, Kind::Items(_));
         let view = EmbedsView {
             examples: KINDS.into_iter().filter_map(|kind| Some(self.example(kind, of_kind(kind).next()?))).collect(),
-            groups: KINDS.into_iter().filter_map(|kind| self.embed_group(kind, of_kind(kind))).collect(),
+            pages: embed::collections(context.portal).map(|collection| self.lines_link(collection)).collect(),
+            groups: KINDS.into_iter().filter(here).filter_map(|kind| self.embed_group(kind, of_kind(kind))).collect(),
             policy: format!("script-src {base}/embed.js; frame-src {base}"),
         };
         let messages = &context.locale.messages;
         let frame =
-            Frame::alone(messages.text("embeds-title"), Some(messages.text("embeds-summary")), Languages::Editors, Route::Embeds);
+            Frame::alone(messages.text("embeds-title"), Some(messages.text("embeds-summary")), Languages::Editors, |lang| {
+                Route::Embeds(lang, None)
+            });
         self.render("embeds.html", frame, Views::default().with("embeds", &view))
+    }
+
+    /// The lines for the items of a collection; `None` where it has no pieces.
+    pub(in crate::render) fn embeds_of(&self, collection: Collection) -> Result<Option<String>, Box<Diagnostic>> {
+        let context = &self.context;
+        if !embed::collections(context.portal).any(|with_pieces| with_pieces == collection) {
+            return Ok(None);
+        }
+        let kind = Kind::Items(collection);
+        let pieces = titled(context, |piece| Kind::of(piece) == kind);
+        let view = EmbedLinesView {
+            all: link(context, "embeds-title", Route::Embeds(context.lang().clone(), None)),
+            entries: self.embed_group(kind, pieces.iter()).map(|group| group.entries).unwrap_or_default(),
+        };
+        let messages = &context.locale.messages;
+        let title = messages.format("embeds-of", &[("collection", Argument::Text(&kind.name(context)))]);
+        let frame = Frame::alone(title, Some(messages.text("embeds-summary")), Languages::Editors, move |lang| {
+            Route::Embeds(lang, Some(collection))
+        });
+        self.render("embed-lines.html", frame, Views::default().with("lines", &view)).map(Some)
+    }
+
+    fn lines_link(&self, collection: Collection) -> Link {
+        let label = Kind::Items(collection).name(&self.context);
+        Link { label: Text::plain(label), url: Some(Route::Embeds(self.context.lang().clone(), Some(collection)).path()) }
     }
 
     fn example(&self, kind: Kind, (piece, title): &(Embedded, Words)) -> EmbedExample {
@@ -97,6 +125,16 @@ impl Page<'_> {
     fn frame_line(&self, piece: &Embedded, title: &Words) -> String {
         embed::frame(&self.context.portal.settings.absolute(&page_route(self.context.lang(), piece)), &title.text, "100%")
     }
+}
+
+/// The pieces that are wanted, with what each is called.
+fn titled(context: &Context<'_>, wanted: impl Fn(&Embedded) -> bool) -> Vec<(Embedded, Words)> {
+    let pieces = embed::pieces(context.portal).into_iter().filter(wanted);
+    pieces.filter_map(|piece| embed::title(context, &piece).map(|title| (piece, title))).collect()
+}
+
+fn link(context: &Context<'_>, message: &str, route: Route) -> Link {
+    Link { label: Text::plain(context.locale.messages.text(message)), url: Some(route.path()) }
 }
 
 impl Kind {

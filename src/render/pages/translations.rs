@@ -1,4 +1,4 @@
-//! For editors: the state of every translation into one language.
+//! For editors: the state of every translation into one language. Titles only: the list of what is to be done names every item.
 
 use super::{collection_link, entry, sorted};
 use crate::base::diagnostic::Diagnostic;
@@ -8,7 +8,7 @@ use crate::model::Item;
 use crate::render::Page;
 use crate::render::engine::Views;
 use crate::render::frame::{Frame, Languages};
-use crate::render::view::list::{Group, TranslationTotals, TranslationsView};
+use crate::render::view::list::{Entry, Group, TranslationTotals, TranslationsView};
 use crate::render::view::{Link, Text};
 use crate::resolve::item::translation_state;
 use std::collections::BTreeMap;
@@ -28,7 +28,7 @@ impl Page<'_> {
                 let state = translation_state(item, context.lang()).key();
                 *counts.entry(state).or_default() += 1;
                 if TO_DO.contains(&state) {
-                    of_state.entry(state).or_default().push(entry(context, item));
+                    of_state.entry(state).or_default().push(Entry { summary: None, ..entry(context, item) });
                 }
             }
             if !items.is_empty() {

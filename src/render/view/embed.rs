@@ -55,10 +55,20 @@ pub struct EmbedDesk {
 pub struct EmbedsView {
     /// The three ways, with a piece of each kind.
     pub examples: Vec<EmbedExample>,
-    /// Every piece, by kind.
+    /// The pages with the lines for answers, guides and desks.
+    pub pages: Vec<Link>,
+    /// The lines of all others, by kind.
     pub groups: Vec<EmbedGroup>,
     /// The policy that a strict site needs: `script-src …; frame-src …`.
     pub policy: String,
+}
+
+/// `lines`: the lines to paste for the items of one collection.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct EmbedLinesView {
+    /// The page that says how to use them.
+    pub all: Link,
+    pub entries: Vec<EmbedEntry>,
 }
 
 #[derive(Debug, Clone, Serialize, JsonSchema)]

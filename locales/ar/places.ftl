@@ -1,0 +1,2 @@
+embeds-lines = الأسطر المطلوب لصقها
+embeds-of = أسطر للصق: { $collection }

@@ -1,0 +1,2 @@
+embeds-lines = The lines to paste
+embeds-of = Lines to paste: { $collection }

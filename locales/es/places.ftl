@@ -1,0 +1,2 @@
+embeds-lines = Las líneas para pegar
+embeds-of = Líneas para pegar: { $collection }

@@ -1,0 +1,2 @@
+embeds-lines = Les lignes à coller
+embeds-of = Lignes à coller : { $collection }

@@ -1,0 +1,2 @@
+embeds-lines = Le righe da incollare
+embeds-of = Righe da incollare: { $collection }

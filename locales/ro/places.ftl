@@ -1,0 +1,2 @@
+embeds-lines = Liniile de lipit
+embeds-of = Linii de lipit: { $collection }

@@ -1,0 +1,2 @@
+embeds-lines = Rreshtat për t'u ngjitur
+embeds-of = Rreshta për t'u ngjitur: { $collection }

@@ -1,0 +1,2 @@
+embeds-lines = Рядки для вставлення
+embeds-of = Рядки для вставлення: { $collection }

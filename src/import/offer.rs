@@ -1,0 +1,93 @@
+//! What a file offers, whatever its format: desks, each a row of cells with their places.
+
+use crate::base::diagnostic::{Diagnostic, Place};
+use crate::base::source::{LineColumn, Source, Span};
+use crate::import::column::Column;
+
+/// The formats that are understood.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// A table: commas, semicolons or tabs.
+    Csv,
+    /// Open Referral's Human Services Data Specification, version 3, as JSON.
+    Hsds,
+    /// Points on a map.
+    GeoJson,
+}
+
+impl Format {
+    /// In messages and in reports for machines.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Csv => "csv",
+            Self::Hsds => "hsds",
+            Self::GeoJson => "geojson",
+        }
+    }
+}
+
+/// One desk as a file offers it, not yet judged.
+#[derive(Debug, Clone)]
+pub struct Offer {
+    /// How a person finds it in the file: the number of the feature, the JSON pointer of the service; a table's rows have their lines.
+    pub name: String,
+    pub span: Span,
+    pub cells: Vec<Cell>,
+}
+
+/// One value, and where it stands.
+#[derive(Debug, Clone)]
+pub struct Cell {
+    pub column: Column,
+    pub text: String,
+    pub span: Span,
+    /// As the file calls it: the heading, the property, the JSON pointer.
+    pub heading: String,
+    /// Which column of a table it is; zero elsewhere.
+    pub number: usize,
+}
+
+/// A file to import, and its format.
+#[derive(Debug, Clone)]
+pub struct Origin {
+    pub source: Source,
+    pub format: Format,
+}
+
+impl Origin {
+    /// What is wrong with a place of the file.
+    #[must_use]
+    pub fn error(&self, code: &'static str, span: Span) -> Diagnostic {
+        Diagnostic::error(code, Place::at(&self.source.path, span))
+    }
+
+    #[must_use]
+    pub fn warning(&self, code: &'static str, span: Span) -> Diagnostic {
+        Diagnostic::warning(code, Place::at(&self.source.path, span))
+    }
+
+    /// The number or the name by which a person finds the row.
+    #[must_use]
+    pub fn row(&self, offer: &Offer) -> String {
+        match self.format {
+            Format::Csv => LineColumn::of(&self.source.text, offer.span.start).line.to_string(),
+            Format::Hsds | Format::GeoJson => offer.name.clone(),
+        }
+    }
+
+    /// That a row was not taken, and because of which cells.
+    #[must_use]
+    pub fn refusal(&self, offer: &Offer, cells: &[usize]) -> Diagnostic {
+        let guilty: Vec<&Cell> = cells.iter().filter_map(|cell| offer.cells.get(*cell)).collect();
+        let named = |cell: &&Cell| match self.format {
+            Format::Csv => format!("{} “{}”", cell.number, cell.heading),
+            Format::Hsds | Format::GeoJson => cell.heading.clone(),
+        };
+        let span = guilty.first().map_or(offer.span, |cell| cell.span);
+        self.error("import-row-refused", span)
+            .with("format", self.format.as_str())
+            .with("row", self.row(offer))
+            .with("columns", guilty.iter().map(named).collect::<Vec<_>>().join(", "))
+    }
+}
