@@ -11,6 +11,9 @@ use std::fmt;
 /// The file that names all others of a search. Its name never changes, so it stands below the page, where browsers ask each time.
 pub const SEARCH_MANIFEST: &str = "manifest.json";
 
+/// The coordinator's list, beside its page.
+const CONFIRMATION_TABLE: &str = "services.csv";
+
 /// A page, a feed or a file of the site.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Route {
@@ -46,6 +49,10 @@ pub enum Route {
     SearchFile(Lang, String),
     /// The state of all translations into a language, for editors.
     Translations(Lang),
+    /// Which desks have not confirmed their details of late, for the coordinator.
+    Confirmation(Lang),
+    /// The same for a spreadsheet.
+    ConfirmationTable(Lang),
     /// How accessible the site is, and where to report what is not.
     Accessibility(Lang),
     /// What the reader keeps on the device.
@@ -176,6 +183,8 @@ impl Route {
             | Self::Index(lang)
             | Self::SearchFile(lang, _)
             | Self::Translations(lang)
+            | Self::Confirmation(lang)
+            | Self::ConfirmationTable(lang)
             | Self::Accessibility(lang)
             | Self::Offline(lang)
             | Self::Feed(lang)
@@ -223,6 +232,8 @@ impl Route {
             Self::SearchFile(lang, name) if name == SEARCH_MANIFEST => format!("/{lang}/search/{name}"),
             Self::SearchFile(lang, name) => format!("/search/{lang}/{name}"),
             Self::Translations(lang) => format!("/{lang}/translations/"),
+            Self::Confirmation(lang) => format!("/{lang}/confirmation/"),
+            Self::ConfirmationTable(lang) => format!("/{lang}/confirmation/{CONFIRMATION_TABLE}"),
             Self::Accessibility(lang) => format!("/{lang}/accessibility/"),
             Self::Offline(lang) => format!("/{lang}/offline/"),
             Self::Feed(lang) => format!("/{lang}/feed.xml"),
@@ -288,6 +299,8 @@ impl Route {
             ["index", ""] => return Some(Self::Index(lang)),
             ["search", SEARCH_MANIFEST] => return Some(Self::SearchFile(lang, SEARCH_MANIFEST.to_owned())),
             ["translations", ""] => return Some(Self::Translations(lang)),
+            ["confirmation", ""] => return Some(Self::Confirmation(lang)),
+            ["confirmation", CONFIRMATION_TABLE] => return Some(Self::ConfirmationTable(lang)),
             ["accessibility", ""] => return Some(Self::Accessibility(lang)),
             ["offline", ""] => return Some(Self::Offline(lang)),
             ["embed", ""] => return Some(Self::Embeds(lang)),
@@ -374,6 +387,8 @@ mod tests {
             Route::SearchFile(lang.clone(), SEARCH_MANIFEST.to_owned()),
             Route::SearchFile(lang.clone(), "t/0-abcde.bin".to_owned()),
             Route::Translations(lang.clone()),
+            Route::Confirmation(lang.clone()),
+            Route::ConfirmationTable(lang.clone()),
             Route::Accessibility(lang.clone()),
             Route::Offline(lang.clone()),
             Route::Everywhere(item.clone()),

@@ -6,6 +6,7 @@
 mod alias_clash;
 mod answer_length;
 mod base_url;
+mod confirmation;
 mod contacts;
 mod dates_reversed;
 mod fact_in_force;
@@ -58,7 +59,7 @@ enum Rule {
     Portal(fn(&Input<'_>) -> Vec<Diagnostic>),
 }
 
-const RULES: [Rule; 28] = [
+const RULES: [Rule; 29] = [
     Rule::Mention(link_target::check),
     Rule::Mention(link_text::check),
     Rule::Mention(image::check),
@@ -87,6 +88,7 @@ const RULES: [Rule; 28] = [
     Rule::Portal(base_url::check),
     Rule::Portal(contacts::check_portal),
     Rule::Portal(public_duties::check),
+    Rule::Portal(confirmation::check),
 ];
 
 /// Everything that the rules find, in no particular order.

@@ -80,6 +80,7 @@ fn subcommands(words: &Words<'_>) -> Vec<Command> {
             .arg(words.positional("query", "QUERY").required_unless_present("questions").num_args(1..)),
         export(words),
         import(words),
+        services(words),
         words
             .command("schema")
             .arg(words.positional("type", "TYPE").value_parser(PossibleValuesParser::new(crate::parse::schema::NAMES))),
@@ -142,6 +143,16 @@ fn import(words: &Words<'_>) -> Command {
         .arg(format)
         .arg(date(words));
     words.command("import").subcommand_required(true).arg_required_else_help(true).subcommand(services)
+}
+
+fn services(words: &Words<'_>) -> Command {
+    let confirm = words
+        .command("confirm")
+        .about(words.of("cli-command-services-confirm"))
+        .arg(words.positional("ids", "ID").num_args(0..))
+        .arg(words.option("all-of", "ORGANIZATION").action(ArgAction::Append))
+        .arg(date(words));
+    words.command("services").subcommand_required(true).arg_required_else_help(true).subcommand(confirm)
 }
 
 /// A field that an import can write.

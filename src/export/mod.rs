@@ -2,6 +2,8 @@
 //! engine that somebody else runs.
 
 pub mod atom;
+pub mod confirmation;
+pub mod csv;
 pub mod headers;
 pub mod oembed;
 pub mod robots;

@@ -81,6 +81,8 @@ fn is_inside(route: &Route, lang: &Lang) -> bool {
         Route::Sitemap(_)
         | Route::Feed(_)
         | Route::Translations(_)
+        | Route::Confirmation(_)
+        | Route::ConfirmationTable(_)
         | Route::Offline(_)
         | Route::Embed(..)
         | Route::Embeds(_)

@@ -252,6 +252,7 @@ pub(super) fn site(context: &Context<'_>, theme: &Theme) -> SiteView {
         faq: has_questions.then(|| Route::Collection(lang.clone(), Collection::Faq).path()),
         feed: Route::Feed(lang.clone()).path(),
         translations: Route::Translations(lang.clone()).path(),
+        confirmation: shape::has_confirmation(portal).then(|| Route::Confirmation(lang.clone()).path()),
         embeds: settings.embed.is_some().then(|| Route::Embeds(lang.clone()).path()),
         offline: settings.offline.then(|| Route::Offline(lang.clone()).path()),
         footer: foot::links(context),

@@ -19,7 +19,7 @@ use crate::base::diagnostic::Diagnostic;
 use crate::base::lang::Lang;
 use crate::base::route::{EmbedForm, Embedded, Route};
 use crate::model::Portal;
-use crate::resolve::{Context, Locale, Locales};
+use crate::resolve::{Context, Locale, Locales, shape};
 use content::Content;
 use engine::{Engine, ViewValue, Views};
 use html::Links;
@@ -110,6 +110,7 @@ impl Renderer {
             Route::Search(_) => page.search().map(Some),
             Route::Index(_) => page.index().map(Some),
             Route::Translations(_) => page.translations().map(Some),
+            Route::Confirmation(_) if shape::has_confirmation(portal) => page.confirmation().map(Some),
             Route::Everywhere(id) => page.everywhere(id),
             Route::Counter(id, _) => page.counter(id),
             Route::Poster(service, _) => page.poster(service),
@@ -120,6 +121,8 @@ impl Renderer {
             Route::Embeds(_) if portal.settings.embed.is_some() => page.embeds().map(Some),
             Route::Embed(_, piece, EmbedForm::Page) => Page { links: Links::Frame, ..page }.embed(piece),
             Route::Robots
+            | Route::Confirmation(_)
+            | Route::ConfirmationTable(_)
             | Route::Accessibility(_)
             | Route::SitemapIndex
             | Route::Sitemap(_)

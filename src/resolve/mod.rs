@@ -4,6 +4,7 @@
 //! Everything here is a function of the portal, a language and a date, worked out for one page when that page is asked for.
 //! Absent on purpose: HTML, templates, the clock.
 
+pub mod confirmation;
 pub mod desk;
 pub mod document;
 pub mod embed;

@@ -28,3 +28,9 @@ pub fn has_everywhere(portal: &Portal, item: &Item) -> bool {
 pub const fn is_handed_out(collection: Collection) -> bool {
     matches!(collection, Collection::Faq | Collection::Guides | Collection::Services)
 }
+
+/// Whether somebody asks the desks to confirm their details.
+#[must_use]
+pub fn has_confirmation(portal: &Portal) -> bool {
+    portal.settings.confirm_within.is_some() && portal.items.has(Collection::Services)
+}

@@ -32,7 +32,7 @@ pub(super) fn pages(site: &Site, lang: &Lang) -> Vec<Listed> {
 
 /// Pages for editors and webmasters are not for search engines.
 const fn is_for_staff(route: &Route) -> bool {
-    matches!(route, Route::Translations(_) | Route::Embeds(_))
+    matches!(route, Route::Translations(_) | Route::Confirmation(_) | Route::Embeds(_))
 }
 
 fn item_page(site: &Site, item: &Item, lang: &Lang) -> Listed {

@@ -13,11 +13,11 @@ pub use search::SearchFiles;
 use crate::base::diagnostic::{Diagnostic, Place};
 use crate::base::lang::Lang;
 use crate::base::route::{EmbedForm, Embedded, Route};
-use crate::export::{atom, headers, oembed, robots, sitemap};
+use crate::export::{atom, confirmation, headers, oembed, robots, sitemap};
 use crate::model::{Portal, Read};
 use crate::render::theme::{EMBED_SCRIPT, Theme};
 use crate::render::{Look, Renderer};
-use crate::resolve::{Context, Locales};
+use crate::resolve::{Context, Locales, shape};
 use jiff::civil::Date;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -108,6 +108,9 @@ impl Site {
             Route::SearchFile(lang, name) => {
                 let files = self.search_files(lang)?;
                 Ok(files.and_then(|files| Some(file(name, files.get(name)?.clone()))))
+            }
+            Route::ConfirmationTable(lang) if shape::has_confirmation(&self.portal) => {
+                Ok(self.context(lang).map(|context| file("services.csv", confirmation::table(&context))))
             }
             Route::EmbedScript => Ok(self.embed_script()),
             Route::Headers(kind) => Ok(Some(Artifact {

@@ -127,6 +127,8 @@ fn locality(portal: &Portal, route: &Route) -> Locality {
         | Route::Index(_)
         | Route::SearchFile(..)
         | Route::Translations(_)
+        | Route::Confirmation(_)
+        | Route::ConfirmationTable(_)
         | Route::Accessibility(_)
         | Route::Offline(_)
         | Route::Feed(_)

@@ -25,6 +25,7 @@ pub fn without_search(site: &Site) -> Vec<Route> {
         routes.extend(lists(site, lang));
         routes.push(Route::Sitemap(lang.clone()));
         routes.push(Route::Feed(lang.clone()));
+        routes.extend(shape::has_confirmation(&site.portal).then(|| Route::ConfirmationTable(lang.clone())));
         routes.extend(site.portal.items.iter().map(|item| Route::Item(item.id.clone(), lang.clone())));
         routes.extend(shapes(site, lang));
         routes.extend(site.portal.aliases.keys().map(|old| Route::Alias(lang.clone(), old.clone())));
@@ -73,6 +74,7 @@ pub(super) fn lists(site: &Site, lang: &Lang) -> Vec<Route> {
     let portal = &site.portal;
     let mut routes: Vec<Route> =
         [Route::Home, Route::Search, Route::Index, Route::Translations].map(|page| page(lang.clone())).into();
+    routes.extend(shape::has_confirmation(portal).then(|| Route::Confirmation(lang.clone())));
     routes.extend(portal.settings.declares_accessibility().then(|| Route::Accessibility(lang.clone())));
     routes.extend(portal.settings.embed.is_some().then(|| Route::Embeds(lang.clone())));
     routes.extend(portal.topics.iter().map(|topic| Route::Topic(lang.clone(), topic.id.value.clone())));

@@ -52,6 +52,7 @@ const KINDS = [
   ["search", "/LANG/search/"],
   ["index", "/LANG/index/"],
   ["translations", "/LANG/translations/"],
+  ["confirmation", "/LANG/confirmation/"],
   ["accessibility", "/LANG/accessibility/"],
   ["offline", "/LANG/offline/"],
   ["counter choice", "/it/counter/*/*/"], // Italian is the source: nothing to set beside it yet

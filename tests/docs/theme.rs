@@ -7,6 +7,7 @@ use sportello::base::lang::Lang;
 use sportello::load;
 use sportello::locale::messages::Catalog;
 use sportello::render::view::accessibility::AccessibilityView;
+use sportello::render::view::confirmation::ConfirmationView;
 use sportello::render::view::counter::{CounterChoiceView, CounterView};
 use sportello::render::view::embed::{EmbedDesk, EmbedListView, EmbedView, EmbedsView};
 use sportello::render::view::item::ItemView;
@@ -23,7 +24,7 @@ use std::fmt::Write as _;
 const OPENING: &str = include_str!("theme-opening.md");
 
 /// Templates and what each gets besides `page`, `site` and `t`.
-const TEMPLATES: [(&str, &str, &str); 32] = [
+const TEMPLATES: [(&str, &str, &str); 33] = [
     ("chooser.html", "`entries`: list of [ChooserEntry](#chooserentry)", "the choice of a language, at `/`"),
     ("not-found.html", "`entries`: list of [NotFoundEntry](#notfoundentry)", "the page for addresses that do not exist"),
     ("home.html", "`home`: [HomeView](#homeview)", "the home page of a language"),
@@ -36,6 +37,11 @@ const TEMPLATES: [(&str, &str, &str); 32] = [
     ("index.html", "`list`: [ListView](#listview)", "everything from A to Z"),
     ("offline.html", "`offline`: [OfflineView](#offlineview)", "what a reader keeps on the device"),
     ("translations.html", "`translations`: [TranslationsView](#translationsview)", "the state of the translations"),
+    (
+        "confirmation.html",
+        "`confirmation`: [ConfirmationView](#confirmationview)",
+        "which desks have not confirmed their details",
+    ),
     ("accessibility.html", "`accessibility`: [AccessibilityView](#accessibilityview)", "the accessibility statement"),
     ("counter.html", "`counter`: [CounterView](#counterview)", "a question or a guide in two languages"),
     ("counter-choice.html", "`choice`: [CounterChoiceView](#counterchoiceview)", "the choice of the second language"),
@@ -97,6 +103,7 @@ fn views() -> Vec<(String, Value)> {
         of::<SearchView>(),
         of::<OfflineView>(),
         of::<TranslationsView>(),
+        of::<ConfirmationView>(),
         of::<ChooserEntry>(),
         of::<NotFoundEntry>(),
         of::<EverywhereEntry>(),

@@ -55,6 +55,7 @@ fn list_of(context: &Context<'_>, collection: Collection) -> Entry {
         summary: None,
         detail: None,
         date: None,
+        mark: None,
         state: "original",
     }
 }

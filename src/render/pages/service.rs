@@ -15,7 +15,7 @@ use crate::render::view::record::{
 use crate::render::view::{Link, Text};
 use crate::resolve::target::Target;
 use crate::resolve::words::{self, Words};
-use crate::resolve::{Context, hours};
+use crate::resolve::{Context, confirmation, hours};
 
 impl Page<'_> {
     pub(super) fn service(&self, service: &Service) -> ServiceView {
@@ -61,6 +61,7 @@ impl Page<'_> {
             wheelchair: service.wheelchair.map(|wheelchair| messages.text(wheelchair_message(wheelchair))),
             phase: service.phase.map(|phase| messages.text(phase_message(phase))),
             confirmed_on: service.confirmed_on.map(|day| date(context, day.0)),
+            unconfirmed: confirmation::warning(context, service),
         }
     }
 
@@ -196,6 +197,7 @@ pub(in crate::render) fn desk(context: &Context<'_>, target: &Target) -> Option<
         summary: words::summary(context.portal, item, lang).map(|summary| Text::of(summary, lang)),
         place: place(context, service),
         contacts: contacts(context, &service.contacts),
+        unconfirmed: confirmation::warning(context, service),
     })
 }
 

@@ -13,7 +13,7 @@ use crate::render::engine::Views;
 use crate::render::frame::{self, Frame, Languages};
 use crate::render::view::Text;
 use crate::render::view::list::{Entry, Facet, FacetLink, Group, ListView};
-use crate::resolve::{Context, desk, words};
+use crate::resolve::{Context, confirmation, desk, words};
 
 /// Which list a page shows; its own entry among the facets is lit.
 #[derive(Clone, PartialEq)]
@@ -159,5 +159,6 @@ pub(super) fn kind_route(lang: &Lang, kind: ServiceKind) -> Route {
 
 /// A desk in a list, with its place.
 pub(super) fn service_entry(context: &Context<'_>, item: &Item, service: &Service) -> Entry {
-    Entry { detail: super::service::place(context, service), ..entry(context, item) }
+    let mark = confirmation::mark(context, service);
+    Entry { detail: super::service::place(context, service), mark, ..entry(context, item) }
 }

@@ -4,6 +4,7 @@
 //! template can ask for nothing that is not here.
 
 pub mod accessibility;
+pub mod confirmation;
 pub mod counter;
 pub mod embed;
 pub mod item;

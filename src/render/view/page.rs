@@ -119,6 +119,8 @@ pub struct SiteView {
     pub faq: Option<String>,
     pub feed: String,
     pub translations: String,
+    /// Which desks have not confirmed their details; null when nobody asks them to.
+    pub confirmation: Option<String>,
     /// How other sites show pages of this one; null when they may not.
     pub embeds: Option<String>,
     /// What the reader keeps on the device; null when the portal does not offer it.
