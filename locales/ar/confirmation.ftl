@@ -8,8 +8,8 @@ confirmation-never = { $phone ->
     [yes] لم يؤكد المكتب هذه البيانات بعد: اتصلوا بالهاتف قبل الذهاب.
    *[no] لم يؤكد المكتب هذه البيانات بعد.
 }
-confirmation-mark-overdue = غير مؤكد منذ { $date }
-confirmation-mark-never = غير مؤكد بعد
+confirmation-mark-overdue = بيانات غير مؤكدة منذ { $date }
+confirmation-mark-never = بيانات غير مؤكدة بعد
 confirmation-title = بيانات تحتاج إلى تأكيد
 confirmation-summary = للمنسّق: المكاتب التي لم تؤكد منذ مدة أن بياناتها صحيحة.
 confirmation-limit = { $count ->

@@ -8,8 +8,8 @@ confirmation-never = { $phone ->
     [yes] ডেস্ক এখনো এই তথ্য নিশ্চিত করেনি: যাওয়ার আগে ফোন করুন।
    *[no] ডেস্ক এখনো এই তথ্য নিশ্চিত করেনি।
 }
-confirmation-mark-overdue = { $date } থেকে নিশ্চিত নয়
-confirmation-mark-never = এখনো নিশ্চিত নয়
+confirmation-mark-overdue = { $date } থেকে তথ্য নিশ্চিত নয়
+confirmation-mark-never = তথ্য এখনো নিশ্চিত নয়
 confirmation-title = নিশ্চিত করার তথ্য
 confirmation-summary = সমন্বয়কারীর জন্য: কোন ডেস্ক অনেক দিন জানায়নি যে তাদের তথ্য ঠিক আছে।
 confirmation-limit = { $count ->

@@ -251,6 +251,8 @@ cli-import-summary = { $new ->
     [shown] Nothing is written yet: to write, add --write.
    *[nothing] There is nothing to write.
 }
+cli-option-default = What holds for rows without that field: kind=comune
+cli-default-invalid = It is written like this: kind=comune, with the name of a column.
 
 ## Services
 

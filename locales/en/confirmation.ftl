@@ -8,8 +8,8 @@ confirmation-never = { $phone ->
     [yes] The desk has not confirmed these details yet: call before you go.
    *[no] The desk has not confirmed these details yet.
 }
-confirmation-mark-overdue = Not confirmed since { $date }
-confirmation-mark-never = Not confirmed yet
+confirmation-mark-overdue = Details not confirmed since { $date }
+confirmation-mark-never = Details not confirmed yet
 confirmation-title = Details to confirm
 confirmation-summary = For the coordinator: which desks have not said of late that their details are right.
 confirmation-limit = { $count ->

@@ -8,8 +8,8 @@ confirmation-never = { $phone ->
     [yes] La oficina todavía no ha confirmado estos datos: llame antes de ir.
    *[no] La oficina todavía no ha confirmado estos datos.
 }
-confirmation-mark-overdue = No confirmado desde el { $date }
-confirmation-mark-never = Todavía no confirmado
+confirmation-mark-overdue = Datos no confirmados desde el { $date }
+confirmation-mark-never = Datos todavía no confirmados
 confirmation-title = Datos por confirmar
 confirmation-summary = Para la coordinación: qué oficinas no han dicho hace tiempo que sus datos son correctos.
 confirmation-limit = { $count ->

@@ -8,8 +8,8 @@ confirmation-never = { $phone ->
     [yes] Le guichet n'a pas encore confirmé ces données : téléphonez avant d'y aller.
    *[no] Le guichet n'a pas encore confirmé ces données.
 }
-confirmation-mark-overdue = Non confirmé depuis le { $date }
-confirmation-mark-never = Pas encore confirmé
+confirmation-mark-overdue = Données non confirmées depuis le { $date }
+confirmation-mark-never = Données pas encore confirmées
 confirmation-title = Données à confirmer
 confirmation-summary = Pour la coordination : quels guichets n'ont pas dit récemment que leurs données sont justes.
 confirmation-limit = { $count ->

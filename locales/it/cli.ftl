@@ -251,6 +251,8 @@ cli-import-summary = { $new ->
     [shown] Nulla è ancora scritto: per scrivere, aggiungi --write.
    *[nothing] Non c’è nulla da scrivere.
 }
+cli-option-default = Che cosa vale per le righe senza quel campo: kind=comune
+cli-default-invalid = Si scrive così: kind=comune, con il nome di una colonna.
 
 ## Services
 

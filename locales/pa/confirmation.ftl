@@ -8,8 +8,8 @@ confirmation-never = { $phone ->
     [yes] ਡੈਸਕ ਨੇ ਅਜੇ ਇਹ ਜਾਣਕਾਰੀ ਪੱਕੀ ਨਹੀਂ ਕੀਤੀ: ਜਾਣ ਤੋਂ ਪਹਿਲਾਂ ਫ਼ੋਨ ਕਰੋ।
    *[no] ਡੈਸਕ ਨੇ ਅਜੇ ਇਹ ਜਾਣਕਾਰੀ ਪੱਕੀ ਨਹੀਂ ਕੀਤੀ।
 }
-confirmation-mark-overdue = { $date } ਤੋਂ ਪੱਕੀ ਨਹੀਂ
-confirmation-mark-never = ਅਜੇ ਪੱਕੀ ਨਹੀਂ
+confirmation-mark-overdue = ਜਾਣਕਾਰੀ { $date } ਤੋਂ ਪੱਕੀ ਨਹੀਂ
+confirmation-mark-never = ਜਾਣਕਾਰੀ ਅਜੇ ਪੱਕੀ ਨਹੀਂ
 confirmation-title = ਪੱਕੀ ਕਰਨ ਵਾਲੀ ਜਾਣਕਾਰੀ
 confirmation-summary = ਤਾਲਮੇਲ ਕਰਨ ਵਾਲੇ ਲਈ: ਕਿਹੜੇ ਡੈਸਕਾਂ ਨੇ ਕਾਫ਼ੀ ਸਮੇਂ ਤੋਂ ਨਹੀਂ ਦੱਸਿਆ ਕਿ ਉਹਨਾਂ ਦੀ ਜਾਣਕਾਰੀ ਠੀਕ ਹੈ।
 confirmation-limit = { $count ->

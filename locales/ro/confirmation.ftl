@@ -8,8 +8,8 @@ confirmation-never = { $phone ->
     [yes] Ghișeul nu a confirmat încă aceste date: sunați înainte să mergeți.
    *[no] Ghișeul nu a confirmat încă aceste date.
 }
-confirmation-mark-overdue = Neconfirmat din { $date }
-confirmation-mark-never = Încă neconfirmat
+confirmation-mark-overdue = Date neconfirmate din { $date }
+confirmation-mark-never = Date încă neconfirmate
 confirmation-title = Date de confirmat
 confirmation-summary = Pentru coordonare: ce ghișee nu au spus de curând că datele lor sunt corecte.
 confirmation-limit = { $count ->

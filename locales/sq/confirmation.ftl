@@ -8,8 +8,8 @@ confirmation-never = { $phone ->
     [yes] Sporteli nuk i ka konfirmuar ende këto të dhëna: telefononi para se të shkoni.
    *[no] Sporteli nuk i ka konfirmuar ende këto të dhëna.
 }
-confirmation-mark-overdue = I pakonfirmuar që nga { $date }
-confirmation-mark-never = Ende i pakonfirmuar
+confirmation-mark-overdue = Të dhëna të pakonfirmuara që nga { $date }
+confirmation-mark-never = Të dhëna ende të pakonfirmuara
 confirmation-title = Të dhëna për t'u konfirmuar
 confirmation-summary = Për koordinimin: cilat sportele nuk kanë thënë prej kohësh se të dhënat e tyre janë të sakta.
 confirmation-limit = { $count ->

@@ -8,8 +8,8 @@ confirmation-never = { $phone ->
     [yes] Пункт ще не підтвердив ці дані: зателефонуйте, перш ніж іти.
    *[no] Пункт ще не підтвердив ці дані.
 }
-confirmation-mark-overdue = Не підтверджено з { $date }
-confirmation-mark-never = Ще не підтверджено
+confirmation-mark-overdue = Дані не підтверджено з { $date }
+confirmation-mark-never = Дані ще не підтверджено
 confirmation-title = Дані, які треба підтвердити
 confirmation-summary = Для координатора: які пункти давно не підтверджували, що їхні дані правильні.
 confirmation-limit = { $count ->

@@ -8,8 +8,8 @@ confirmation-never = { $phone ->
     [yes] کاؤنٹر نے ابھی ان معلومات کی تصدیق نہیں کی: جانے سے پہلے فون کریں۔
    *[no] کاؤنٹر نے ابھی ان معلومات کی تصدیق نہیں کی۔
 }
-confirmation-mark-overdue = { $date } سے غیر تصدیق شدہ
-confirmation-mark-never = ابھی غیر تصدیق شدہ
+confirmation-mark-overdue = { $date } سے معلومات کی تصدیق نہیں ہوئی
+confirmation-mark-never = معلومات کی ابھی تصدیق نہیں ہوئی
 confirmation-title = تصدیق طلب معلومات
 confirmation-summary = رابطہ کار کے لیے: کن کاؤنٹرز نے کافی عرصے سے نہیں بتایا کہ ان کی معلومات درست ہیں۔
 confirmation-limit = { $count ->

@@ -8,8 +8,8 @@ confirmation-never = { $phone ->
     [yes] 该窗口尚未确认这些信息：去之前请先打电话。
    *[no] 该窗口尚未确认这些信息。
 }
-confirmation-mark-overdue = 自{ $date }以来未确认
-confirmation-mark-never = 尚未确认
+confirmation-mark-overdue = 信息自{ $date }以来未确认
+confirmation-mark-never = 信息尚未确认
 confirmation-title = 待确认的信息
 confirmation-summary = 供协调人员使用：哪些窗口很久没有确认自己的信息是正确的。
 confirmation-limit = { $count ->

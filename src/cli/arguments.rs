@@ -133,12 +133,14 @@ fn import(words: &Words<'_>) -> Command {
     let format = words.option("format", "FORMAT").help(words.of("cli-import-format"));
     let format = format.value_parser(PossibleValuesParser::new(["text", "json"])).default_value("text").hide_default_value(true);
     let overwrite = words.option("overwrite", "FIELD,…").action(ArgAction::Append).value_delimiter(',');
+    let presets = words.option("default", "FIELD=VALUE").action(ArgAction::Append);
     let services = words
         .command("services")
         .about(words.of("cli-command-import-services"))
         .arg(file)
         .arg(words.switch("write"))
         .arg(overwrite.value_parser(checked(words, "cli-field-invalid", field_name)))
+        .arg(presets.value_parser(checked(words, "cli-default-invalid", crate::import::Preset::parse)))
         .arg(words.switch("with-organizations"))
         .arg(format)
         .arg(date(words));
