@@ -251,3 +251,34 @@ cli-import-summary = { $new ->
     [shown] Nothing is written yet: to write, add --write.
    *[nothing] There is nothing to write.
 }
+cli-option-default = What holds for rows without that field: kind=comune
+cli-default-invalid = It is written like this: kind=comune, with the name of a column.
+
+## Services
+
+cli-command-services = Works on services
+cli-command-services-confirm = Notes that nothing has changed: the desk said that its details are right
+cli-argument-ids = The services: anagrafe-alba, services/anagrafe-alba, or anagrafe-* in quotation marks
+cli-option-all-of = All services of a body: organizations/comune-alba
+cli-confirm-nobody = Nothing says which services.
+    .help = Write their ids, or --all-of organizations/ID.
+cli-confirm-unknown = The portal does not have the service "{ $id }".
+    .help = { $known ->
+        [none] The ids are the names of the files in content/services/.
+       *[other] Did you mean "{ $known }"?
+    }
+cli-confirm-organization-unknown = The portal does not have the body "{ $id }".
+    .help = { $known ->
+        [none] The ids are the names of the files in content/organizations/.
+       *[other] Did you mean "{ $known }"?
+    }
+cli-confirm-without-services = No service is of "{ $id }".
+cli-confirm-future = { $date } is still to come.
+    .help = What is right today can be confirmed, or what was right on another day: write a day up to { $today }.
+cli-confirm-earlier = "{ $id }" is confirmed as of { $known } already, after { $date }.
+    .help = If that day is wrong, mend confirmed_on in the file.
+cli-confirm-done = { $count ->
+    [0] No file to change: they were confirmed as of { $date } already.
+    [one] One service confirmed as of { $date }.
+   *[other] { $count } services confirmed as of { $date }.
+}

@@ -539,3 +539,38 @@ diagnostic-import-conflict = “{ $field }” is “{ $ours }”; { $file }, { $
        *[other] { $column },
     } says “{ $theirs }”.
     .help = It stays as it is. To take the file’s value: --overwrite { $overwrite }.
+diagnostic-import-json-syntax = The file is no valid JSON: { $detail }.
+    .help = Ask whoever made the file to export it again.
+diagnostic-import-json-shape = { $format ->
+        [geojson] The file has no “features”: it is no GeoJSON collection of points.
+       *[other] The file has no service of HSDS.
+    }
+    .help = { $format ->
+        [geojson] A FeatureCollection is needed.
+       *[other] A list of services is needed, or of organizations with their services (HSDS 3), or a page of an API with “contents”.
+    }
+diagnostic-import-geometry = A desk is a point, and this is none.
+    .help = Export points, or the centres of areas.
+diagnostic-import-service-inactive = { $row } is not active (“{ $status }”): it is not taken.
+    .help = If it is active, mend “status” in the file.
+diagnostic-import-schedule-lost = These hours of { $row } cannot be written without losing something: they are not taken.
+    .help = Hours that are the same every week are taken (freq WEEKLY, byday, opens_at, closes_at). Write these by hand into “hours”.
+
+## Confirmation
+
+diagnostic-confirmation-overdue = { $count ->
+        [one] One desk has not confirmed its details
+       *[other] { $count } desks (of { $bodies ->
+            [1] one body
+           *[other] { $bodies } bodies
+        }) have not confirmed their details
+    } for more than { $days } days: { $names }.
+    .help = The list is on the site’s page /en/confirmation/, as a table too. When the desk says that nothing has changed: sportello services confirm ID.
+diagnostic-confirmation-missing = { $count ->
+        [one] One desk has never confirmed its details
+       *[other] { $count } desks (of { $bodies ->
+            [1] one body
+           *[other] { $bodies } bodies
+        }) have never confirmed their details
+    }: { $names }.
+    .help = Readers see it. The list is on the site’s page /en/confirmation/. When the desk says that all is right: sportello services confirm ID. To ask nobody: services: { "{" } confirm_within: 0 { "}" } in portal.yaml.

@@ -251,3 +251,34 @@ cli-import-summary = { $new ->
     [shown] Nulla è ancora scritto: per scrivere, aggiungi --write.
    *[nothing] Non c’è nulla da scrivere.
 }
+cli-option-default = Che cosa vale per le righe senza quel campo: kind=comune
+cli-default-invalid = Si scrive così: kind=comune, con il nome di una colonna.
+
+## Services
+
+cli-command-services = Lavora sui servizi
+cli-command-services-confirm = Segna che non è cambiato nulla: lo sportello ha detto che i suoi dati sono giusti
+cli-argument-ids = I servizi: anagrafe-alba, services/anagrafe-alba, oppure anagrafe-* tra virgolette
+cli-option-all-of = Tutti i servizi di un ente: organizations/comune-alba
+cli-confirm-nobody = Non è detto quali servizi.
+    .help = Scrivi gli id, oppure --all-of organizations/ID.
+cli-confirm-unknown = Il portale non ha il servizio “{ $id }”.
+    .help = { $known ->
+        [none] Gli id sono i nomi dei file in content/services/.
+       *[other] Forse “{ $known }”?
+    }
+cli-confirm-organization-unknown = Il portale non ha l’ente “{ $id }”.
+    .help = { $known ->
+        [none] Gli id sono i nomi dei file in content/organizations/.
+       *[other] Forse “{ $known }”?
+    }
+cli-confirm-without-services = Nessun servizio è di “{ $id }”.
+cli-confirm-future = { $date } non è ancora venuto.
+    .help = Si conferma ciò che è giusto oggi, o che lo era un altro giorno: scrivi un giorno fino a { $today }.
+cli-confirm-earlier = “{ $id }” è già confermato al { $known }, dopo il { $date }.
+    .help = Se quella data è sbagliata, correggi confirmed_on nel file.
+cli-confirm-done = { $count ->
+    [0] Nessun file da cambiare: erano già confermati al { $date }.
+    [one] Un servizio confermato al { $date }.
+   *[other] { $count } servizi confermati al { $date }.
+}

@@ -539,3 +539,38 @@ diagnostic-import-conflict = “{ $field }” è “{ $ours }”; { $file }, { $
        *[other] { $column },
     } dice “{ $theirs }”.
     .help = Resta com’è. Per prendere il valore del file: --overwrite { $overwrite }.
+diagnostic-import-json-syntax = Il file non è JSON valido: { $detail }.
+    .help = Chiedi a chi ha fatto il file di esportarlo di nuovo.
+diagnostic-import-json-shape = { $format ->
+        [geojson] Il file non ha “features”: non è una raccolta GeoJSON di punti.
+       *[other] Nel file non c’è nessun servizio di HSDS.
+    }
+    .help = { $format ->
+        [geojson] Serve una FeatureCollection.
+       *[other] Serve un elenco di servizi o di enti con i loro servizi (HSDS 3), o una pagina di un’API con “contents”.
+    }
+diagnostic-import-geometry = Uno sportello è un punto, e questo non lo è.
+    .help = Esporta i punti, oppure i centri delle aree.
+diagnostic-import-service-inactive = { $row } non è attivo (“{ $status }”): non viene preso.
+    .help = Se è attivo, correggi “status” nel file.
+diagnostic-import-schedule-lost = Questi orari di { $row } non si possono scrivere senza perdere qualcosa: non vengono presi.
+    .help = Si prendono gli orari uguali ogni settimana (freq WEEKLY, byday, opens_at, closes_at). Scrivi questi a mano in “hours”.
+
+## Conferme
+
+diagnostic-confirmation-overdue = { $count ->
+        [one] Uno sportello non conferma
+       *[other] { $count } sportelli (di { $bodies ->
+            [1] un ente
+           *[other] { $bodies } enti
+        }) non confermano
+    } i suoi dati da più di { $days } giorni: { $names }.
+    .help = L’elenco è nel sito alla pagina /it/confirmation/, anche come tabella. Quando lo sportello dice che non è cambiato nulla: sportello services confirm ID.
+diagnostic-confirmation-missing = { $count ->
+        [one] Uno sportello non ha mai confermato
+       *[other] { $count } sportelli (di { $bodies ->
+            [1] un ente
+           *[other] { $bodies } enti
+        }) non hanno mai confermato
+    } i suoi dati: { $names }.
+    .help = Chi legge lo vede. L’elenco è nel sito alla pagina /it/confirmation/. Quando lo sportello dice che è tutto giusto: sportello services confirm ID. Per non chiederlo a nessuno: services: { "{" } confirm_within: 0 { "}" } in portal.yaml.

@@ -7,6 +7,7 @@ mod alias_clash;
 mod answer_length;
 mod base_url;
 mod borders;
+mod confirmation;
 mod contact_typed;
 mod contacts;
 mod dates_reversed;
@@ -63,7 +64,7 @@ enum Rule {
     Portal(fn(&Input<'_>) -> Vec<Diagnostic>),
 }
 
-const RULES: [Rule; 33] = [
+const RULES: [Rule; 34] = [
     Rule::Mention(link_target::check),
     Rule::Mention(field_given::check),
     Rule::Mention(link_text::check),
@@ -97,6 +98,7 @@ const RULES: [Rule; 33] = [
     Rule::Portal(contact_typed::check),
     Rule::Portal(borders::check),
     Rule::Portal(public_duties::check),
+    Rule::Portal(confirmation::check),
 ];
 
 /// Everything that the rules find, in no particular order.

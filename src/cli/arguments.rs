@@ -80,6 +80,7 @@ fn subcommands(words: &Words<'_>) -> Vec<Command> {
             .arg(words.positional("query", "QUERY").required_unless_present("questions").num_args(1..)),
         export(words),
         import(words),
+        services(words),
         words
             .command("schema")
             .arg(words.positional("type", "TYPE").value_parser(PossibleValuesParser::new(crate::parse::schema::NAMES))),
@@ -132,16 +133,28 @@ fn import(words: &Words<'_>) -> Command {
     let format = words.option("format", "FORMAT").help(words.of("cli-import-format"));
     let format = format.value_parser(PossibleValuesParser::new(["text", "json"])).default_value("text").hide_default_value(true);
     let overwrite = words.option("overwrite", "FIELD,…").action(ArgAction::Append).value_delimiter(',');
+    let presets = words.option("default", "FIELD=VALUE").action(ArgAction::Append);
     let services = words
         .command("services")
         .about(words.of("cli-command-import-services"))
         .arg(file)
         .arg(words.switch("write"))
         .arg(overwrite.value_parser(checked(words, "cli-field-invalid", field_name)))
+        .arg(presets.value_parser(checked(words, "cli-default-invalid", crate::import::Preset::parse)))
         .arg(words.switch("with-organizations"))
         .arg(format)
         .arg(date(words));
     words.command("import").subcommand_required(true).arg_required_else_help(true).subcommand(services)
+}
+
+fn services(words: &Words<'_>) -> Command {
+    let confirm = words
+        .command("confirm")
+        .about(words.of("cli-command-services-confirm"))
+        .arg(words.positional("ids", "ID").num_args(0..))
+        .arg(words.option("all-of", "ORGANIZATION").action(ArgAction::Append))
+        .arg(date(words));
+    words.command("services").subcommand_required(true).arg_required_else_help(true).subcommand(confirm)
 }
 
 /// A field that an import can write.

@@ -7,7 +7,7 @@ use super::terminal::Terminal;
 use super::{Ending, open_portal};
 use crate::base::diagnostic::in_order;
 use crate::base::source::{Source, SourcePath, Texts};
-use crate::import::{self, Plan, Settings, Standing};
+use crate::import::{self, Plan, Preset, Settings, Standing};
 use crate::load;
 use crate::model::Portal;
 use crate::pipeline::{self, Workspace};
@@ -43,6 +43,7 @@ fn sound_plan(workspace: &Workspace, portal: &Portal, file: &Path, bytes: &[u8],
     let settings = Settings {
         with_organizations: matches.get_flag("with-organizations"),
         overwrite: matches.get_many::<String>("overwrite").into_iter().flatten().cloned().collect(),
+        defaults: matches.get_many::<Preset>("default").into_iter().flatten().cloned().collect(),
     };
     let path: SourcePath = file.display().to_string().into();
     let texts = workspace.texts();

@@ -3,6 +3,7 @@
 mod arguments;
 mod build;
 mod check;
+mod confirm;
 mod export;
 mod import;
 mod init;
@@ -75,6 +76,7 @@ fn dispatch(terminal: &Terminal, matches: &ArgMatches) -> Ending {
         Some(("import", matches)) => import::run(terminal, matches),
         Some(("init", matches)) => init::run(terminal, matches),
         Some(("new", matches)) => new::run(terminal, matches),
+        Some(("services", matches)) => confirm::run(terminal, matches),
         Some(("translations", matches)) => mark::translations(terminal, matches),
         Some(("validations", matches)) => mark::validations(terminal, matches),
         // clap asks for a subcommand itself.

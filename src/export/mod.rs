@@ -2,6 +2,7 @@
 //! the pages for a search engine that somebody else runs.
 
 pub mod atom;
+pub mod confirmation;
 pub mod coverage;
 pub mod csv;
 pub mod finder;

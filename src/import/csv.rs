@@ -70,7 +70,7 @@ fn offer(origin: &Origin, header: &[Field], columns: &[Option<Column>], row: Vec
     let open = row.iter().find(|field| is_open(&text[field.span.start..field.span.end]));
     let more = row.get(columns.len()..).and_then(|more| more.iter().find(|field| !field.text.trim().is_empty()));
     let cells = row.iter().zip(columns).zip(header).enumerate().filter_map(|(at, ((field, column), heading))| {
-        let value = field.text.trim();
+        let value = unarmed(field.text.trim());
         (!value.is_empty()).then_some(())?;
         let heading = heading.text.trim().to_owned();
         Some(Cell { column: column.clone()?, text: value.to_owned(), span: field.span, heading, number: at + 1 })
@@ -82,6 +82,12 @@ fn offer(origin: &Origin, header: &[Field], columns: &[Option<Column>], row: Vec
         Some(problem) => Err(vec![problem, origin.refusal(&offer, &[])]),
         None => Ok(offer),
     }
+}
+
+/// Our own tables put an apostrophe before what a spreadsheet would calculate (see `export/csv.rs`).
+fn unarmed(text: &str) -> &str {
+    let calculated = |rest: &&str| rest.starts_with(['=', '+', '-', '@']);
+    text.strip_prefix('\'').filter(calculated).unwrap_or(text)
 }
 
 /// A quotation that nobody closed takes the rest of the file in.

@@ -2,6 +2,7 @@
 
 use crate::base::diagnostic::{Diagnostic, Place};
 use crate::base::source::{LineColumn, Source, Span};
+use crate::import::Preset;
 use crate::import::column::Column;
 
 /// The formats that are understood.
@@ -34,6 +35,19 @@ pub struct Offer {
     pub name: String,
     pub span: Span,
     pub cells: Vec<Cell>,
+}
+
+impl Offer {
+    /// Adds what the file does not say. It stands nowhere, so the whole row is its place.
+    pub fn complete(&mut self, defaults: &[Preset]) {
+        for default in defaults {
+            if self.cells.iter().all(|cell| cell.column != default.column) {
+                let heading = format!("--default {}", default.column.known.name);
+                let (column, text) = (default.column.clone(), default.text.clone());
+                self.cells.push(Cell { column, text, span: self.span, heading, number: 0 });
+            }
+        }
+    }
 }
 
 /// One value, and where it stands.
@@ -81,8 +95,8 @@ impl Origin {
     pub fn refusal(&self, offer: &Offer, cells: &[usize]) -> Diagnostic {
         let guilty: Vec<&Cell> = cells.iter().filter_map(|cell| offer.cells.get(*cell)).collect();
         let named = |cell: &&Cell| match self.format {
-            Format::Csv => format!("{} “{}”", cell.number, cell.heading),
-            Format::Hsds | Format::GeoJson => cell.heading.clone(),
+            Format::Csv if cell.number > 0 => format!("{} “{}”", cell.number, cell.heading),
+            _ => cell.heading.clone(),
         };
         let span = guilty.first().map_or(offer.span, |cell| cell.span);
         self.error("import-row-refused", span)

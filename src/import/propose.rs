@@ -9,7 +9,7 @@ use crate::import::directory::{Directory, Lost};
 use crate::import::entries;
 use crate::import::goal::{Goal, Want};
 use crate::import::name::fold;
-use crate::import::offer::{Cell, Offer, Origin};
+use crate::import::offer::{Cell, Format, Offer, Origin};
 use crate::parse::edit::Written;
 
 /// What a row says of one desk.
@@ -75,6 +75,8 @@ impl Proposer<'_> {
                 let slug = Slug::parse(text).ok_or_else(|| self.origin.error("slug-invalid", cell.span).with("value", text))?;
                 proposal.slug = Some((slug, at));
             }
+            // The town of an address is no more than a hint at the area.
+            Fills::One(_, Reading::Area) if self.is_hint(cell) && self.directory.area(&cell.text).is_err() => {}
             Fills::One(keys, reading) => {
                 let value = self.read(offer, cell, &cell.text, reading, proposal)?;
                 if reading == Reading::Area
@@ -122,6 +124,10 @@ impl Proposer<'_> {
             | Fills::OrganizationKind => {}
         }
         Ok(())
+    }
+
+    fn is_hint(&self, cell: &Cell) -> bool {
+        self.origin.format == Format::Hsds && !cell.heading.starts_with("--")
     }
 
     fn read(

@@ -8,7 +8,7 @@ use crate::base::zone::Zone;
 use crate::parse::localized::Localized;
 use crate::parse::record::accessibility::Accessibility;
 use crate::parse::record::coverage::CoverageSettings;
-use crate::parse::record::portal::{Budget, ExternalLink, Feedback, Funding, Need, Network, PortalSettings};
+use crate::parse::record::portal::{A_YEAR, Budget, ExternalLink, Feedback, Funding, Need, Network, PortalSettings};
 use crate::parse::record::service::Contact;
 use crate::parse::record::translation::DataTranslation;
 use crate::parse::value::WebAddress;
@@ -49,6 +49,8 @@ pub struct Settings {
     pub timezone: Zone,
     pub budget: Budget,
     pub coverage: CoverageSettings,
+    /// After how many days a desk must say again that its record is right. `None`: nobody is asked.
+    pub confirm_within: Option<u16>,
     pub places: SettingsPlaces,
 }
 
@@ -64,6 +66,7 @@ pub struct EmbedSettings {
 pub struct SettingsPlaces {
     pub base_url: Span,
     pub languages: BTreeMap<Lang, Span>,
+    pub services: Option<Span>,
 }
 
 impl Settings {
@@ -84,6 +87,8 @@ impl Settings {
     pub fn complete(path: SourcePath, written: PortalSettings) -> Option<Self> {
         let mut languages: Vec<Lang> = Vec::new();
         let mut places = SettingsPlaces { base_url: written.base_url.span, ..SettingsPlaces::default() };
+        places.services = written.services.as_ref().map(|services| services.span);
+        let confirm_within = written.services.as_ref().map_or(A_YEAR, |services| services.value.confirm_within);
         for lang in written.languages {
             if !languages.contains(&lang.value) {
                 places.languages.insert(lang.value.clone(), lang.span);
@@ -121,6 +126,7 @@ impl Settings {
             timezone: written.timezone.unwrap_or_default(),
             budget: written.budget.unwrap_or_default(),
             coverage: written.coverage,
+            confirm_within: Some(confirm_within).filter(|days| *days > 0),
             places,
         })
     }

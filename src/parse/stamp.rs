@@ -3,6 +3,10 @@
 use crate::base::hash::ContentHash;
 use crate::base::id::SectionId;
 use crate::base::source::{Source, SourcePath, Span};
+use crate::parse::decode::fields_of;
+use crate::parse::edit::{Document, Written, end};
+use crate::parse::record::service::Service;
+use crate::parse::record::shared::Shared;
 use crate::parse::yaml::{Key, Node, Value};
 use crate::parse::{front_matter, yaml};
 use jiff::civil::Date;
@@ -24,6 +28,15 @@ pub fn translation(path: &SourcePath, text: &str, of: &BTreeMap<SectionId, Conte
 #[must_use]
 pub fn validation(path: &SourcePath, text: &str, of: ContentHash) -> Option<String> {
     set(path, text, "validated", "of", &format!("\"{of}\""))
+}
+
+/// The record with `confirmed_on` set: nothing has changed, somebody said so.
+#[must_use]
+pub fn confirmation(path: &SourcePath, text: &str, on: Date) -> Option<String> {
+    let order: Vec<&str> = fields_of::<Service>().iter().chain(fields_of::<Shared>()).copied().collect();
+    let mut document = Document::open(path, text)?;
+    document.set(&["confirmed_on"], &Written::Plain(on.to_string()), &order)?;
+    Some(document.text().to_owned())
 }
 
 /// Sets one key of a map under a top-level key.
@@ -58,18 +71,6 @@ fn joint(text: &str, map: &Node, last_key: &Key) -> String {
     }
     let line_start = text[..last_key.span.start].rfind('\n').map_or(0, |newline| newline + 1);
     format!("\n{}", " ".repeat(text[line_start..last_key.span.start].chars().count()))
-}
-
-/// Where a value ends. The places of maps and lists are those of their beginnings, so their last parts tell.
-fn end(text: &str, node: &Node) -> usize {
-    let (last, close) = match &node.value {
-        Value::Map(entries) => (entries.last().map(|(_, value)| end(text, value)), '}'),
-        Value::List(items) => (items.last().map(|item| end(text, item)), ']'),
-        _ => return node.span.end,
-    };
-    let last = last.unwrap_or(node.span.start);
-    let flows = text[node.span.start..].starts_with(['{', '[']);
-    if flows { text[last..].find(close).map_or(last, |at| last + at + 1) } else { last }
 }
 
 #[cfg(test)]

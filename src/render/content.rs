@@ -195,6 +195,8 @@ pub struct ServiceContent {
     /// A sentence; null when not known.
     pub wheelchair: Option<String>,
     pub confirmed_on: Option<String>,
+    /// A sentence to show: that the desk has not confirmed these details of late, or ever; null: all is well.
+    pub unconfirmed: Option<String>,
 }
 
 #[derive(Debug, Clone, Serialize, JsonSchema)]

@@ -114,6 +114,7 @@ impl Renderer {
             Route::Oversight(_, about, OversightForm::Page) if oversight::exists(portal, *about) => match about {
                 Oversight::Coverage => page.coverage().map(Some),
                 Oversight::Practices => page.practices().map(Some),
+                Oversight::Confirmation => page.confirmation().map(Some),
             },
             Route::Everywhere(id) => page.everywhere(id),
             Route::Counter(id, _) => page.counter(id),

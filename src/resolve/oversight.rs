@@ -1,6 +1,6 @@
 //! Which pages for coordinators a portal has.
 
-use super::coverage;
+use super::{confirmation, coverage};
 use crate::base::id::Collection;
 use crate::base::route::Oversight;
 use crate::model::Portal;
@@ -16,5 +16,6 @@ pub fn exists(portal: &Portal, page: Oversight) -> bool {
     match page {
         Oversight::Coverage => coverage::exists(portal),
         Oversight::Practices => portal.items.has(Collection::Guides),
+        Oversight::Confirmation => confirmation::exists(portal),
     }
 }

@@ -14,7 +14,7 @@ use crate::base::diagnostic::{Diagnostic, Place};
 use crate::base::lang::Lang;
 use crate::base::route::{Cut, EmbedForm, Embedded, Oversight, OversightForm, Route};
 use crate::export::finder::{self, Roll};
-use crate::export::{atom, coverage, headers, oembed, practices, robots, sitemap};
+use crate::export::{atom, confirmation, coverage, headers, oembed, practices, robots, sitemap};
 use crate::model::{Portal, Read};
 use crate::render::theme::{EMBED_SCRIPT, Theme};
 use crate::render::{Look, Renderer};
@@ -153,6 +153,7 @@ impl Site {
         let bytes = match page {
             Oversight::Coverage => coverage::table(&context),
             Oversight::Practices => practices::table(&context),
+            Oversight::Confirmation => confirmation::table(&context),
         };
         Some(file(&Route::Oversight(lang.clone(), page, OversightForm::Table).file(), bytes))
     }

@@ -56,6 +56,7 @@ const KINDS = [
   ["translations", "/LANG/translations/"],
   ["coverage", "/LANG/coverage/"],
   ["practices", "/LANG/practices/"],
+  ["confirmation", "/LANG/confirmation/"],
   ["accessibility", "/LANG/accessibility/"],
   ["offline", "/LANG/offline/"],
   ["counter choice", "/it/counter/*/*/"], // Italian is the source: nothing to set beside it yet

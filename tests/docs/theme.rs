@@ -7,6 +7,7 @@ use sportello::base::lang::Lang;
 use sportello::load;
 use sportello::locale::messages::Catalog;
 use sportello::render::view::accessibility::AccessibilityView;
+use sportello::render::view::confirmation::ConfirmationView;
 use sportello::render::view::counter::{CounterChoiceView, CounterView};
 use sportello::render::view::embed::{EmbedDesk, EmbedLinesView, EmbedListView, EmbedView, EmbedsView};
 use sportello::render::view::item::ItemView;
@@ -24,7 +25,7 @@ use std::fmt::Write as _;
 const OPENING: &str = include_str!("theme-opening.md");
 
 /// Templates and what each gets besides `page`, `site` and `t`.
-const TEMPLATES: [(&str, &str, &str); 35] = [
+const TEMPLATES: [(&str, &str, &str); 36] = [
     ("chooser.html", "`entries`: list of [ChooserEntry](#chooserentry)", "the choice of a language, at `/`"),
     ("not-found.html", "`entries`: list of [NotFoundEntry](#notfoundentry)", "the page for addresses that do not exist"),
     ("home.html", "`home`: [HomeView](#homeview)", "the home page of a language"),
@@ -42,6 +43,11 @@ const TEMPLATES: [(&str, &str, &str); 35] = [
         "practices.html",
         "`divergences`: [DivergencesView](#divergencesview)",
         "where desks differ from the guides, for coordinators",
+    ),
+    (
+        "confirmation.html",
+        "`confirmation`: [ConfirmationView](#confirmationview)",
+        "which desks have not confirmed their details",
     ),
     ("accessibility.html", "`accessibility`: [AccessibilityView](#accessibilityview)", "the accessibility statement"),
     ("counter.html", "`counter`: [CounterView](#counterview)", "a question or a guide in two languages"),
@@ -120,6 +126,7 @@ fn views() -> Vec<(String, Value)> {
         of::<TranslationsView>(),
         of::<CoverageView>(),
         of::<DivergencesView>(),
+        of::<ConfirmationView>(),
         of::<ChooserEntry>(),
         of::<NotFoundEntry>(),
         of::<EverywhereEntry>(),

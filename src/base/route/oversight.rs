@@ -9,6 +9,8 @@ pub enum Oversight {
     Coverage,
     /// Where desks do a procedure differently, and until when.
     Practices,
+    /// Which desks have not confirmed their details of late.
+    Confirmation,
 }
 
 /// In what form.
@@ -20,7 +22,7 @@ pub enum OversightForm {
 }
 
 impl Oversight {
-    pub const ALL: [Self; 2] = [Self::Coverage, Self::Practices];
+    pub const ALL: [Self; 3] = [Self::Coverage, Self::Practices, Self::Confirmation];
 
     /// As it stands in addresses and in message ids.
     #[must_use]
@@ -28,6 +30,7 @@ impl Oversight {
         match self {
             Self::Coverage => "coverage",
             Self::Practices => "practices",
+            Self::Confirmation => "confirmation",
         }
     }
 

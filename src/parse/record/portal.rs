@@ -68,6 +68,24 @@ pub struct PortalSettings {
     /// What the report on open hours and languages counts.
     #[serde(default)]
     pub coverage: CoverageSettings,
+    /// What is asked of the desks.
+    pub services: Option<Spanned<ServicesSettings>>,
+}
+
+/// What is asked of the desks.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ServicesSettings {
+    /// After how many days a desk must say again that its record is right (`confirmed_on`): 365 if not written; 0: never.
+    #[serde(default = "a_year")]
+    pub confirm_within: u16,
+}
+
+/// How long a confirmation lasts unless the portal says otherwise.
+pub const A_YEAR: u16 = 365;
+
+const fn a_year() -> u16 {
+    A_YEAR
 }
 
 /// Where readers' words about a page go: a form posts them to `endpoint`, a link writes them to `email`, or both.

@@ -157,6 +157,7 @@ impl Page<'_> {
                 .collect(),
             wheelchair: view.wheelchair,
             confirmed_on: view.confirmed_on.map(|day| day.iso),
+            unconfirmed: view.unconfirmed,
         }
     }
 

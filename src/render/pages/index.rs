@@ -56,6 +56,7 @@ fn list_of(context: &Context<'_>, collection: Collection) -> Entry {
         summary: None,
         detail: None,
         date: None,
+        mark: None,
         state: "original",
     }
 }

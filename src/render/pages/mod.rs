@@ -5,6 +5,7 @@ mod alias;
 mod calendar;
 mod chooser;
 mod collection;
+mod confirmation;
 mod content;
 mod counter;
 mod coverage;
@@ -63,6 +64,7 @@ fn entry(context: &Context<'_>, item: &Item) -> Entry {
         summary: words::summary(portal, item, lang).map(|summary| Text::of(summary, lang)),
         detail: None,
         date: None,
+        mark: None,
         state: translation_state(item, lang).key(),
         opening: None,
     }

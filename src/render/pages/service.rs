@@ -12,7 +12,7 @@ use crate::render::view::{Link, Text};
 use crate::resolve::hours::weekdays;
 use crate::resolve::target::Target;
 use crate::resolve::words::{self, Words};
-use crate::resolve::{Context, field, opening};
+use crate::resolve::{Context, confirmation, field, opening};
 
 impl Page<'_> {
     pub(super) fn service(&self, service: &Service) -> ServiceView {
@@ -54,6 +54,7 @@ impl Page<'_> {
             wheelchair: wheelchair(context, service),
             phase: service.phase.map(|phase| messages.text(phase_message(phase))),
             confirmed_on: service.confirmed_on.map(|day| date(context, day.0)),
+            unconfirmed: confirmation::warning(context, service),
         }
     }
 
@@ -152,6 +153,7 @@ pub(in crate::render) fn desk(context: &Context<'_>, target: &Target) -> Option<
         place: place_of(context, service),
         opening: hours::opening_view(context, service),
         contacts: contacts(context, &service.contacts),
+        unconfirmed: confirmation::warning(context, service),
     })
 }
 

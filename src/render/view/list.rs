@@ -34,6 +34,8 @@ pub struct Entry {
     pub detail: Option<Text>,
     /// For `detail` when it is a day.
     pub date: Option<String>,
+    /// A few words of caution: that a desk has not confirmed its details; null: none.
+    pub mark: Option<String>,
     /// The state of the translation, as in `item.translation.state`.
     pub state: &'static str,
     /// Of a desk: when it receives.

@@ -5,6 +5,7 @@
 
 pub mod accessibility;
 pub mod chart;
+pub mod confirmation;
 pub mod counter;
 pub mod embed;
 pub mod hours;

@@ -52,6 +52,8 @@ pub struct ServiceView {
     /// A word; null when not known.
     pub phase: Option<String>,
     pub confirmed_on: Option<DateView>,
+    /// A sentence for readers when the desk has not confirmed its details of late, or ever; null: all is well.
+    pub unconfirmed: Option<String>,
 }
 
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -225,6 +227,8 @@ pub struct DeskView {
     pub place: Option<Text>,
     pub opening: OpeningView,
     pub contacts: Vec<ContactView>,
+    /// As in [`ServiceView`].
+    pub unconfirmed: Option<String>,
 }
 
 /// `contacts` (components/contacts.html)

@@ -158,6 +158,7 @@ fn tally(context: &Context<'_>, title: Text, cut: Cut, found: usize) -> Entry {
         detail: Some(Text::plain(count(context, "count-services", found))),
         date: None,
         opening: None,
+        mark: None,
         state: TranslationState::Original.key(),
     }
 }

@@ -18,7 +18,7 @@ use crate::render::engine::Views;
 use crate::render::frame::{Frame, Languages};
 use crate::render::view::list::{Entry, FacetLink, ListView};
 use crate::render::view::{Link, Text};
-use crate::resolve::{Context, cuts, desk, words};
+use crate::resolve::{Context, confirmation, cuts, desk, words};
 
 /// A desk with its record.
 pub(super) type Desk<'a> = (&'a Item, &'a Service);
@@ -126,6 +126,7 @@ pub(super) fn service_entry(context: &Context<'_>, item: &Item, service: &Servic
     Entry {
         detail: super::service::place_of(context, service),
         opening: Some(super::hours::opening_view(context, service)),
+        mark: confirmation::mark(context, service),
         ..entry(context, item)
     }
 }

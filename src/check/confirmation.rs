@@ -1,0 +1,68 @@
+//! Desks say now and then that what is written of them is right. One line for each way of not having said so, however many desks: their
+//! names stand on the coordinator's page.
+
+use super::Input;
+use crate::base::diagnostic::{Diagnostic, Place};
+use crate::base::id::ItemId;
+use crate::model::Item;
+use crate::parse::record::service::Service;
+use crate::resolve::confirmation::pending;
+use std::collections::BTreeSet;
+
+/// Names that a line can hold.
+const NAMED: usize = 3;
+
+pub fn check(input: &Input<'_>) -> Vec<Diagnostic> {
+    let settings = &input.portal.settings;
+    let Some(limit) = settings.confirm_within else { return Vec::new() };
+    let pending = pending(input.portal, input.today);
+    let overdue: Vec<_> = pending.overdue.iter().map(|late| (late.item, late.service)).collect();
+    let lines = [("confirmation-overdue", overdue), ("confirmation-missing", pending.never)];
+    let told = |(code, desks): (&'static str, Vec<(&Item, &Service)>)| {
+        let place = settings.places.services.map_or_else(|| Place::file(&settings.path), |span| Place::at(&settings.path, span));
+        (!desks.is_empty()).then(|| line(Diagnostic::warning(code, place), &desks).with("days", limit))
+    };
+    lines.into_iter().filter_map(told).collect()
+}
+
+fn line(diagnostic: Diagnostic, desks: &[(&Item, &Service)]) -> Diagnostic {
+    let bodies: BTreeSet<&ItemId> = desks.iter().map(|(_, service)| &service.organization.value).collect();
+    let named: Vec<&str> = desks.iter().take(NAMED).map(|(item, _)| item.id.slug.as_str()).collect();
+    let more = if desks.len() > NAMED { ", …" } else { "" };
+    diagnostic.with("count", desks.len()).with("bodies", bodies.len()).with("names", format!("{}{more}", named.join(", ")))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check::{Rule, testing};
+
+    fn check(setting: &str, days: &[&str], expected: &[&str]) {
+        let settings = format!("--- content/portal.yaml\ntitle: A\nbase_url: https://x.example\nlanguages: [it]\n{setting}");
+        let desks: String = days
+            .iter()
+            .enumerate()
+            .map(|(at, day)| {
+                format!("--- content/services/d{at}.yaml\nname: A\nkind: desk\norganization: organizations/a\n{day}\n")
+            })
+            .collect();
+        testing::check(Rule::Portal(super::check), &format!("{settings}{desks}"), expected);
+    }
+
+    #[test]
+    fn the_day_of_the_limit_is_not_late() {
+        let limit = "services: { confirm_within: 10 }\n";
+        check(limit, &["confirmed_on: 2026-11-12", "confirmed_on: 2026-11-22"], &[]);
+        check(limit, &["confirmed_on: 2026-11-11"], &["portal.yaml:4:11 confirmation-overdue 1 1 d0 10"]);
+    }
+
+    #[test]
+    fn a_year_unless_the_portal_says_otherwise() {
+        check("", &["confirmed_on: 2025-11-22"], &[]);
+        check(
+            "",
+            &["confirmed_on: 2025-11-21", "", "", "", ""],
+            &["portal.yaml confirmation-missing 4 1 d1, d2, d3, … 365", "portal.yaml confirmation-overdue 1 1 d0 365"],
+        );
+        check("services: { confirm_within: 0 }\n", &["", "confirmed_on: 1999-01-01"], &[]);
+    }
+}
