@@ -6,6 +6,7 @@
 mod alias_clash;
 mod answer_length;
 mod base_url;
+mod closures;
 mod contacts;
 mod dates_reversed;
 mod fact_in_force;
@@ -58,7 +59,7 @@ enum Rule {
     Portal(fn(&Input<'_>) -> Vec<Diagnostic>),
 }
 
-const RULES: [Rule; 28] = [
+const RULES: [Rule; 29] = [
     Rule::Mention(link_target::check),
     Rule::Mention(link_text::check),
     Rule::Mention(image::check),
@@ -70,6 +71,7 @@ const RULES: [Rule; 28] = [
     Rule::Item(translation_title::check),
     Rule::Item(guide_sections::check),
     Rule::Item(hours::check),
+    Rule::Item(closures::check),
     Rule::Item(dates_reversed::check),
     Rule::Item(contacts::check),
     Rule::Item(validation::check),

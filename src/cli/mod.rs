@@ -4,6 +4,7 @@ mod arguments;
 mod build;
 mod check;
 mod export;
+mod hours;
 mod init;
 mod mark;
 mod merge;
@@ -69,6 +70,7 @@ fn dispatch(terminal: &Terminal, matches: &ArgMatches) -> Ending {
         Some(("check", matches)) => check::run(terminal, matches),
         Some(("serve", matches)) => serve::run(terminal, matches),
         Some(("search", matches)) => search::run(terminal, matches),
+        Some(("hours", matches)) => hours::run(terminal, matches),
         Some(("export", matches)) => export::run(terminal, matches),
         Some(("schema", matches)) => schema::run(terminal, matches),
         Some(("init", matches)) => init::run(terminal, matches),
