@@ -282,3 +282,19 @@ cli-confirm-done = { $count ->
     [one] One service confirmed as of { $date }.
    *[other] { $count } services confirmed as of { $date }.
 }
+
+## The hours command
+
+cli-command-hours = Says what opening hours mean in the coming days
+cli-argument-rule = Hours in OpenStreetMap's syntax, in quotation marks: 'Mo-Fr 09:00-12:30; PH off'
+cli-option-area = Municipality whose holidays hold (an id of areas.yaml)
+cli-option-days = How many days to show (14 when left out)
+cli-option-hours-questions = Answer a list of { "{" } "rule", "area", "from", "days" { "}" } as JSON
+cli-hours-closed = closed
+cli-hours-appointment = by appointment
+cli-hours-unsure = not certain
+cli-hours-area = The portal has no area "{ $area }".
+    .help = { $known ->
+        [none] The areas are in content/areas.yaml.
+       *[other] Did you mean "{ $known }"?
+    }

@@ -371,7 +371,10 @@ diagnostic-hours-invalid = { $found ->
         [none] These hours cannot be read: “{ $value }”.
        *[other] These hours cannot be read from “{ $found }” on: “{ $value }”.
     }
-    .help = Days are written with two letters and times with four digits: Mo-Fr 09:00-12:30; We 14:30-17:00; PH off (PH are public holidays).
+    .help = { $suggestion ->
+        [none] Days are written with two letters and times with four digits: Mo-Fr 09:00-12:30; We 14:30-17:00; PH off (PH are public holidays).
+       *[other] Perhaps you meant “{ $suggestion }”.
+    } To try a rule: sportello hours 'Mo-Fr 09:00-12:30; PH off'.
 diagnostic-dates-reversed = It ends ({ $to }) before it begins ({ $from }).
     .help = Check the two days: perhaps they are swapped, or the year of one is wrong.
 diagnostic-holiday-rule = { $count ->
@@ -574,3 +577,24 @@ diagnostic-confirmation-missing = { $count ->
         }) have never confirmed their details
     }: { $names }.
     .help = Readers see it. The list is on the site’s page /en/confirmation/. When the desk says that all is right: sportello services confirm ID. To ask nobody: services: { "{" } confirm_within: 0 { "}" } in portal.yaml.
+
+## Hours and closures
+
+diagnostic-hours-school-holidays = These hours speak of school holidays (SH), and the portal does not know when they are.
+    .help = SH stands for no day here. Write the days themselves, as Dec 23-Jan 6 off, or a closure with its days.
+diagnostic-hours-holidays-missing = These hours do not say what happens on public holidays: “{ $value }”. The page says that the desk is open, also at Christmas.
+    .help = If it is closed on public holidays, add: ; PH off
+diagnostic-closure-hours-missing = From { $from } the hours are others, and nobody says which.
+    .help = Give them as “hours: "09:00-12:00"”, or say it in words as “reason:”. If the desk is closed, write “kind: closure”.
+diagnostic-closure-hours-unused = Nobody reads these hours: the kind of this entry is not “hours”.
+    .help = Write “kind: hours” if these hours hold instead of the usual ones, or delete them.
+diagnostic-closures-overlap = Some of these days belong to another entry too, from { $from } to { $to }.
+    .help = { $kind ->
+        [same] The first entry decides. Check the days, or make one entry of the two.
+       *[other] A closure counts more than other hours. Check the days, or divide the longer entry.
+    }
+diagnostic-zone-invalid = “{ $value }” is not a time zone.
+    .help = { $suggestion ->
+        [none] Time zones have the names of the IANA database: Europe/Rome.
+       *[other] Did you mean “{ $suggestion }”? Time zones have the names of the IANA database: Europe/Rome.
+    }

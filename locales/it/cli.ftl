@@ -282,3 +282,19 @@ cli-confirm-done = { $count ->
     [one] Un servizio confermato al { $date }.
    *[other] { $count } servizi confermati al { $date }.
 }
+
+## Il comando hours
+
+cli-command-hours = Dice che cosa vuol dire un orario nei prossimi giorni
+cli-argument-rule = Orari nella scrittura di OpenStreetMap, tra apici: 'Mo-Fr 09:00-12:30; PH off'
+cli-option-area = Comune di cui valgono i giorni festivi (un id di areas.yaml)
+cli-option-days = Quanti giorni mostrare (14 se non si dice)
+cli-option-hours-questions = Risponde in JSON a un elenco di { "{" } "rule", "area", "from", "days" { "}" }
+cli-hours-closed = chiuso
+cli-hours-appointment = su appuntamento
+cli-hours-unsure = non è sicuro
+cli-hours-area = Il portale non ha un territorio «{ $area }».
+    .help = { $known ->
+        [none] I territori sono in content/areas.yaml.
+       *[other] Forse intendevi «{ $known }»?
+    }

@@ -371,7 +371,10 @@ diagnostic-hours-invalid = { $found ->
         [none] Questi orari non si leggono: «{ $value }».
        *[other] Questi orari non si leggono da «{ $found }» in poi: «{ $value }».
     }
-    .help = I giorni si scrivono in inglese, con due lettere, e le ore con quattro cifre: Mo-Fr 09:00-12:30; We 14:30-17:00; PH off (lunedì-venerdì, mercoledì pomeriggio, chiuso nei festivi). Tu è martedì, Th giovedì, Sa sabato, Su domenica.
+    .help = { $suggestion ->
+        [none] I giorni si scrivono in inglese, con due lettere, e le ore con quattro cifre: Mo-Fr 09:00-12:30; We 14:30-17:00; PH off (lunedì-venerdì, mercoledì pomeriggio, chiuso nei festivi). Tu è martedì, Th giovedì, Sa sabato, Su domenica.
+       *[other] Forse intendevi «{ $suggestion }».
+    } Per provare una regola: sportello hours 'Mo-Fr 09:00-12:30; PH off'.
 diagnostic-dates-reversed = Finisce ({ $to }) prima di cominciare ({ $from }).
     .help = Controlla i due giorni: forse sono scambiati, o l’anno di uno è sbagliato.
 diagnostic-holiday-rule = { $count ->
@@ -574,3 +577,24 @@ diagnostic-confirmation-missing = { $count ->
         }) non hanno mai confermato
     } i suoi dati: { $names }.
     .help = Chi legge lo vede. L’elenco è nel sito alla pagina /it/confirmation/. Quando lo sportello dice che è tutto giusto: sportello services confirm ID. Per non chiederlo a nessuno: services: { "{" } confirm_within: 0 { "}" } in portal.yaml.
+
+## Orari e chiusure
+
+diagnostic-hours-school-holidays = Questi orari parlano di vacanze scolastiche (SH), e il portale non sa quando sono.
+    .help = Qui SH non indica nessun giorno. Scrivi i giorni, come Dec 23-Jan 6 off, oppure una chiusura con le sue date.
+diagnostic-hours-holidays-missing = Questi orari non dicono che cosa succede nei giorni festivi: «{ $value }». La pagina dice che lo sportello è aperto, anche a Natale.
+    .help = Se nei festivi è chiuso, aggiungi: ; PH off
+diagnostic-closure-hours-missing = Dal { $from } l’orario è un altro, e nessuno dice quale.
+    .help = Scrivilo in «hours: "09:00-12:00"», oppure a parole in «reason:». Se lo sportello è chiuso, scrivi «kind: closure».
+diagnostic-closure-hours-unused = Nessuno legge questi orari: la voce non è di tipo «hours».
+    .help = Scrivi «kind: hours» se valgono al posto di quelli soliti, oppure cancellali.
+diagnostic-closures-overlap = Alcuni di questi giorni stanno anche in un’altra voce, dal { $from } al { $to }.
+    .help = { $kind ->
+        [same] Decide la prima voce. Controlla i giorni, oppure fai delle due una voce sola.
+       *[other] Una chiusura conta più di un orario diverso. Controlla i giorni, oppure dividi la voce più lunga.
+    }
+diagnostic-zone-invalid = «{ $value }» non è un fuso orario.
+    .help = { $suggestion ->
+        [none] I fusi orari hanno i nomi della banca dati IANA: Europe/Rome.
+       *[other] Forse intendevi «{ $suggestion }»? I fusi orari hanno i nomi della banca dati IANA: Europe/Rome.
+    }

@@ -43,6 +43,12 @@ impl Lang {
         is_language.then(|| Self { tag: tag.into(), direction: direction(tag) })
     }
 
+    /// The language of last resort, in which every message of the program is written.
+    #[must_use]
+    pub fn english() -> Self {
+        Self { tag: "en".into(), direction: Direction::LeftToRight }
+    }
+
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.tag

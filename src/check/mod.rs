@@ -7,6 +7,7 @@ mod alias_clash;
 mod answer_length;
 mod base_url;
 mod borders;
+mod closures;
 mod confirmation;
 mod contact_typed;
 mod contacts;
@@ -64,7 +65,7 @@ enum Rule {
     Portal(fn(&Input<'_>) -> Vec<Diagnostic>),
 }
 
-const RULES: [Rule; 34] = [
+const RULES: [Rule; 35] = [
     Rule::Mention(link_target::check),
     Rule::Mention(field_given::check),
     Rule::Mention(link_text::check),
@@ -78,6 +79,7 @@ const RULES: [Rule; 34] = [
     Rule::Item(guide_sections::check),
     Rule::Item(practice::check),
     Rule::Item(hours::check),
+    Rule::Item(closures::check),
     Rule::Item(dates_reversed::check),
     Rule::Item(contacts::check),
     Rule::Item(validation::check),

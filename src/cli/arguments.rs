@@ -2,7 +2,7 @@
 
 use super::Ending;
 use super::terminal::Terminal;
-use crate::base::id::{Collection, Slug};
+use crate::base::id::{AreaId, Collection, Slug};
 use crate::base::lang::Lang;
 use crate::export::search::Format;
 use crate::parse::value::{Date, WebAddress};
@@ -78,6 +78,7 @@ fn subcommands(words: &Words<'_>) -> Vec<Command> {
             .arg(words.option("questions", "FILE.json").value_parser(value_parser!(PathBuf)).conflicts_with("query"))
             .arg(words.switch("json"))
             .arg(words.positional("query", "QUERY").required_unless_present("questions").num_args(1..)),
+        hours(words),
         export(words),
         import(words),
         services(words),
@@ -102,6 +103,20 @@ fn build(words: &Words<'_>) -> Command {
         .arg(words.switch("precompress"))
         .arg(only.value_parser(checked(words, "cli-only-invalid", Only::parse)))
         .arg(merge.conflicts_with_all(["base-url", "date", "keep-going", "without-search", "precompress", "only"]))
+}
+
+fn hours(words: &Words<'_>) -> Command {
+    let area = words.option("area", "ID").value_parser(checked(words, "cli-slug-invalid", AreaId::parse));
+    let days = words.option("days", "N").value_parser(value_parser!(u16).range(1..=366)).default_value("14");
+    let questions = words.option("questions", "FILE.json").help(words.of("cli-option-hours-questions"));
+    words
+        .command("hours")
+        .arg(area)
+        .arg(days.hide_default_value(true))
+        .arg(date(words))
+        .arg(questions.value_parser(value_parser!(PathBuf)).conflicts_with("rule"))
+        .arg(words.switch("json"))
+        .arg(words.positional("rule", "RULE").required_unless_present("questions"))
 }
 
 fn export(words: &Words<'_>) -> Command {

@@ -5,6 +5,7 @@ mod build;
 mod check;
 mod confirm;
 mod export;
+mod hours;
 mod import;
 mod init;
 mod mark;
@@ -71,6 +72,7 @@ fn dispatch(terminal: &Terminal, matches: &ArgMatches) -> Ending {
         Some(("check", matches)) => check::run(terminal, matches),
         Some(("serve", matches)) => serve::run(terminal, matches),
         Some(("search", matches)) => search::run(terminal, matches),
+        Some(("hours", matches)) => hours::run(terminal, matches),
         Some(("export", matches)) => export::run(terminal, matches),
         Some(("schema", matches)) => schema::run(terminal, matches),
         Some(("import", matches)) => import::run(terminal, matches),

@@ -25,6 +25,7 @@ enum Volume {
 #[derive(Debug)]
 pub struct Terminal {
     messages: Messages,
+    lang: Lang,
     volume: Volume,
 }
 
@@ -34,9 +35,14 @@ impl Terminal {
     pub fn new(arguments: &[OsString]) -> Self {
         let catalog = own_catalog();
         let lang = asked_language(arguments).or_else(environment_language);
-        let lang = lang.filter(|lang| ["it", "en"].contains(&lang.as_str())).or_else(|| Lang::parse("en"));
-        let messages = lang.map(|lang| catalog.get(&lang)).unwrap_or_default();
-        Self { messages, volume: Volume::Usual }
+        let lang = lang.filter(|lang| ["it", "en"].contains(&lang.as_str())).unwrap_or_else(Lang::english);
+        Self { messages: catalog.get(&lang), lang, volume: Volume::Usual }
+    }
+
+    /// The language in which the program speaks.
+    #[must_use]
+    pub const fn lang(&self) -> &Lang {
+        &self.lang
     }
 
     #[must_use]

@@ -149,7 +149,7 @@ impl Page<'_> {
             position: view.position.map(|position| position.geo),
             contacts: view.contacts,
             hours: view.hours,
-            closures: view.closures,
+            closures: super::hours::closures(&self.context, service),
             appointment: view.appointment,
             appointment_how: view.appointment_how.map(|how| self.words(how)),
             languages: spoken

@@ -6,6 +6,7 @@ use crate::parse::record::service::{Closure, ClosureKind, Service};
 use crate::render::frame;
 use crate::render::view::hours::{ClosureView, DayView, OpeningView, TimesView};
 use crate::resolve::Context;
+use crate::resolve::hours::interval::DAY;
 use crate::resolve::hours::timetable::HORIZON;
 use crate::resolve::hours::{self, Day, Interval, Kind, Timetable};
 use crate::resolve::opening::{self, Notice, State};
@@ -56,7 +57,8 @@ fn times(context: &Context<'_>, interval: &Interval) -> TimesView {
         frame::text(context, Words { text: text.to_owned(), lang: source })
     };
     let comment = Some(interval.comment.as_str()).filter(|comment| !interval.kind.says_all_of(comment));
-    TimesView { from, until, note: note(&context.locale.messages, interval.kind), comment: comment.map(words) }
+    let whole_day = interval.from == 0 && interval.until == DAY;
+    TimesView { whole_day, from, until, note: note(&context.locale.messages, interval.kind), comment: comment.map(words) }
 }
 
 fn note(messages: &Messages, kind: Kind) -> Option<String> {
@@ -115,6 +117,11 @@ pub(super) fn closures_to_come(context: &Context<'_>, service: &Service) -> Vec<
     let days = hours::days(context.portal, service, context.today, opening::NOTICE + 1).unwrap_or_default();
     let near = opening::notices(service, &days, context.today).into_iter().map(|near| notice(context, service, near));
     near.chain(opening::later(service, context.today).map(|written| closure(context, service, written))).collect()
+}
+
+/// The closures of the record that have not ended.
+pub(super) fn closures(context: &Context<'_>, service: &Service) -> Vec<ClosureView> {
+    opening::coming(service, context.today).map(|written| closure(context, service, written)).collect()
 }
 
 /// A closure of the record, with the hours that hold instead.

@@ -21,6 +21,8 @@ pub struct DayView {
 pub struct TimesView {
     pub from: String,
     pub until: String,
+    /// Whether it is all of the day: who comes at any hour, or by appointment at any.
+    pub whole_day: bool,
     /// Who is received: "by appointment"; null: whoever comes.
     pub note: Option<String>,
     /// What the desk says of these hours beside that, in its own words.

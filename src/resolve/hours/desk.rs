@@ -2,6 +2,7 @@
 
 use super::interval::{Interval, Kind, joined};
 use super::rule::{Holidays, Rule};
+use crate::base::id::AreaId;
 use crate::base::zone::Zone;
 use crate::model::Portal;
 use crate::parse::record::holiday::Holiday;
@@ -46,6 +47,32 @@ pub fn days<'a>(portal: &'a Portal, service: &'a Service, from: Date, days: u16)
     Some((0..i64::from(days)).filter_map(|ahead| from.checked_add(ahead.days()).ok()).map(|date| desk.on(date)).collect())
 }
 
+/// What a rule means on the days that begin with `from`, in a municipality; `None` when it cannot be read.
+#[must_use]
+pub fn days_of_rule<'a>(portal: &'a Portal, area: Option<&AreaId>, text: &str, from: Date, days: u16) -> Option<Vec<Day<'a>>> {
+    let everyday = Rule::parse(text)?;
+    let holidays = holidays(portal, area, from, days)?;
+    let rule = everyday.clone().with_holidays(&holidays.keys().collect());
+    let day = |date: Date| Day {
+        date,
+        intervals: Some(rule.on(date)),
+        usual: everyday.on(date),
+        closure: None,
+        holiday: holidays.get(&date).copied(),
+    };
+    Some((0..i64::from(days)).filter_map(|ahead| from.checked_add(ahead.days()).ok()).map(day).collect())
+}
+
+/// The holidays of so many days and of some around them: a rule can speak of the day after a holiday.
+fn holidays<'a>(portal: &'a Portal, area: Option<&AreaId>, from: Date, days: u16) -> Option<BTreeMap<Date, &'a Holiday>> {
+    let first = from.checked_sub(MARGIN.days()).ok()?;
+    let last = from.checked_add((i64::from(days) + MARGIN).days()).ok()?;
+    Some(holiday::between(portal, area, first, last))
+}
+
+/// Days around those that one asks for: a week and a night.
+const MARGIN: i64 = 8;
+
 /// A desk whose hours are given.
 struct Desk<'a> {
     service: &'a Service,
@@ -57,15 +84,10 @@ struct Desk<'a> {
     replacements: Vec<Option<Rule>>,
 }
 
-/// Rules can look past the days that one asks for: at the day after a holiday, at last night.
-const MARGIN: i64 = 8;
-
 impl<'a> Desk<'a> {
     fn new(portal: &'a Portal, service: &'a Service, from: Date, days: u16) -> Option<Self> {
         let area = service.area.as_ref().map(|area| &area.value);
-        let first = from.checked_sub(MARGIN.days()).ok()?;
-        let last = from.checked_add((i64::from(days) + MARGIN).days()).ok()?;
-        let holidays = holiday::between(portal, area, first, last);
+        let holidays = holidays(portal, area, from, days)?;
         let known: Holidays = holidays.keys().collect();
         let everyday = Rule::parse(&service.hours.as_ref()?.value)?;
         let replacement = |closure: &Closure| Some(Rule::parse(&closure.hours.as_ref()?.value)?.with_holidays(&known));

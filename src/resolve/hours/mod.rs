@@ -3,6 +3,7 @@
 //! A [`rule::Rule`] says what the text means, [`desk::Day`] what a desk does on a day, [`timetable::Timetable`] what a browser needs
 //! for "open now", [`week`] how it usually is.
 
+pub mod correction;
 pub mod desk;
 pub mod interval;
 pub mod rule;
@@ -11,7 +12,7 @@ pub mod timetable;
 mod usual;
 pub mod week;
 
-pub use desk::{Day, days, zone};
+pub use desk::{Day, days, days_of_rule, zone};
 pub use interval::{Interval, Kind};
 pub use syntax::validate;
 pub use timetable::{Timetable, timetable};

@@ -1,6 +1,7 @@
 //! What a rule in OpenStreetMap's syntax means on a day. Owner of `opening-hours`, `compact-calendar` and `chrono`.
 
 use super::interval::{DAY, Interval, Kind, joined};
+use super::syntax::{Joint, Written, rules};
 use chrono::NaiveDate;
 use compact_calendar::CompactCalendar;
 use jiff::civil::Date;
@@ -8,9 +9,21 @@ use opening_hours::{Context, ContextHolidays, OpeningHours, RuleKind};
 use std::str::FromStr;
 use std::sync::Arc;
 
-/// A rule that could be read.
+/// Hours that could be read: their rules in the order in which they were written.
+///
+/// What one rule means on a day, the crate says. How rules follow each other is said here, because in the crate a fallback (`||`) stands
+/// in for whole days only and the night of one rule is lost on the next day of another. OpenStreetMap means minutes.
 #[derive(Debug, Clone)]
-pub struct Rule(OpeningHours);
+pub struct Rule(Vec<Part>);
+
+#[derive(Debug, Clone)]
+struct Part {
+    joint: Joint,
+    closes: bool,
+    hours: OpeningHours,
+    /// Open all of each day on which the rule holds; only what takes the place of others must know.
+    days: Option<OpeningHours>,
+}
 
 /// The days that `PH` stands for.
 #[derive(Debug, Clone)]
@@ -30,29 +43,107 @@ impl Rule {
     /// Reads a rule that as yet knows no holiday; `None` when it cannot be read (see [`super::syntax`]).
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        OpeningHours::from_str(text).ok().map(Self)
+        let part = |written: Written| {
+            let days = written.days.map(|days| OpeningHours::from_str(&days)).transpose().ok()?;
+            Some(Part { joint: written.joint, closes: written.closes, hours: OpeningHours::from_str(&written.hours).ok()?, days })
+        };
+        rules(text)?.into_iter().map(part).collect::<Option<_>>().map(Self)
     }
 
     /// The same rule where `PH` means these days.
     #[must_use]
     pub fn with_holidays(self, holidays: &Holidays) -> Self {
-        Self(self.0.with_context(Context::default().with_holidays(holidays.0.clone())))
+        let context = Context::default().with_holidays(holidays.0.clone());
+        let part = |part: Part| Part {
+            hours: part.hours.with_context(context.clone()),
+            days: part.days.map(|days| days.with_context(context.clone())),
+            ..part
+        };
+        Self(self.0.into_iter().map(part).collect())
     }
 
     /// The intervals of a day, in order, without overlaps.
     #[must_use]
     pub fn on(&self, day: Date) -> Vec<Interval> {
         let Some(day) = chrono_date(day) else { return Vec::new() };
-        let schedule = self.0.schedule_at(day).into_iter();
-        joined(schedule.filter_map(|range| {
-            let kind = match range.kind {
-                RuleKind::Closed => return None,
-                RuleKind::Unknown => Kind::Unsure,
-                RuleKind::Open => Kind::of_comment(&range.comment),
+        let mut before = Layer::default();
+        let mut layer = Layer::default();
+        for part in &self.0 {
+            let hours = part.on(day);
+            layer = match part.joint {
+                Joint::Instead if part.holds_on(day) => hours,
+                Joint::Instead | Joint::Beside => hours.over(layer),
+                Joint::Otherwise => {
+                    before = before.over(layer.without_gaps());
+                    hours
+                }
             };
-            let (from, until) = (range.range.start.mins_from_midnight(), range.range.end.mins_from_midnight().min(DAY));
-            (from < until).then(|| Interval { from, until, kind, comment: range.comment.to_string() })
-        }))
+        }
+        joined(before.over(layer.without_gaps()).0.into_iter().filter_map(Stretch::interval))
+    }
+}
+
+impl Part {
+    fn holds_on(&self, day: NaiveDate) -> bool {
+        self.days.as_ref().is_none_or(|days| days.schedule_at(day).into_iter().any(|range| range.kind == RuleKind::Open))
+    }
+
+    fn on(&self, day: NaiveDate) -> Layer {
+        // Between its ranges the crate says "closed": of these minutes the rule says nothing.
+        let said = self.hours.schedule_at(day).into_iter().filter(|range| range.kind != RuleKind::Closed);
+        let stretches = said.map(|range| Stretch {
+            from: range.range.start.mins_from_midnight(),
+            until: range.range.end.mins_from_midnight().min(DAY),
+            kind: if self.closes { RuleKind::Closed } else { range.kind },
+            comment: range.comment,
+        });
+        Layer(stretches.collect())
+    }
+}
+
+/// What is said of some of the minutes of a day, in order.
+#[derive(Debug, Clone, Default)]
+struct Layer(Vec<Stretch>);
+
+#[derive(Debug, Clone)]
+struct Stretch {
+    from: u16,
+    until: u16,
+    kind: RuleKind,
+    comment: Arc<str>,
+}
+
+impl Layer {
+    /// Both; where both speak, this one.
+    fn over(self, below: Self) -> Self {
+        let mut all: Vec<Stretch> = below.0.into_iter().flat_map(|stretch| self.left_of(stretch)).collect();
+        all.extend(self.0);
+        all.sort_by_key(|stretch| stretch.from);
+        Self(all)
+    }
+
+    /// The parts of a stretch of which this says nothing.
+    fn left_of(&self, stretch: Stretch) -> Vec<Stretch> {
+        let begins = std::iter::once(stretch.from).chain(self.0.iter().map(|own| own.until.max(stretch.from)));
+        let ends = self.0.iter().map(|own| own.from.min(stretch.until)).chain([stretch.until]);
+        let gaps = begins.zip(ends).filter(|(from, until)| from < until);
+        gaps.map(|(from, until)| Stretch { from, until, ..stretch.clone() }).collect()
+    }
+
+    /// Only the minutes at which somebody is there.
+    fn without_gaps(self) -> Self {
+        Self(self.0.into_iter().filter(|stretch| stretch.kind != RuleKind::Closed).collect())
+    }
+}
+
+impl Stretch {
+    fn interval(self) -> Option<Interval> {
+        let kind = match self.kind {
+            RuleKind::Closed => return None,
+            RuleKind::Unknown => Kind::Unsure,
+            RuleKind::Open => Kind::of_comment(&self.comment),
+        };
+        (self.from < self.until).then(|| Interval { from: self.from, until: self.until, kind, comment: self.comment.to_string() })
     }
 }
 
@@ -77,6 +168,29 @@ mod tests {
         assert_eq!(on(rule, wednesday), expected);
         assert_eq!(on("Mo-Fr 09:00-12:00 unknown", wednesday), ["(\"09:00\", \"12:00\") Unsure "]);
         assert_eq!(on("We off \"mercato\"", wednesday), [] as [&str; 0]);
+    }
+
+    #[test]
+    fn a_fallback_holds_at_the_minutes_that_are_left() {
+        let wednesday = Date::constant(2026, 11, 25);
+        let expected = [
+            "(\"00:00\", \"09:00\") Appointment by || appointment",
+            "(\"09:00\", \"12:00\") Open ",
+            "(\"12:00\", \"24:00\") Appointment by || appointment",
+        ];
+        assert_eq!(on("Mo-Fr 09:00-12:00 || \"by || appointment\"", wednesday), expected);
+        let thursday = Date::constant(2026, 11, 26);
+        assert_eq!(on("We 09:00-12:00 || Th 10:00-11:00 || off", thursday), ["(\"10:00\", \"11:00\") Open "]);
+    }
+
+    #[test]
+    fn a_night_goes_on_into_the_day_of_another_rule() {
+        let saturday = Date::constant(2026, 11, 28);
+        let expected = ["(\"00:00\", \"02:00\") Open ", "(\"10:00\", \"12:00\") Open "];
+        assert_eq!(on("Sa 10:00-12:00; Fr 22:00-02:00", saturday), expected);
+        // A later rule takes the whole day.
+        assert_eq!(on("Fr 22:00-02:00; Sa 10:00-12:00", saturday), expected[1..]);
+        assert_eq!(on("Fr 22:00-02:00; Sa off", saturday), [] as [&str; 0]);
     }
 
     #[test]

@@ -3,6 +3,8 @@
 use crate::base::source::Span;
 use opening_hours_syntax::error::Error;
 use opening_hours_syntax::rules::day::{HolidayKind, WeekDayRange};
+use opening_hours_syntax::rules::time::TimeSelector;
+use opening_hours_syntax::rules::{RuleKind, RuleOperator, RuleSequence};
 
 /// Why hours cannot be read: where in the text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,6 +29,52 @@ fn problem(text: &str, error: &Error) -> HoursProblem {
     HoursProblem { span: Span::new(start, end.max(start)) }
 }
 
+/// One rule of several, as text again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written {
+    pub joint: Joint,
+    /// Whether nobody is there at its minutes.
+    pub closes: bool,
+    /// The rule as if it opened: of a closed minute the crate does not say who closed it.
+    pub hours: String,
+    /// The days on which it holds, whole; `None` where nothing depends on them.
+    pub days: Option<String>,
+}
+
+/// How a rule stands to those before it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Joint {
+    /// It takes the place of all that was said of its days (`;`).
+    Instead,
+    /// It changes only its own minutes (`,`, and hours that are `off`).
+    Beside,
+    /// It holds at the minutes that those before leave (`||`).
+    Otherwise,
+}
+
+/// The rules of a text, in their order; `None` when it cannot be read.
+#[must_use]
+pub fn rules(text: &str) -> Option<Vec<Written>> {
+    let expression = opening_hours_syntax::parse(text).ok()?;
+    Some(expression.rules.into_iter().enumerate().map(|(at, rule)| written(rule, at == 0)).collect())
+}
+
+fn written(rule: RuleSequence, is_first: bool) -> Written {
+    let joint = match rule.operator {
+        RuleOperator::Fallback => Joint::Otherwise,
+        RuleOperator::Normal if rule.kind != RuleKind::Closed && !is_first => Joint::Instead,
+        RuleOperator::Normal | RuleOperator::Additional => Joint::Beside,
+    };
+    let closes = rule.kind == RuleKind::Closed;
+    let open = if closes { RuleKind::Open } else { rule.kind };
+    let hours = RuleSequence { kind: open, ..rule.clone() }.to_string();
+    let whole_days = || {
+        let bare = RuleSequence { time_selector: TimeSelector::default(), kind: RuleKind::Open, comment: "".into(), ..rule };
+        bare.to_string()
+    };
+    Written { joint, closes, hours, days: (joint == Joint::Instead).then(whole_days) }
+}
+
 /// Whether every week is like any other, holidays apart: no rule names a month, a date, a week of the year or the first Monday. Nearly
 /// all desks are like that, and need not be looked at on every day of a year.
 #[must_use]
@@ -45,12 +93,28 @@ pub fn is_weekly(text: &str) -> bool {
     })
 }
 
-/// Whether a rule speaks of school holidays (`SH`), of which the portal knows nothing.
+/// Of which holidays a rule speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct HolidaysNamed {
+    /// `PH`.
+    pub public: bool,
+    /// `SH`, of which the portal knows nothing.
+    pub school: bool,
+    /// Whether there is an answer without being named: the rule is `24/7`, or closed.
+    pub needless: bool,
+}
+
+/// Of which holidays a rule speaks; `None` when it cannot be read.
 #[must_use]
-pub fn names_school_holidays(text: &str) -> bool {
-    let is_school = |range: &WeekDayRange| matches!(range, WeekDayRange::Holiday { kind: HolidayKind::School, .. });
-    opening_hours_syntax::parse(text)
-        .is_ok_and(|expression| expression.rules.iter().any(|rule| rule.day_selector.weekday.iter().any(is_school)))
+pub fn holidays_named(text: &str) -> Option<HolidaysNamed> {
+    let expression = opening_hours_syntax::parse(text).ok()?;
+    let ranges = || expression.rules.iter().flat_map(|rule| &rule.day_selector.weekday);
+    let names = |wanted| ranges().any(|range| matches!(range, WeekDayRange::Holiday { kind, .. } if *kind == wanted));
+    Some(HolidaysNamed {
+        public: names(HolidayKind::Public),
+        school: names(HolidayKind::School),
+        needless: expression.is_constant(),
+    })
 }
 
 #[cfg(test)]
@@ -76,8 +140,11 @@ mod tests {
     }
 
     #[test]
-    fn school_holidays_are_seen() {
-        assert!(names_school_holidays("Mo-Fr 09:00-12:30; SH off"));
-        assert!(!names_school_holidays("Mo-Fr 09:00-12:30; PH off"));
+    fn named_holidays_are_seen() {
+        let named = |text| holidays_named(text).map(|named| (named.public, named.school, named.needless));
+        assert_eq!(named("Mo-Fr 09:00-12:30; SH off"), Some((false, true, false)));
+        assert_eq!(named("Mo-Fr,PH 09:00-12:30"), Some((true, false, false)));
+        assert_eq!(named("24/7"), Some((false, false, true)));
+        assert_eq!(named("boh"), None);
     }
 }

@@ -1,0 +1,106 @@
+// Opening hours as two programs understand them that share no line: ours, and the `opening_hours` of npm, which JOSM and OpenStreetMap's
+// own tools use. Random rules on random days, always the same ones. Needs the program and Node, no browser.
+
+import { test, before } from "node:test";
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, mkdirSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { local, now } from "../../themes/default/static/opening.js";
+import { ruleFor, seeded } from "./hours-rules.js";
+
+// The other program counts in the machine's time: a zone without summer time has every minute once.
+process.env.TZ = "UTC";
+const { default: OpeningHours } = await import("opening_hours");
+
+const SEED = 20261122;
+const RULES = 1500;
+const DAYS = 21;
+const MINUTE = 60000;
+const PLACE = { lat: 44.39, lon: 7.55, address: { country_code: "it", state: "Piemonte", county: "Cuneo", city: "Cuneo" } };
+
+const root = join(import.meta.dirname, "../..");
+const program = process.env.SPORTELLO ?? join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), "debug/sportello");
+
+/** What our program answers to `[{ rule, area, from, days }]`, by a portal with the sample's holidays. */
+function ours(questions) {
+  const folder = mkdtempSync(join(tmpdir(), "sportello-hours-"));
+  mkdirSync(join(folder, "content"));
+  writeFileSync(join(folder, "content/portal.yaml"), "title: A\nbase_url: https://a.example\nlanguages: [it]\n");
+  writeFileSync(join(folder, "content/holidays.yaml"), readFileSync(join(root, "content/holidays.yaml")));
+  writeFileSync(join(folder, "questions.json"), JSON.stringify(questions));
+  try {
+    const arguments_ = ["--root", folder, "hours", "--json", "--questions", join(folder, "questions.json")];
+    return JSON.parse(execFileSync(program, arguments_, { maxBuffer: 1 << 28, stdio: ["ignore", "pipe", "inherit"] }));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const minuteOf = (clock) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
+const dayOf = (date) => Date.parse(`${date}T00:00:00Z`);
+
+/** Stretches of minutes since 1970, neighbours that say the same joined: `{ from, until, says }`. */
+function joined(stretches) {
+  const result = [];
+  for (const next of stretches) {
+    const last = result.at(-1);
+    if (last?.until === next.from && last.says === next.says) last.until = next.until;
+    else result.push({ ...next });
+  }
+  return result;
+}
+
+const byUs = ({ days }) =>
+  days &&
+  joined(
+    days.flatMap(({ date, times }) =>
+      times.map(({ from, until, kind, comment }) => ({
+        from: dayOf(date) / MINUTE + minuteOf(from),
+        until: dayOf(date) / MINUTE + minuteOf(until),
+        // A comment alone makes hours "unknown" to OpenStreetMap; to us they are open, with something to say beside.
+        says: kind === "open" && !comment ? "open" : `perhaps ${comment}`,
+      })),
+    ),
+  );
+
+function byThem({ rule, from, days }) {
+  try {
+    const intervals = new OpeningHours(rule, PLACE, { locale: "en" }).getOpenIntervals(new Date(dayOf(from)), new Date(dayOf(from) + days * 1440 * MINUTE));
+    return joined(intervals.map(([from, until, unknown, comment]) => ({ from: +from / MINUTE, until: +until / MINUTE, says: unknown ? `perhaps ${comment ?? ""}` : "open" })));
+  } catch {
+    return undefined;
+  }
+}
+
+const show = (stretches) => stretches?.map(({ from, until, says }) => `${new Date(from * MINUTE).toISOString().slice(0, 16)}–${new Date(until * MINUTE).toISOString().slice(5, 16)} ${says}`).join("\n      ");
+
+let questions;
+before(() => {
+  const random = seeded(SEED);
+  questions = Array.from({ length: RULES }, () => {
+    const from = new Date(Date.UTC(2026, 0, 1 + random(3 * 365))).toISOString().slice(0, 10);
+    return { rule: ruleFor(random), from, days: DAYS };
+  });
+});
+
+test("both know the same holidays of Italy, three years long", () => {
+  const year = (from) => ({ rule: "PH", from, days: 365 });
+  for (const question of [year("2026-01-01"), year("2027-01-01"), year("2028-01-01")]) {
+    const [answer] = ours([question]);
+    assert.equal(show(byUs(answer)), show(byThem(question)));
+  }
+});
+
+test(`${RULES} random rules mean the same to both, on ${DAYS} days each`, () => {
+  const answers = ours(questions);
+  assert.equal(answers.length, RULES);
+  const differing = questions.filter((question, at) => show(byUs(answers[at])) !== show(byThem(question)));
+  const told = differing.slice(0, 12).map((question) => {
+    const answer = answers[questions.indexOf(question)];
+    return `${question.rule}   (from ${question.from})\n  we: ${show(byUs(answer))}\nthey: ${show(byThem(question))}`;
+  });
+  console.log(`${RULES} rules × ${DAYS} days: ${differing.length} disagree; ${answers.filter((answer) => answer.days?.some(({ times }) => times.length)).length} of them ever open`);
+  assert.equal(differing.length, 0, told.join("\n\n"));
+});
