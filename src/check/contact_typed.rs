@@ -134,7 +134,8 @@ answer: a
 
     #[test]
     fn what_belongs_to_a_desk_is_taken_from_it() {
-        let first = |place: &str, value: &str| format!("faq/a.it.md:{place} contact-typed {value} services/s [](service:s#phone)");
+        let first =
+            |place: &str, value: &str| format!("faq/a.it.md:{place} contact-typed {value} services/s [](service:s#phone)");
         check("Chiama lo 0171/445111.", &[&first("5:11", "0171/445111")]);
         check("0039 0171 445111", &[&first("5:1", "0039 0171 445111")]);
         check("[qui](tel:+390171445111)", &[&first("5:11", "+390171445111")]);

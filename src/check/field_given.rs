@@ -34,10 +34,8 @@ answer: a
 ---
 [](service:s#hours) [](organization:b#phone) [](service:s#phone) [](organization:b#phone-2)
 ";
-        let expected = [
-            "faq/a.it.md:5:46 link-field-empty phone services/s",
-            "faq/a.it.md:5:66 link-field-empty phone-2 organizations/b",
-        ];
+        let expected =
+            ["faq/a.it.md:5:46 link-field-empty phone services/s", "faq/a.it.md:5:66 link-field-empty phone-2 organizations/b"];
         testing::check(Rule::Mention(super::check), files, &expected);
     }
 }

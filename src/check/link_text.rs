@@ -124,8 +124,10 @@ pub fn check(_input: &Input<'_>, mention: &Mention<'_>) -> Option<Diagnostic> {
     let MentionKind::Link { content } = &mention.kind else { return None };
     let text = words(content);
     if text.trim().is_empty() {
-        let is_named_by_its_target =
-            matches!(*mention.found, Ok(Found::Item { .. } | Found::Field { .. } | Found::Topic(_) | Found::Area(_) | Found::Fact(_)) | Err(_));
+        let is_named_by_its_target = matches!(
+            *mention.found,
+            Ok(Found::Item { .. } | Found::Field { .. } | Found::Topic(_) | Found::Area(_) | Found::Fact(_)) | Err(_)
+        );
         return (!is_named_by_its_target).then(|| Diagnostic::error("link-text-empty", mention.place()));
     }
     is_vague(&text, mention.lang).then(|| Diagnostic::warning("link-text-vague", mention.place()).with("text", text.trim()))

@@ -104,7 +104,8 @@ mod tests {
 
     fn places() -> impl Strategy<Value = Vec<Place>> {
         let place = (44.0..44.9_f64, 6.9..8.3_f64, 0..4_usize, 0..60_000_u32);
-        let place = place.prop_map(|(lat, lon, desks, residents)| Place { position: Position { lat, lon }, rank: (desks, residents) });
+        let place =
+            place.prop_map(|(lat, lon, desks, residents)| Place { position: Position { lat, lon }, rank: (desks, residents) });
         prop::collection::vec(place, 1..150)
     }
 

@@ -156,7 +156,8 @@ impl<'a> Reading<'a> {
         let detail = error.to_string();
         // The crate counts lines of the piece that it was given; the place says it better.
         let detail = detail.split(" at line ").next().unwrap_or_default();
-        let diagnostic = Diagnostic::error(code, self.at(Span::new(at, self.source.text.len().min(at + 1)))).with("detail", detail);
+        let diagnostic =
+            Diagnostic::error(code, self.at(Span::new(at, self.source.text.len().min(at + 1)))).with("detail", detail);
         self.diagnostics.push(diagnostic);
     }
 }
@@ -232,7 +233,8 @@ mod tests {
             let (outlines, said) = read(&feature(head, SQUARE));
             assert_eq!((outlines[0].name.value.as_str(), outlines[0].rings[0].len(), said), (name, 4, vec![]), "{head}");
         }
-        let several = r#"{"type":"MultiPolygon","coordinates":[[[[7,44],[8,44],[8,45],[7,44]]],[[[9,44],[10,44],[10,45],[9,44]]]]}"#;
+        let several =
+            r#"{"type":"MultiPolygon","coordinates":[[[[7,44],[8,44],[8,45],[7,44]]],[[[9,44],[10,44],[10,45],[9,44]]]]}"#;
         assert_eq!(read(&feature(r#""id":"a""#, several)).0[0].rings.len(), 2);
     }
 

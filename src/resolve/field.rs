@@ -15,7 +15,10 @@ use std::fmt;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Field {
     /// The contact of a kind; where a record has several, the first is 1.
-    Contact { kind: ContactKind, number: usize },
+    Contact {
+        kind: ContactKind,
+        number: usize,
+    },
     Address,
     Hours,
 }
@@ -24,7 +27,10 @@ pub enum Field {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Value {
     /// What is pressed, and what is read.
-    Contact { url: String, text: String },
+    Contact {
+        url: String,
+        text: String,
+    },
     Address(Words),
     /// The usual week, in the words of the text around it.
     Hours(String),

@@ -15,9 +15,15 @@ use crate::parse::markdown::ParsedSection;
 /// What a link was found to be.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Found {
-    Item { id: ItemId, anchor: Option<String> },
+    Item {
+        id: ItemId,
+        anchor: Option<String>,
+    },
     /// A detail of a record, by reference.
-    Field { id: ItemId, field: Field },
+    Field {
+        id: ItemId,
+        field: Field,
+    },
     Topic(TopicId),
     Area(AreaId),
     Fact(FactId),

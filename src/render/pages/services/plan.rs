@@ -110,7 +110,8 @@ impl Drawing<'_> {
         order.sort_by(|left, right| {
             self.context.locale.formats.compare(first(*left), first(*right)).then_with(|| left.cmp(right))
         });
-        let shown: Vec<String> = names.iter().map(|names| names.first().map(|name| name.text.clone()).unwrap_or_default()).collect();
+        let shown: Vec<String> =
+            names.iter().map(|names| names.first().map(|name| name.text.clone()).unwrap_or_default()).collect();
         let labels = self.plan.labels(&shown);
         let numbered = (1..).zip(order);
         numbered
@@ -190,9 +191,9 @@ impl Drawing<'_> {
         place.desks = desks.into_iter().map(|desk| self.desk(desk.0, desk.1, names_places)).collect();
         let compare = |left: &str, right: &str| self.context.locale.formats.compare(left, right);
         let town = |desk: &PlacedDeskView| desk.place.as_ref().map(|place| place.text.clone()).unwrap_or_default();
-        place.desks.sort_by(|left, right| {
-            compare(&town(left), &town(right)).then_with(|| compare(&left.title.text, &right.title.text))
-        });
+        place
+            .desks
+            .sort_by(|left, right| compare(&town(left), &town(right)).then_with(|| compare(&left.title.text, &right.title.text)));
         place
     }
 
@@ -201,7 +202,7 @@ impl Drawing<'_> {
         let entry = entry(context, item);
         let phones = contacts(context, &record.contacts).into_iter();
         PlacedDeskView {
-            directions: directions::directions(context, &entry.title.text, record),
+            directions: directions::directions(context, record),
             title: entry.title,
             url: entry.url,
             state: entry.state,
