@@ -12,7 +12,7 @@ pub struct Cluster {
 }
 
 /// More marks than this nobody reads: with more, the marks gather harder.
-const MOST: usize = 40;
+const MOST: usize = 24;
 /// How much harder.
 const HARDER: f64 = 1.2;
 

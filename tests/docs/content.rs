@@ -85,10 +85,17 @@ fn links(out: &mut String) {
         "| `[words](topic:ID)` | the page of a topic of `topics.yaml` |\n\
          | `[words](area:ID)` | the desks of an area of `areas.yaml` |\n\
          | `[](fact:ID)` | no page: prints the value in force, as the reader writes it |\n\
+         | `[](service:SLUG#phone)` | the number, to press; also `mobile`, `email`, `pec`, `website`, `address`, `hours`; `phone-2` is the second |\n\
+         | `[](organization:SLUG#email)` | the same of a body: `phone`, `mobile`, `email`, `pec`, `website` |\n\
          | `[words](#SECTION)` | a section of the same text |\n\
          | `[words](FILE.pdf)` | a file in the item's own folder, `COLLECTION/SLUG/FILE.pdf` |\n\
          | `[words](https://…)`, `(mailto:…)`, `(tel:…)` | another site, an address, a number |\n\n\
-         A link to a page may end in a section: `[words](faq:SLUG#SECTION)`. Words between empty brackets, `[](faq:SLUG)`, are the title of\nthe page.\n\n",
+         A link to a page may end in a section: `[words](faq:SLUG#SECTION)`. Words between empty brackets, `[](faq:SLUG)`, are the title of\nthe page.\n\n\
+         A detail of a desk or a body (`#phone`, `#hours`) is printed as its record says it, on every page at once; with words of your own it is\na \
+         link, to the number or to the record's page. What the record does not say becomes a link to it, with a warning.\n\n\
+         ## Borders\n\n`content/areas.geojson`, if it is there, draws the maps: a `FeatureCollection` (RFC 7946, longitude first) with a \
+         `Polygon` or\n`MultiPolygon` for each area, named by `id` (or by a property `id` or `istat`): an area of `areas.yaml` or a \
+         municipality's code. A member\n`attribution` of the collection is printed below the map: who drew the borders, and the licence.\n\n",
     );
 }
 

@@ -3,15 +3,16 @@
 use crate::locale::messages::Argument;
 use crate::parse::record::service::Service;
 use crate::render::view::record::DirectionsView;
-use crate::resolve::{Context, field};
+use crate::resolve::{Context, field, words};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
-/// To the desk called `name`; `None` where neither its position nor its address is known. Its municipality's seat is another place.
-pub(super) fn directions(context: &Context<'_>, name: &str, service: &Service) -> Option<DirectionsView> {
+/// `None` where neither its position nor its address is known. Its municipality's seat is another place.
+pub(super) fn directions(context: &Context<'_>, service: &Service) -> Option<DirectionsView> {
     let point = service.location.as_ref().map(|point| format!("{},{}", point.lat.0, point.lon.0));
     let to = point.clone().or_else(|| service.address.as_ref().map(field::line))?;
+    let name = words::localized(context.portal, &service.name, context.lang()).text;
     Some(DirectionsView {
-        label: context.locale.messages.format("directions-to", &[("name", Argument::Text(name))]),
+        label: context.locale.messages.format("directions-to", &[("name", Argument::Text(&name))]),
         url: format!("https://www.openstreetmap.org/directions?to={}", utf8_percent_encode(&to, NON_ALPHANUMERIC)),
         geo: point.map(|point| format!("geo:{point}")),
     })

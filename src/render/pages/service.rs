@@ -1,6 +1,6 @@
 //! A desk's page: who, where, when, in which languages.
 
-use super::{date, hours, localized, statuses};
+use super::{date, directions, hours, localized, statuses};
 use crate::base::route::{Cut, Route};
 use crate::model::Item;
 use crate::parse::record::Record;
@@ -38,6 +38,7 @@ impl Page<'_> {
             place: service.area.is_none().then(|| place_of(context, service)).flatten(),
             address: service.address.as_ref().map(|written| address(context, written)),
             position: service.location.as_ref().map(|point| PositionView { geo: format!("geo:{},{}", point.lat.0, point.lon.0) }),
+            directions: directions::directions(context, service),
             contacts: contacts(context, &service.contacts),
             hours: hours::week(context, service),
             opening: hours::opening_view(context, service),
@@ -152,6 +153,7 @@ pub(in crate::render) fn desk(context: &Context<'_>, target: &Target) -> Option<
         summary: words::summary(context.portal, item, lang).map(|summary| Text::of(summary, lang)),
         place: place_of(context, service),
         opening: hours::opening_view(context, service),
+        address: service.address.as_ref().map(|written| address(context, written)),
         contacts: contacts(context, &service.contacts),
         unconfirmed: confirmation::warning(context, service),
     })

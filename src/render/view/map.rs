@@ -55,8 +55,6 @@ pub struct MarkView {
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct NameView {
     pub text: Text,
-    /// `+2` where the mark stands for more places.
-    pub more: Option<String>,
     /// From the mark.
     pub x: String,
     pub y: String,

@@ -34,6 +34,8 @@ pub struct ServiceView {
     pub address: Option<AddressView>,
     /// `geo:` address and a link for maps; null without a position.
     pub position: Option<PositionView>,
+    /// Null where neither position nor address is known.
+    pub directions: Option<DirectionsView>,
     pub contacts: Vec<ContactView>,
     /// The next seven days; null when the hours are not known.
     pub hours: Option<Vec<DayView>>,
@@ -226,6 +228,7 @@ pub struct DeskView {
     pub summary: Option<Text>,
     pub place: Option<Text>,
     pub opening: OpeningView,
+    pub address: Option<AddressView>,
     pub contacts: Vec<ContactView>,
     /// As in [`ServiceView`].
     pub unconfirmed: Option<String>,

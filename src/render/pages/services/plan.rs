@@ -22,7 +22,7 @@ struct Spot<'a> {
     desks: Vec<Desk<'a>>,
 }
 
-/// An area's map; `None` where it would show one point or none. With more than `most` desks the list counts them by municipality.
+/// An area's map; `None` where it would not show where anything is. With more than `most` desks the list counts them by municipality.
 pub(super) fn of(context: &Context<'_>, area: &AreaId, services: &[Desk<'_>], most: usize) -> Option<MapView> {
     let territory = &context.portal.territory;
     let (spots, lost) = spots(context, services);
@@ -34,7 +34,9 @@ pub(super) fn of(context: &Context<'_>, area: &AreaId, services: &[Desk<'_>], mo
         None => Extent::Around(&seats),
     };
     let places: Vec<Place> = spots.iter().map(|spot| Place { position: spot.position, rank: rank(context, spot) }).collect();
-    let plan = Plan::new(&places, extent, &seats).filter(|plan| plan.clusters.len() > 1)?;
+    // Of a municipality without a border, one point would say nothing.
+    let says_enough = |plan: &Plan| plan.clusters.len() > 1 || (!plan.outline.is_empty() && territory.basins.contains(area));
+    let plan = Plan::new(&places, extent, &seats).filter(says_enough)?;
     let drawing = Drawing { context, spots, plan, names_towns: services.len() > most };
     let name = context.portal.area(area).map(|area| localized(context, &area.name).text).unwrap_or_default();
     let message = |id: &str, total: usize| {
@@ -108,7 +110,8 @@ impl Drawing<'_> {
         order.sort_by(|left, right| {
             self.context.locale.formats.compare(first(*left), first(*right)).then_with(|| left.cmp(right))
         });
-        let shown: Vec<String> = names.iter().map(|names| shown(names)).collect();
+        let shown: Vec<String> =
+            names.iter().map(|names| names.first().map(|name| name.text.clone()).unwrap_or_default()).collect();
         let labels = self.plan.labels(&shown);
         let numbered = (1..).zip(order);
         numbered
@@ -141,7 +144,6 @@ impl Drawing<'_> {
             [("number", Argument::Text(&number)), ("places", Argument::Text(&places)), ("services", Argument::Text(&services))];
         let name = label.zip(names.first()).map(|(label, first)| NameView {
             text: first.clone(),
-            more: more(names),
             x: tenths(label.at.x - cluster.at.x),
             y: tenths(label.at.y - cluster.at.y),
             anchor: match label.anchor {
@@ -200,7 +202,7 @@ impl Drawing<'_> {
         let entry = entry(context, item);
         let phones = contacts(context, &record.contacts).into_iter();
         PlacedDeskView {
-            directions: directions::directions(context, &entry.title.text, record),
+            directions: directions::directions(context, record),
             title: entry.title,
             url: entry.url,
             state: entry.state,
@@ -211,16 +213,6 @@ impl Drawing<'_> {
             wheelchair: service::wheelchair(context, record),
         }
     }
-}
-
-/// What stands beside a mark.
-fn shown(names: &[Text]) -> String {
-    let first = names.first().map(|name| name.text.clone()).unwrap_or_default();
-    more(names).map(|more| format!("{first} {more}")).unwrap_or(first)
-}
-
-fn more(names: &[Text]) -> Option<String> {
-    (names.len() > 1).then(|| format!("+{}", names.len() - 1))
 }
 
 fn tenths(value: f64) -> String {
