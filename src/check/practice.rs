@@ -20,7 +20,8 @@ pub fn check(input: &Input<'_>, item: &Item) -> Vec<Diagnostic> {
 
 fn without_words(input: &Input<'_>, item: &Item, practice: &Practice) -> Option<Diagnostic> {
     let source = &input.portal.settings.source;
-    let is_blank = |words: &crate::parse::localized::Localized| words.get(source, source).is_none_or(|text| text.trim().is_empty());
+    let is_blank =
+        |words: &crate::parse::localized::Localized| words.get(source, source).is_none_or(|text| text.trim().is_empty());
     let field = [("text", &practice.text), ("reason", &practice.reason)].into_iter().find(|(_, words)| is_blank(words))?;
     let span = field.1.written(source, source).map_or(practice.desk.span, |text| text.span);
     Some(Diagnostic::error("practice-without-words", Place::at(&item.path, span)).with("field", field.0))

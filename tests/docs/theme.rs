@@ -38,7 +38,11 @@ const TEMPLATES: [(&str, &str, &str); 34] = [
     ("offline.html", "`offline`: [OfflineView](#offlineview)", "what a reader keeps on the device"),
     ("translations.html", "`translations`: [TranslationsView](#translationsview)", "the state of the translations"),
     ("coverage.html", "`coverage`: [CoverageView](#coverageview)", "open hours and languages of the desks, for coordinators"),
-    ("practices.html", "`divergences`: [DivergencesView](#divergencesview)", "where desks differ from the guides, for coordinators"),
+    (
+        "practices.html",
+        "`divergences`: [DivergencesView](#divergencesview)",
+        "where desks differ from the guides, for coordinators",
+    ),
     ("accessibility.html", "`accessibility`: [AccessibilityView](#accessibilityview)", "the accessibility statement"),
     ("counter.html", "`counter`: [CounterView](#counterview)", "a question or a guide in two languages"),
     ("counter-choice.html", "`choice`: [CounterChoiceView](#counterchoiceview)", "the choice of the second language"),
@@ -52,7 +56,11 @@ const TEMPLATES: [(&str, &str, &str); 34] = [
     ("alias.html", "`target`: [Link](#link)", "an old address"),
     ("faq.html", "`item`: [ItemView](#itemview)", "a question"),
     ("guide.html", "`item`, `guide`: [GuideView](#guideview)", "a guide"),
-    ("service.html", "`item`, `service`: [ServiceView](#serviceview), `practices`: list of [PracticeView](#practiceview)", "a desk"),
+    (
+        "service.html",
+        "`item`, `service`: [ServiceView](#serviceview), `practices`: list of [PracticeView](#practiceview)",
+        "a desk",
+    ),
     ("organization.html", "`item`, `organization`: [OrganizationView](#organizationview)", "an organisation"),
     ("term.html", "`item`, `term`: [TermView](#termview)", "a term of the glossary"),
     ("training.html", "`item`, `training`: [TrainingView](#trainingview)", "a course"),
@@ -81,8 +89,17 @@ const SHARED: [(&str, &str); 3] = [
 ];
 
 /// Templates that only other templates use.
-const INNER: [&str; 9] =
-    ["base.html", "charts.html", "embed-base.html", "icons.html", "item.html", "keep.html", "parts.html", "pieces.html", "search-parts.html"];
+const INNER: [&str; 9] = [
+    "base.html",
+    "charts.html",
+    "embed-base.html",
+    "icons.html",
+    "item.html",
+    "keep.html",
+    "parts.html",
+    "pieces.html",
+    "search-parts.html",
+];
 
 fn of<T: JsonSchema>() -> (String, Value) {
     let schema = SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<T>().to_value();

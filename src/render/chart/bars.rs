@@ -21,11 +21,7 @@ pub fn bars(bars: Vec<Bar>) -> BarChartView {
     let longest = bars.iter().filter_map(number).fold(0.0, f64::max);
     let hundredths = |number: f64| if longest > 0.0 { number.max(0.0) / longest * (100.0 - BEYOND) } else { 0.0 };
     let bars: Vec<BarView> = bars.into_iter().map(|bar| draw(bar, hundredths)).collect();
-    BarChartView {
-        has_bounds: bars.iter().any(|bar| bar.open.is_some()),
-        has_unknown: bars.iter().any(|bar| bar.unknown),
-        bars,
-    }
+    BarChartView { has_bounds: bars.iter().any(|bar| bar.open.is_some()), has_unknown: bars.iter().any(|bar| bar.unknown), bars }
 }
 
 fn draw(bar: Bar, hundredths: impl Fn(f64) -> f64) -> BarView {

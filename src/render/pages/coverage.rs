@@ -37,12 +37,10 @@ impl Page<'_> {
             elsewhere_label: (!elsewhere.is_empty()).then(|| super::count(context, "coverage-elsewhere", elsewhere.len())),
             elsewhere,
         };
-        let frame = Frame::alone(
-            messages.text("coverage-title"),
-            Some(messages.text("coverage-summary")),
-            Languages::Editors,
-            |lang| Route::Oversight(lang, Oversight::Coverage, OversightForm::Page),
-        );
+        let frame =
+            Frame::alone(messages.text("coverage-title"), Some(messages.text("coverage-summary")), Languages::Editors, |lang| {
+                Route::Oversight(lang, Oversight::Coverage, OversightForm::Page)
+            });
         self.render("coverage.html", frame, Views::default().with("coverage", &view))
     }
 

@@ -41,7 +41,7 @@ impl Page<'_> {
             Record::Guide(guide) => ("guide.html", views.with("guide", &self.guide(item, guide))),
             Record::Service(service) => {
                 ("service.html", views.with("service", &self.service(service)).with("practices", &self.practices_of_desk(item)))
-            },
+            }
             Record::Organization(organization) => {
                 ("organization.html", views.with("organization", &self.organization(item, organization)))
             }

@@ -62,7 +62,9 @@ impl Page<'_> {
             label: locale.messages.text("practice-at"),
             desks: exception.desks.iter().filter_map(name).collect(),
             text: escape(text.text.as_str()).into_owned(),
-            until: locale.messages.format("practice-until-day", &[("date", Argument::Text(&locale.formats.date_long(exception.until)))]),
+            until: locale
+                .messages
+                .format("practice-until-day", &[("date", Argument::Text(&locale.formats.date_long(exception.until)))]),
         })
     }
 
@@ -96,7 +98,9 @@ impl Page<'_> {
             return ((!is_said).then(|| say("section-missing", "")), None);
         }
         let translation = settings.data_translations.as_ref().filter(|_| shown.lang != *source);
-        let Some(translation) = translation.filter(|translation| translation.by == Translator::Machine) else { return (None, None) };
+        let Some(translation) = translation.filter(|translation| translation.by == Translator::Machine) else {
+            return (None, None);
+        };
         let original = PracticeOriginal {
             label: say("original-label", ""),
             text: Text::of(words::localized(context.portal, text, source), context.lang()),

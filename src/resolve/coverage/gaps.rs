@@ -60,7 +60,8 @@ pub(super) fn of(
     if desks.is_empty() {
         return std::iter::once(Gap::NoDesk).chain(unknown_residents).collect();
     }
-    let closed: Vec<u8> = (1..=WORKING_DAYS).zip(days).filter(|(_, day)| **day == DayOpening::Closed).map(|(day, _)| day).collect();
+    let closed: Vec<u8> =
+        (1..=WORKING_DAYS).zip(days).filter(|(_, day)| **day == DayOpening::Closed).map(|(day, _)| day).collect();
     let lacking = languages.iter().filter(|language| matches!(language.offer, Offer::None));
     let lacking: Vec<Lang> = lacking.map(|language| language.language.clone()).collect();
     let hours = desks.iter().filter(|desk| desk.hours.is_none_or(|hours| hours.partly)).count();

@@ -79,7 +79,8 @@ fn offer<'a>(lang: &Lang, desks: &[&Desk<'a>]) -> Offer<'a> {
 
 fn people(portal: &Portal, lang: &Lang, municipalities: &[&Area]) -> Bound<u64> {
     let main = portal.settings.coverage.main_languages.iter();
-    let countries: BTreeSet<&CountryCode> = main.filter(|(_, languages)| languages.contains(lang)).map(|(code, _)| code).collect();
+    let countries: BTreeSet<&CountryCode> =
+        main.filter(|(_, languages)| languages.contains(lang)).map(|(code, _)| code).collect();
     if countries.is_empty() || municipalities.is_empty() {
         return Bound::Unknown;
     }
