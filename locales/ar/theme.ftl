@@ -86,7 +86,8 @@ address-unknown = العنوان غير معروف بعد.
 open-map = افتحوا المكان في تطبيق الخرائط
 closed = مغلق
 holiday = يوم عطلة
-hours-caption = الأيام السبعة القادمة
+# A date follows.
+hours-caption = سبعة أيام ابتداءً من
 hours-day = اليوم
 hours-open = أوقات العمل
 hours-unknown = أوقات العمل غير معروفة بعد. من الأفضل أن تسألوا المكتب قبل الذهاب.

@@ -86,7 +86,8 @@ address-unknown = ঠিকানা এখনো জানা নেই।
 open-map = ম্যাপ অ্যাপে খুলুন
 closed = বন্ধ
 holiday = ছুটির দিন
-hours-caption = আগামী সাত দিন
+# A date follows.
+hours-caption = সাত দিন, শুরু:
 hours-day = দিন
 hours-open = খোলার সময়
 hours-unknown = খোলার সময় এখনো জানা নেই। যাওয়ার আগে অফিসে জিজ্ঞাসা করে নেওয়া ভালো।

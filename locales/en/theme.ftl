@@ -138,7 +138,8 @@ address-unknown = The address is not known yet.
 open-map = Open in your maps application
 closed = closed
 holiday = holiday
-hours-caption = The next seven days
+# A date follows.
+hours-caption = Seven days, starting on
 hours-day = Day
 hours-open = Opening hours
 hours-unknown = The opening hours are not known yet. Ask the office before you go.

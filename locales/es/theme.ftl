@@ -86,7 +86,8 @@ address-unknown = La dirección todavía no está indicada.
 open-map = Abrir en la aplicación de mapas
 closed = cerrado
 holiday = festivo
-hours-caption = Los próximos siete días
+# A date follows.
+hours-caption = Siete días, a partir del
 hours-day = Día
 hours-open = Horario
 hours-unknown = Los horarios todavía no están indicados. Antes de ir, pregunte en la oficina.

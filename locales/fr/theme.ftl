@@ -86,7 +86,8 @@ address-unknown = L’adresse n’est pas encore indiquée.
 open-map = Ouvrir dans l’application de cartes
 closed = fermé
 holiday = jour férié
-hours-caption = Les sept prochains jours
+# A date follows.
+hours-caption = Sept jours, à partir du
 hours-day = Jour
 hours-open = Horaires
 hours-unknown = Les horaires ne sont pas encore indiqués. Avant d’y aller, demandez au bureau.

@@ -138,7 +138,8 @@ address-unknown = L’indirizzo non è ancora indicato.
 open-map = Aprire nell’applicazione delle mappe
 closed = chiuso
 holiday = festivo
-hours-caption = I prossimi sette giorni
+# A date follows.
+hours-caption = Sette giorni, a partire da:
 hours-day = Giorno
 hours-open = Orario
 hours-unknown = Gli orari non sono ancora indicati. Prima di andare conviene chiedere all’ufficio.

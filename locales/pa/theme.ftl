@@ -86,7 +86,8 @@ address-unknown = ਪਤਾ ਅਜੇ ਨਹੀਂ ਦਿੱਤਾ ਗਿਆ।
 open-map = ਨਕਸ਼ੇ ਵਾਲੀ ਐਪ ਵਿੱਚ ਖੋਲ੍ਹੋ
 closed = ਬੰਦ
 holiday = ਛੁੱਟੀ
-hours-caption = ਅਗਲੇ ਸੱਤ ਦਿਨ
+# A date follows.
+hours-caption = ਸੱਤ ਦਿਨ, ਸ਼ੁਰੂ:
 hours-day = ਦਿਨ
 hours-open = ਖੁੱਲ੍ਹਣ ਦਾ ਸਮਾਂ
 hours-unknown = ਖੁੱਲ੍ਹਣ ਦਾ ਸਮਾਂ ਅਜੇ ਪਤਾ ਨਹੀਂ ਹੈ। ਜਾਣ ਤੋਂ ਪਹਿਲਾਂ ਦਫ਼ਤਰ ਤੋਂ ਪੁੱਛ ਲੈਣਾ ਚੰਗਾ ਹੈ।

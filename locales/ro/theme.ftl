@@ -86,7 +86,8 @@ address-unknown = Adresa nu este încă indicată.
 open-map = Deschideți în aplicația de hărți
 closed = închis
 holiday = sărbătoare legală
-hours-caption = Următoarele șapte zile
+# A date follows.
+hours-caption = Șapte zile, începând cu
 hours-day = Zi
 hours-open = Program
 hours-unknown = Programul nu este încă indicat. Înainte de a merge, întrebați la birou.

@@ -86,7 +86,8 @@ address-unknown = Adresa nuk është dhënë ende.
 open-map = Hapeni në aplikacionin e hartave
 closed = mbyllur
 holiday = ditë feste
-hours-caption = Shtatë ditët e ardhshme
+# A date follows.
+hours-caption = Shtatë ditë, duke filluar nga
 hours-day = Dita
 hours-open = Orari
 hours-unknown = Oraret nuk janë dhënë ende. Para se të shkoni, pyesni zyrën.

@@ -86,7 +86,8 @@ address-unknown = Адресу ще не вказано.
 open-map = Відкрити в застосунку з картами
 closed = зачинено
 holiday = святковий день
-hours-caption = Наступні сім днів
+# A date follows.
+hours-caption = Сім днів, починаючи з дня:
 hours-day = День
 hours-open = Години роботи
 hours-unknown = Години роботи ще не вказано. Перш ніж іти, запитайте в установі.

@@ -86,7 +86,8 @@ address-unknown = پتہ ابھی معلوم نہیں ہے۔
 open-map = نقشے کی ایپ میں کھولیں
 closed = بند
 holiday = چھٹی
-hours-caption = اگلے سات دن
+# A date follows.
+hours-caption = سات دن، شروع:
 hours-day = دن
 hours-open = کھلنے کے اوقات
 hours-unknown = کھلنے کے اوقات ابھی معلوم نہیں ہیں۔ بہتر ہے کہ جانے سے پہلے دفتر سے پوچھ لیں۔

@@ -86,7 +86,8 @@ address-unknown = 还没有地址。
 open-map = 在地图应用中打开
 closed = 休息
 holiday = 节假日
-hours-caption = 未来七天
+# A date follows.
+hours-caption = 七天，开始于
 hours-day = 日期
 hours-open = 开放时间
 hours-unknown = 还没有开放时间。去之前最好先询问该办公室。

@@ -4,6 +4,7 @@ use crate::base::id::ItemId;
 use crate::base::lang::Lang;
 use crate::base::route::Route;
 use crate::base::source::{SourcePath, Span, Spanned};
+use crate::base::zone::Zone;
 use crate::parse::localized::Localized;
 use crate::parse::record::accessibility::Accessibility;
 use crate::parse::record::coverage::CoverageSettings;
@@ -44,6 +45,8 @@ pub struct Settings {
     pub embed: Option<EmbedSettings>,
     pub counter: bool,
     pub offline: bool,
+    /// In which opening hours are meant.
+    pub timezone: Zone,
     pub budget: Budget,
     pub coverage: CoverageSettings,
     pub places: SettingsPlaces,
@@ -115,6 +118,7 @@ impl Settings {
             },
             counter: written.counter,
             offline: written.offline,
+            timezone: written.timezone.unwrap_or_default(),
             budget: written.budget.unwrap_or_default(),
             coverage: written.coverage,
             places,

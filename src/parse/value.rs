@@ -5,6 +5,7 @@
 use crate::base::hash::ContentHash;
 use crate::base::id::{AreaId, FactId, ItemId, NetworkId, SectionId, Slug, TopicId};
 use crate::base::lang::Lang;
+use crate::base::zone::Zone;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
@@ -30,10 +31,11 @@ pub enum ValueProblem {
     Mail,
     Size,
     Country,
+    Zone,
 }
 
 impl ValueProblem {
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Date,
         Self::MonthDay,
         Self::Language,
@@ -48,6 +50,7 @@ impl ValueProblem {
         Self::Mail,
         Self::Size,
         Self::Country,
+        Self::Zone,
     ];
 
     #[must_use]
@@ -67,6 +70,7 @@ impl ValueProblem {
             Self::Mail => "mail-invalid",
             Self::Size => "size-invalid",
             Self::Country => "country-invalid",
+            Self::Zone => "zone-invalid",
         }
     }
 
@@ -309,6 +313,7 @@ word!(Alias, "Alias", ValueProblem::Alias, Alias::parse, { "type": "string", "pa
 word!(Decimal, "Decimal", ValueProblem::Decimal, |text: &str| text.parse().ok().filter(|value: &f64| value.is_finite()).map(Decimal), { "type": "number" });
 word!(MailAddress, "MailAddress", ValueProblem::Mail, MailAddress::parse, { "type": "string", "format": "email" });
 word!(ByteSize, "ByteSize", ValueProblem::Size, ByteSize::parse, { "type": ["string", "integer"], "pattern": "^[0-9]+( ?kB)?$" });
+word!(Zone, "Zone", ValueProblem::Zone, Zone::parse, { "type": "string", "pattern": "^[A-Z][A-Za-z]+/.+$|^UTC$" });
 word!(IstatCode, "IstatCode", ValueProblem::Istat, IstatCode::parse, { "type": "string", "pattern": "^[0-9]{6}$" });
 
 #[cfg(test)]

@@ -4,7 +4,8 @@
 //! whole. Names and meanings are a promise to other people's programs: fields are added, none is renamed or removed.
 
 use super::view::Text;
-use super::view::record::{AddressView, ClosureView, ContactView, DayView};
+use super::view::hours::{ClosureView, DayView};
+use super::view::record::{AddressView, ContactView};
 use crate::base::lang::Lang;
 use crate::parse::record::translation::Translator;
 use schemars::JsonSchema;

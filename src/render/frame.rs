@@ -243,6 +243,7 @@ pub(super) fn site(context: &Context<'_>, theme: &Theme) -> SiteView {
     let text = |words: &crate::parse::localized::Localized| Text::of(words::localized(portal, words, lang), lang);
     let has_questions = portal.items.has(Collection::Faq);
     SiteView {
+        intl: context.locale.formats.browser_tag().to_owned(),
         title: text(&settings.title),
         tagline: settings.tagline.as_ref().map(text),
         notice: settings.notice.as_ref().map(text),

@@ -19,6 +19,8 @@ pub struct Writer<'a> {
     pub engine: &'a Engine,
     /// The labels of the text's language, for the components.
     pub labels: &'a ViewValue,
+    /// What all pages of that language share.
+    pub site: &'a ViewValue,
     /// The language of the text itself, which may not be the page's.
     pub lang: &'a Lang,
     /// Sets the footnotes of a translation and of its original apart: a note may stand in another section than its mark.

@@ -5,22 +5,32 @@ use crate::model::Portal;
 use crate::parse::record::holiday::Holiday;
 use jiff::ToSpan;
 use jiff::civil::Date;
+use std::collections::BTreeMap;
 
-/// The holidays that hold in an area (national ones, and the patron saint's of the place) on a day.
-pub fn on<'a>(portal: &'a Portal, area: Option<&'a AreaId>, day: Date) -> impl Iterator<Item = &'a Holiday> {
-    portal.holidays.iter().filter(move |holiday| {
-        let holds_here = holiday.area.as_ref().is_none_or(|own| area == Some(&own.value));
-        holds_here && falls_on(holiday, day)
-    })
+/// The days of an area's holidays from one day to another, both included; of two on one day the first.
+#[must_use]
+pub fn between<'a>(portal: &'a Portal, area: Option<&AreaId>, first: Date, last: Date) -> BTreeMap<Date, &'a Holiday> {
+    let mut days = BTreeMap::new();
+    for holiday in portal.holidays.iter().filter(|holiday| holds_in(holiday, area)) {
+        for day in (first.year()..=last.year()).flat_map(|year| days_of(holiday, year)) {
+            if first <= day && day <= last {
+                days.entry(day).or_insert(holiday);
+            }
+        }
+    }
+    days
 }
 
-fn falls_on(holiday: &Holiday, day: Date) -> bool {
-    if holiday.from.is_some_and(|first| day.year() < first) {
-        return false;
-    }
-    let every = holiday.every.is_some_and(|every| (every.month, every.day) == (day.month(), day.day()));
-    let from_easter = holiday.easter.and_then(|days| easter(day.year())?.checked_add(i64::from(days).days()).ok());
-    every || from_easter == Some(day) || holiday.once.is_some_and(|once| once.0 == day)
+fn holds_in(holiday: &Holiday, area: Option<&AreaId>) -> bool {
+    holiday.area.as_ref().is_none_or(|own| area == Some(&own.value))
+}
+
+fn days_of(holiday: &Holiday, year: i16) -> impl Iterator<Item = Date> {
+    let holds = holiday.from.is_none_or(|first| first <= year);
+    let every = holiday.every.and_then(|every| Date::new(year, every.month, every.day).ok());
+    let from_easter = holiday.easter.and_then(|days| easter(year)?.checked_add(i64::from(days).days()).ok());
+    let once = holiday.once.map(|once| once.0).filter(|once| once.year() == year);
+    [every, from_easter, once].into_iter().flatten().filter(move |_| holds)
 }
 
 /// Easter Sunday of the Gregorian calendar (the anonymous algorithm, Nature, 20 April 1876).

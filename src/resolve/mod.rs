@@ -14,6 +14,7 @@ pub mod holiday;
 pub mod hours;
 pub mod item;
 pub mod link;
+pub mod opening;
 pub mod oversight;
 pub mod practice;
 pub mod section;

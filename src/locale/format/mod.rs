@@ -19,6 +19,7 @@ use std::cmp::Ordering;
 /// The conventions of one language. Building it takes longer than using it: keep one per language.
 #[derive(Debug)]
 pub struct Formats {
+    browser_tag: String,
     dates: Dates,
     numbers: Numbers,
     lists: Lists,
@@ -29,7 +30,20 @@ impl Formats {
     #[must_use]
     pub fn new(lang: &Lang) -> Self {
         let locale = locale(lang);
-        Self { dates: Dates::new(&locale), numbers: Numbers::new(lang), lists: Lists::new(&locale), order: Order::new(&locale) }
+        let numbers = Numbers::new(lang);
+        Self {
+            browser_tag: browser_tag(&locale, &numbers),
+            numbers,
+            dates: Dates::new(&locale),
+            lists: Lists::new(&locale),
+            order: Order::new(&locale),
+        }
+    }
+
+    /// The locale with which a script writes dates in the same way: `en-150-u-nu-latn`.
+    #[must_use]
+    pub fn browser_tag(&self) -> &str {
+        &self.browser_tag
     }
 
     /// `4 maggio 2026`
@@ -96,6 +110,12 @@ impl Formats {
     pub fn initial(&self, word: &str) -> String {
         self.order.initial(word)
     }
+}
+
+/// The tag with which a browser's `Intl` writes dates as we do: digits too, which browsers choose by other tables.
+fn browser_tag(locale: &icu_locale::Locale, numbers: &Numbers) -> String {
+    let tag = locale.to_string();
+    if numbers.integer(0) == "0" { format!("{tag}-u-nu-latn") } else { tag }
 }
 
 fn locale(lang: &Lang) -> icu_locale::Locale {

@@ -3,6 +3,7 @@
 use crate::base::id::{ItemId, NetworkId, Slug};
 use crate::base::lang::Lang;
 use crate::base::source::Spanned;
+use crate::base::zone::Zone;
 use crate::parse::localized::Localized;
 use crate::parse::record::accessibility::Accessibility;
 use crate::parse::record::coverage::CoverageSettings;
@@ -60,6 +61,8 @@ pub struct PortalSettings {
     /// Whether readers may keep pages on their device, to read them without a network. Nothing is kept before they ask.
     #[serde(default)]
     pub offline: bool,
+    /// The time zone in which opening hours are meant, by its IANA name; `Europe/Rome` when left out.
+    pub timezone: Option<Zone>,
     /// How heavy a page may be; a heavier one fails the build.
     pub budget: Option<Budget>,
     /// What the report on open hours and languages counts.

@@ -1,9 +1,10 @@
 //! The blocks that editors fill in, each by the theme's template of its name.
 
-use super::{Result, Ticks, Writer};
+use super::{Links, Result, Ticks, Writer};
 use crate::base::document::{Component, DeskList, DocumentForm, RequiredDocument};
 use crate::render::engine::Views;
 use crate::render::pages::service;
+use crate::render::view::hours::OpeningView;
 use crate::render::view::record::{ContactsView, DeadlineView, DeskView, DocumentView, StepView};
 use crate::resolve::Context;
 use crate::resolve::target::Target;
@@ -15,7 +16,7 @@ impl Writer<'_> {
     }
 
     pub(super) fn component(&self, component: &Component<Target>) -> Result<String> {
-        let views = Views::default().with_shared("t", self.labels);
+        let views = Views::default().with_shared("t", self.labels).with_shared("site", self.site);
         match component {
             Component::Steps(steps) => {
                 let steps: Vec<StepView> = steps
@@ -52,7 +53,9 @@ impl Writer<'_> {
     }
 
     fn desk(&self, desk: DeskView) -> DeskView {
-        DeskView { url: self.address(&desk.url), ..desk }
+        // Where the text is taken elsewhere, no script of ours goes with it.
+        let timetable = desk.opening.timetable.filter(|_| !matches!(self.links, Links::Elsewhere(_)));
+        DeskView { url: self.address(&desk.url), opening: OpeningView { timetable, ..desk.opening }, ..desk }
     }
 
     fn contacts(&self, contacts: &ContactsView, views: Views) -> Result<String> {

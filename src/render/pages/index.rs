@@ -50,6 +50,7 @@ fn other_lists(context: &Context<'_>) -> Option<Group> {
 
 fn list_of(context: &Context<'_>, collection: Collection) -> Entry {
     Entry {
+        opening: None,
         title: Text::plain(context.locale.messages.text(&format!("collection-{collection}"))),
         url: Route::Collection(context.lang().clone(), collection).path(),
         summary: None,

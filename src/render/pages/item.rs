@@ -170,10 +170,12 @@ impl Page<'_> {
         anchors: Anchors,
         ticks: Ticks,
     ) -> Result<(Option<String>, String)> {
+        let shared = self.renderer.shared.get(&text.lang).unwrap_or(self.shared);
         let writer = Writer {
             context: self.context,
             engine: &self.renderer.engine,
-            labels: self.renderer.shared.get(&text.lang).map_or(&self.shared.labels, |shared| &shared.labels),
+            labels: &shared.labels,
+            site: &shared.site,
             lang: &text.lang,
             prefix,
             anchors,

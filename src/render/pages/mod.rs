@@ -12,6 +12,7 @@ mod embed;
 mod embeds;
 mod everywhere;
 mod home;
+mod hours;
 mod index;
 pub(super) mod item;
 mod leaflet;
@@ -61,6 +62,7 @@ fn entry(context: &Context<'_>, item: &Item) -> Entry {
         detail: None,
         date: None,
         state: translation_state(item, lang).key(),
+        opening: None,
     }
 }
 

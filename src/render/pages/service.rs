@@ -1,21 +1,20 @@
 //! A desk's page: who, where, when, in which languages.
 
-use super::{date, localized, statuses};
+use super::{date, hours, localized, statuses};
 use crate::base::route::Route;
 use crate::model::Item;
 use crate::parse::record::Record;
 use crate::parse::record::service::{
-    Address, AppointmentNeed, Closure, ClosureKind, Contact, ContactKind, Phase, Service, Speaker, SpokenLanguage, Wheelchair,
+    Address, AppointmentNeed, Contact, ContactKind, Phase, Service, Speaker, SpokenLanguage, Wheelchair,
 };
 use crate::render::Page;
 use crate::render::frame::{self, item_link};
-use crate::render::view::record::{
-    AddressView, ClosureView, ContactView, ContactsView, DayView, DeskView, PositionView, ServiceView, SpokenView, TimesView,
-};
+use crate::render::view::record::{AddressView, ContactView, ContactsView, DeskView, PositionView, ServiceView, SpokenView};
 use crate::render::view::{Link, Text};
+use crate::resolve::hours::weekdays;
 use crate::resolve::target::Target;
 use crate::resolve::words::{self, Words};
-use crate::resolve::{Context, hours};
+use crate::resolve::{Context, opening};
 
 impl Page<'_> {
     pub(super) fn service(&self, service: &Service) -> ServiceView {
@@ -42,13 +41,9 @@ impl Page<'_> {
             address: service.address.as_ref().map(|written| address(context, written)),
             position: service.location.as_ref().map(|point| PositionView { geo: format!("geo:{},{}", point.lat.0, point.lon.0) }),
             contacts: contacts(context, &service.contacts),
-            hours: self.hours(service),
-            closures: service
-                .closures
-                .iter()
-                .filter(|closure| closure.to.value.0 >= context.today)
-                .map(|written| closure(context, written))
-                .collect(),
+            hours: hours::week(context, service),
+            opening: hours::opening_view(context, service),
+            closures: opening::later(service, context.today).map(|written| hours::closure(context, service, written)).collect(),
             appointment: service.appointment.as_ref().map(|appointment| messages.text(appointment_message(appointment.need))),
             appointment_how: service
                 .appointment
@@ -64,31 +59,10 @@ impl Page<'_> {
         }
     }
 
-    fn hours(&self, service: &Service) -> Option<Vec<DayView>> {
-        let context = &self.context;
-        let area = service.area.as_ref().map(|area| &area.value);
-        let week = hours::week(context.portal, area, &service.hours.as_ref()?.value, context.today)?;
-        Some(week.into_iter().map(|day| self.day(day)).collect())
-    }
-
-    pub(super) fn day(&self, day: hours::Day) -> DayView {
-        let times = day.times.into_iter().map(|times| TimesView {
-            from: times.from,
-            until: times.until,
-            comment: Some(times.comment).filter(|comment| !comment.is_empty()),
-        });
-        DayView {
-            weekday: self.context.locale.formats.weekday_long(weekday_number(day.date)),
-            date: date(&self.context, day.date),
-            times: times.collect(),
-            holiday: day.holiday,
-        }
-    }
-
     pub(super) fn spoken(&self, spoken: &SpokenLanguage) -> SpokenView {
         let context = &self.context;
         let lang = &spoken.language.value;
-        let days = spoken.days.as_ref().map(|days| hours::weekdays(&days.value, context.today)).unwrap_or_default();
+        let days = spoken.days.as_ref().map(|days| weekdays(&days.value, context.today)).unwrap_or_default();
         SpokenView {
             language: frame::language_label(context, lang),
             url: Route::ServicesSpeaking(context.lang().clone(), lang.clone()).path(),
@@ -131,10 +105,6 @@ const fn phase_message(phase: Phase) -> &'static str {
     }
 }
 
-fn weekday_number(day: jiff::civil::Date) -> u8 {
-    u8::try_from(day.weekday().to_monday_one_offset()).unwrap_or(1)
-}
-
 /// Where a desk is, in a word: its municipality, or the place it names.
 pub(super) fn place(context: &Context<'_>, service: &Service) -> Option<Text> {
     let source = super::item::source_lang(context);
@@ -150,19 +120,6 @@ fn address(context: &Context<'_>, written: &Address) -> AddressView {
         city: written.city.clone(),
         note: written.note.as_ref().map(|note| localized(context, note)),
         lang: super::item::source_lang(context).to_string(),
-    }
-}
-
-fn closure(context: &Context<'_>, written: &Closure) -> ClosureView {
-    ClosureView {
-        kind: match written.kind {
-            ClosureKind::Closure => "closure",
-            ClosureKind::Hours => "hours",
-            ClosureKind::Message => "message",
-        },
-        from: date(context, written.from.0),
-        to: date(context, written.to.value.0),
-        reason: written.reason.as_ref().map(|reason| localized(context, reason)),
     }
 }
 
@@ -198,6 +155,7 @@ pub(in crate::render) fn desk(context: &Context<'_>, target: &Target) -> Option<
         url: url.clone(),
         summary: words::summary(context.portal, item, lang).map(|summary| Text::of(summary, lang)),
         place: place(context, service),
+        opening: hours::opening_view(context, service),
         contacts: contacts(context, &service.contacts),
     })
 }

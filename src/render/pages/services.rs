@@ -159,5 +159,9 @@ pub(super) fn kind_route(lang: &Lang, kind: ServiceKind) -> Route {
 
 /// A desk in a list, with its place.
 pub(super) fn service_entry(context: &Context<'_>, item: &Item, service: &Service) -> Entry {
-    Entry { detail: super::service::place(context, service), ..entry(context, item) }
+    Entry {
+        detail: super::service::place(context, service),
+        opening: Some(super::hours::opening_view(context, service)),
+        ..entry(context, item)
+    }
 }

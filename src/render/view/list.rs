@@ -1,5 +1,6 @@
 //! Lists of items, prepared: no template walks the portal.
 
+use super::hours::OpeningView;
 use super::page::LanguageLink;
 use super::{Link, Text};
 use schemars::JsonSchema;
@@ -35,6 +36,8 @@ pub struct Entry {
     pub date: Option<String>,
     /// The state of the translation, as in `item.translation.state`.
     pub state: &'static str,
+    /// Of a desk: when it receives.
+    pub opening: Option<OpeningView>,
 }
 
 #[derive(Debug, Clone, Serialize, JsonSchema)]

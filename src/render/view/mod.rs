@@ -7,6 +7,7 @@ pub mod accessibility;
 pub mod chart;
 pub mod counter;
 pub mod embed;
+pub mod hours;
 pub mod item;
 pub mod list;
 pub mod oversight;

@@ -108,6 +108,8 @@ pub struct NavigationLink {
 /// `site`: what all pages of one language share.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct SiteView {
+    /// The locale with which scripts write dates as the pages do.
+    pub intl: String,
     pub title: Text,
     pub tagline: Option<Text>,
     /// Shown at the top of every page.

@@ -1,5 +1,6 @@
 //! What only one kind of item shows: `guide`, `service`, `organization`, `term`, `training`, `news`; and the components.
 
+use super::hours::{ClosureView, DayView, OpeningView};
 use super::list::Entry;
 use super::practice::PracticeView;
 use super::{DateView, Link, Text};
@@ -36,6 +37,8 @@ pub struct ServiceView {
     pub contacts: Vec<ContactView>,
     /// The next seven days; null when the hours are not known.
     pub hours: Option<Vec<DayView>>,
+    pub opening: OpeningView,
+    /// Closures later than those of `opening.notices`.
     pub closures: Vec<ClosureView>,
     /// A sentence; null when not known.
     pub appointment: Option<String>,
@@ -77,31 +80,6 @@ pub struct ContactView {
     pub text: String,
     pub url: String,
     pub purpose: Option<Text>,
-}
-
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct DayView {
-    pub weekday: String,
-    pub date: DateView,
-    /// `09:00–12:30`; empty: closed.
-    pub times: Vec<TimesView>,
-    pub holiday: bool,
-}
-
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct TimesView {
-    pub from: String,
-    pub until: String,
-    pub comment: Option<String>,
-}
-
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct ClosureView {
-    /// `closure`, `hours` or `message`.
-    pub kind: &'static str,
-    pub from: DateView,
-    pub to: DateView,
-    pub reason: Option<Text>,
 }
 
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -234,6 +212,7 @@ pub struct DeskView {
     pub url: String,
     pub summary: Option<Text>,
     pub place: Option<Text>,
+    pub opening: OpeningView,
     pub contacts: Vec<ContactView>,
 }
 

@@ -1,7 +1,8 @@
 //! Sheets of paper: what hangs on a desk's door, and what is handed out.
 
+use super::hours::{ClosureView, DayView};
 use super::list::Entry;
-use super::record::{DayView, SpokenView};
+use super::record::SpokenView;
 use super::{CodeView, Link, Text};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -17,6 +18,8 @@ pub struct PosterView {
     pub path: String,
     /// The usual week, Monday first, holidays apart; null when the hours are not known.
     pub week: Option<Vec<DayView>>,
+    /// Closures and holidays to come, with their dates: a sheet hangs for months.
+    pub closures: Vec<ClosureView>,
     pub languages: Vec<SpokenView>,
     /// "Scan to read in your language", in every language of the portal.
     pub invitations: Vec<InvitationView>,

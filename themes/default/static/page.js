@@ -8,6 +8,7 @@ const can = {
   kept: async () => "caches" in window && (await caches.keys()).some((name) => name.startsWith("sportello-")),
   copied: () => "copied" in document.documentElement.dataset,
   print: () => "print" in window,
+  opening: () => true,
   asked: () => sessionStorage.getItem("sportello-asked"),
 };
 

@@ -1,41 +1,31 @@
 //! How long a desk is open in a usual week.
 
-use super::{chrono_date, usual_week};
+use crate::resolve::hours::{Interval, Kind, usual_week};
 use jiff::civil::Date;
-use opening_hours::{OpeningHours, RuleKind};
-use std::str::FromStr;
 
 /// The open minutes of each day of the usual week, Monday first.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct UsualHours {
+pub(super) struct UsualHours {
     pub minutes: [u32; 7],
     /// Whether there is more of which the rule does not say when it is: `"by appointment"` without times.
     pub partly: bool,
 }
 
 impl UsualHours {
-    #[must_use]
     pub fn per_week(&self) -> u32 {
         self.minutes.iter().sum()
     }
 }
 
-/// Holidays and closures apart. `None` when the text cannot be read.
-#[must_use]
-pub fn usual_hours(text: &str, today: Date) -> Option<UsualHours> {
-    let hours = OpeningHours::from_str(text).ok()?;
-    let mut usual = UsualHours::default();
-    for (day, minutes) in usual_week(text, today)?.iter().zip(&mut usual.minutes) {
-        for range in hours.schedule_at(chrono_date(day.date)?) {
-            let [from, until] = [range.range.start, range.range.end].map(|time| u32::from(time.mins_from_midnight()));
-            match range.kind {
-                RuleKind::Open => *minutes += until.saturating_sub(from),
-                RuleKind::Unknown => usual.partly = true,
-                RuleKind::Closed => {}
-            }
-        }
-    }
-    Some(usual)
+/// Holidays and closures apart; hours for those who have booked count. `None` when the text cannot be read.
+pub(super) fn usual_hours(text: &str, today: Date) -> Option<UsualHours> {
+    let week = usual_week(text, today)?;
+    let is_sure = |interval: &&Interval| interval.kind != Kind::Unsure;
+    let minutes = |day: &Vec<Interval>| day.iter().filter(is_sure).map(|interval| u32::from(interval.minutes())).sum();
+    Some(UsualHours {
+        minutes: week.each_ref().map(minutes),
+        partly: week.iter().flatten().any(|interval| interval.kind == Kind::Unsure),
+    })
 }
 
 #[cfg(test)]

@@ -1,0 +1,150 @@
+//! A desk's hours as a reader sees them: the coming days, the usual week, one line for a list, closures.
+
+use super::{date, localized};
+use crate::locale::messages::Messages;
+use crate::parse::record::service::{Closure, ClosureKind, Service};
+use crate::render::frame;
+use crate::render::view::hours::{ClosureView, DayView, OpeningView, TimesView};
+use crate::resolve::Context;
+use crate::resolve::hours::timetable::HORIZON;
+use crate::resolve::hours::{self, Day, Interval, Kind, Timetable};
+use crate::resolve::opening::{self, Notice, State};
+use crate::resolve::words::Words;
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+/// How many days the tables of a desk show.
+const SHOWN: u16 = 7;
+
+/// The next seven days; `None` when the hours are not known.
+pub(super) fn week(context: &Context<'_>, service: &Service) -> Option<Vec<DayView>> {
+    let days = hours::days(context.portal, service, context.today, SHOWN)?;
+    Some(days.iter().map(|written| day(context, written)).collect())
+}
+
+/// The usual week, Monday first; `None` when the hours are not known.
+pub(super) fn usual_week(context: &Context<'_>, service: &Service) -> Option<Vec<DayView>> {
+    let today = context.today;
+    let monday = today.checked_sub(i64::from(today.weekday().to_monday_zero_offset()).days()).ok()?;
+    let week = hours::usual_week_of(service, today)?.into_iter().zip(0_i64..);
+    let days = week.map(|(intervals, ahead)| {
+        let date = monday.checked_add(ahead.days()).ok()?;
+        let usual = Day { date, usual: intervals.clone(), intervals: Some(intervals), closure: None, holiday: None };
+        Some(day(context, &usual))
+    });
+    days.collect()
+}
+
+fn day(context: &Context<'_>, written: &Day<'_>) -> DayView {
+    let is_usual = written.intervals.as_ref() == Some(&written.usual);
+    let closure = written.closure.and_then(|closure| closure.reason.as_ref());
+    let holiday = written.holiday.filter(|_| !is_usual && written.closure.is_none()).map(|holiday| &holiday.names);
+    DayView {
+        weekday: context.locale.formats.weekday_long(u8::try_from(written.date.weekday().to_monday_one_offset()).unwrap_or(1)),
+        date: date(context, written.date),
+        times: written.intervals.iter().flatten().map(|interval| times(context, interval)).collect(),
+        holiday: written.holiday.is_some(),
+        reason: closure.or(holiday).map(|reason| localized(context, reason)),
+        told: written.intervals.is_none(),
+    }
+}
+
+fn times(context: &Context<'_>, interval: &Interval) -> TimesView {
+    let (from, until) = interval.clock();
+    let words = |text: &str| {
+        let source = context.portal.settings.source.clone();
+        frame::text(context, Words { text: text.to_owned(), lang: source })
+    };
+    let comment = Some(interval.comment.as_str()).filter(|comment| !interval.kind.says_all_of(comment));
+    TimesView { from, until, note: note(&context.locale.messages, interval.kind), comment: comment.map(words) }
+}
+
+fn note(messages: &Messages, kind: Kind) -> Option<String> {
+    match kind {
+        Kind::Open => None,
+        Kind::Appointment => Some(messages.text("hours-by-appointment")),
+        Kind::Unsure => Some(messages.text("hours-unsure")),
+    }
+}
+
+/// What stands beside a desk in a list.
+pub(super) fn opening_view(context: &Context<'_>, service: &Service) -> OpeningView {
+    let (portal, today) = (context.portal, context.today);
+    let days = hours::days(portal, service, today, HORIZON).unwrap_or_default();
+    let opening = opening::opening(service, &days, today);
+    let (state, running) = match opening.state {
+        State::Open => ("open", None),
+        State::Partly => ("partly", None),
+        State::ByAppointment => ("appointment", None),
+        State::Closed => ("closed", None),
+        State::Holiday(_) => ("holiday", None),
+        State::Away(closure) => ("away", Some(closure)),
+        State::Other(closure) => ("other", Some(closure)),
+        State::Unknown => ("unknown", None),
+    };
+    let notices = opening::notices(service, &days, today);
+    let timetable = Timetable::of(&days, hours::zone(portal, service));
+    OpeningView {
+        state,
+        day: opening.day.map(|written| day(context, written)),
+        next: opening.next.map(|written| day(context, written)),
+        closure: running.map(|written| closure(context, service, written)),
+        notices: notices.into_iter().map(|near| notice(context, service, near)).collect(),
+        timetable: timetable.and_then(|table| serde_json::to_string(&table).ok()),
+    }
+}
+
+fn notice(context: &Context<'_>, service: &Service, near: Notice<'_>) -> ClosureView {
+    let (on, holiday) = match near {
+        Notice::Closure(written) => return closure(context, service, written),
+        Notice::Holiday(on, holiday) => (on, holiday),
+    };
+    let days = hours::days(context.portal, service, on, 1).unwrap_or_default();
+    ClosureView {
+        kind: "holiday",
+        from: date(context, on),
+        to: date(context, on),
+        reason: Some(localized(context, &holiday.names)),
+        days: days.iter().filter(|day| !day.is_closed()).map(|written| day(context, written)).collect(),
+        weekly: false,
+    }
+}
+
+/// All that a sheet which hangs for months should say: closures to come, and holidays within the days of notice.
+pub(super) fn closures_to_come(context: &Context<'_>, service: &Service) -> Vec<ClosureView> {
+    let days = hours::days(context.portal, service, context.today, opening::NOTICE + 1).unwrap_or_default();
+    let near = opening::notices(service, &days, context.today).into_iter().map(|near| notice(context, service, near));
+    near.chain(opening::later(service, context.today).map(|written| closure(context, service, written))).collect()
+}
+
+/// A closure of the record, with the hours that hold instead.
+pub(super) fn closure(context: &Context<'_>, service: &Service, written: &Closure) -> ClosureView {
+    let (kind, days) = match written.kind {
+        ClosureKind::Closure => ("closure", Vec::new()),
+        ClosureKind::Hours => ("hours", replaced(context, service, written)),
+        ClosureKind::Message => ("message", Vec::new()),
+    };
+    ClosureView {
+        kind,
+        from: date(context, written.from.0),
+        to: date(context, written.to.value.0),
+        reason: written.reason.as_ref().map(|reason| localized(context, reason)),
+        days,
+        weekly: length(written.from.0, written.to.value.0) > SHOWN,
+    }
+}
+
+/// The first days with other hours; empty when only words say them.
+fn replaced(context: &Context<'_>, service: &Service, written: &Closure) -> Vec<DayView> {
+    if written.hours.is_none() {
+        return Vec::new();
+    }
+    let shown = length(written.from.0, written.to.value.0).min(SHOWN);
+    let days = hours::days(context.portal, service, written.from.0, shown).unwrap_or_default();
+    // The closure gives its reason itself.
+    days.iter().map(|written| DayView { reason: None, ..day(context, written) }).collect()
+}
+
+fn length(first: Date, last: Date) -> u16 {
+    first.until(last).ok().and_then(|span| u16::try_from(span.get_days() + 1).ok()).unwrap_or_default()
+}

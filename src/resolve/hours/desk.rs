@@ -1,0 +1,138 @@
+//! A desk's days: what its rule, its closures and the calendar together say of each.
+
+use super::interval::{Interval, Kind, joined};
+use super::rule::{Holidays, Rule};
+use crate::base::zone::Zone;
+use crate::model::Portal;
+use crate::parse::record::holiday::Holiday;
+use crate::parse::record::service::{AppointmentNeed, Closure, ClosureKind, Service};
+use crate::resolve::holiday;
+use jiff::ToSpan;
+use jiff::civil::Date;
+use std::collections::BTreeMap;
+
+/// One day of a desk.
+#[derive(Debug, Clone)]
+pub struct Day<'a> {
+    pub date: Date,
+    /// In order; empty: nobody is there. `None`: the hours are others, and only words say which.
+    pub intervals: Option<Vec<Interval>>,
+    /// As they would be were it neither holiday nor closure.
+    pub usual: Vec<Interval>,
+    /// The record's closure that decided.
+    pub closure: Option<&'a Closure>,
+    pub holiday: Option<&'a Holiday>,
+}
+
+impl Day<'_> {
+    /// Whether it is known that nobody is there.
+    #[must_use]
+    pub fn is_closed(&self) -> bool {
+        self.intervals.as_ref().is_some_and(Vec::is_empty)
+    }
+
+    /// Whether nobody comes in without an appointment, though somebody is there.
+    #[must_use]
+    pub fn is_by_appointment(&self) -> bool {
+        let all = |intervals: &Vec<Interval>| intervals.iter().all(|interval| interval.kind == Kind::Appointment);
+        self.intervals.as_ref().is_some_and(|intervals| !intervals.is_empty() && all(intervals))
+    }
+}
+
+/// The days that begin with `from`; `None`: no hours are given, or they cannot be read.
+#[must_use]
+pub fn days<'a>(portal: &'a Portal, service: &'a Service, from: Date, days: u16) -> Option<Vec<Day<'a>>> {
+    let desk = Desk::new(portal, service, from, days)?;
+    Some((0..i64::from(days)).filter_map(|ahead| from.checked_add(ahead.days()).ok()).map(|date| desk.on(date)).collect())
+}
+
+/// A desk whose hours are given.
+struct Desk<'a> {
+    service: &'a Service,
+    rule: Rule,
+    /// The same rule as if no day were a holiday.
+    everyday: Rule,
+    holidays: BTreeMap<Date, &'a Holiday>,
+    /// One for each closure of the record; `None`: it replaces nothing, or says so in words only.
+    replacements: Vec<Option<Rule>>,
+}
+
+/// Rules can look past the days that one asks for: at the day after a holiday, at last night.
+const MARGIN: i64 = 8;
+
+impl<'a> Desk<'a> {
+    fn new(portal: &'a Portal, service: &'a Service, from: Date, days: u16) -> Option<Self> {
+        let area = service.area.as_ref().map(|area| &area.value);
+        let first = from.checked_sub(MARGIN.days()).ok()?;
+        let last = from.checked_add((i64::from(days) + MARGIN).days()).ok()?;
+        let holidays = holiday::between(portal, area, first, last);
+        let known: Holidays = holidays.keys().collect();
+        let everyday = Rule::parse(&service.hours.as_ref()?.value)?;
+        let replacement = |closure: &Closure| Some(Rule::parse(&closure.hours.as_ref()?.value)?.with_holidays(&known));
+        Some(Self {
+            service,
+            rule: everyday.clone().with_holidays(&known),
+            everyday,
+            replacements: service.closures.iter().map(replacement).collect(),
+            holidays,
+        })
+    }
+
+    fn on(&self, date: Date) -> Day<'a> {
+        let deciding = deciding(&self.service.closures, date);
+        let intervals = match deciding {
+            None => Some(self.received(self.rule.on(date))),
+            Some((_, closure)) if closure.kind == ClosureKind::Closure => Some(Vec::new()),
+            Some((index, _)) => {
+                let replacement = self.replacements.get(index).and_then(Option::as_ref);
+                replacement.map(|rule| self.received(rule.on(date)))
+            }
+        };
+        Day {
+            date,
+            intervals,
+            usual: self.received(self.everyday.on(date)),
+            closure: deciding.map(|(_, closure)| closure),
+            holiday: self.holidays.get(&date).copied(),
+        }
+    }
+
+    /// Where one must book, all hours are for those who have.
+    fn received(&self, intervals: Vec<Interval>) -> Vec<Interval> {
+        if needs_appointment(self.service) { booked(intervals) } else { intervals }
+    }
+}
+
+/// The same hours, for who has an appointment.
+#[must_use]
+pub fn booked(intervals: Vec<Interval>) -> Vec<Interval> {
+    let booked = |interval: Interval| match interval.kind {
+        Kind::Open => Interval { kind: Kind::Appointment, ..interval },
+        Kind::Appointment | Kind::Unsure => interval,
+    };
+    joined(intervals.into_iter().map(booked))
+}
+
+/// What decides a day, with its place in the record: a closure before other hours; the first before the second. Messages decide nothing.
+fn deciding(closures: &[Closure], date: Date) -> Option<(usize, &Closure)> {
+    let of = |kind: ClosureKind| closures.iter().enumerate().find(|(_, closure)| closure.kind == kind && covers(closure, date));
+    of(ClosureKind::Closure).or_else(|| of(ClosureKind::Hours))
+}
+
+/// Whether a closure has begun and not ended on a day.
+#[must_use]
+pub fn covers(closure: &Closure, date: Date) -> bool {
+    closure.from.0 <= date && date <= closure.to.value.0
+}
+
+/// Whether nobody is received without an appointment.
+#[must_use]
+pub fn needs_appointment(service: &Service) -> bool {
+    service.appointment.as_ref().is_some_and(|appointment| appointment.need == AppointmentNeed::Required)
+}
+
+/// The time zone in which a desk's hours are meant.
+#[must_use]
+pub fn zone<'a>(portal: &'a Portal, service: &'a Service) -> &'a Zone {
+    service.timezone.as_ref().unwrap_or(&portal.settings.timezone)
+}
