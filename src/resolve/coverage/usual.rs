@@ -1,5 +1,6 @@
 //! How long a desk is open in a usual week.
 
+use crate::resolve::hours::interval::DAY;
 use crate::resolve::hours::{Interval, Kind, usual_week};
 use jiff::civil::Date;
 
@@ -20,12 +21,16 @@ impl UsualHours {
 /// Holidays and closures apart; hours for those who have booked count. `None` when the text cannot be read.
 pub(super) fn usual_hours(text: &str, today: Date) -> Option<UsualHours> {
     let week = usual_week(text, today)?;
-    let is_sure = |interval: &&Interval| interval.kind != Kind::Unsure;
-    let minutes = |day: &Vec<Interval>| day.iter().filter(is_sure).map(|interval| u32::from(interval.minutes())).sum();
-    Some(UsualHours {
-        minutes: week.each_ref().map(minutes),
-        partly: week.iter().flatten().any(|interval| interval.kind == Kind::Unsure),
-    })
+    let minutes = |day: &Vec<Interval>| {
+        day.iter().filter(|interval| has_times(interval)).map(|interval| u32::from(interval.minutes())).sum()
+    };
+    Some(UsualHours { minutes: week.each_ref().map(minutes), partly: !week.iter().flatten().all(has_times) })
+}
+
+/// A day that is open as a whole only in words, as in `"by appointment"`, has no times: nobody is there day and night.
+fn has_times(interval: &Interval) -> bool {
+    let is_in_words = interval.minutes() == DAY && !interval.comment.is_empty();
+    interval.kind != Kind::Unsure && !is_in_words
 }
 
 #[cfg(test)]
