@@ -88,11 +88,11 @@ mod tests {
         check(&["desk: services/b, about: times, text: T, reason: R, until: 2028-11-22"], &[]);
         check(
             &["desk: services/b, about: times, text: T, reason: R, until: 2026-11-21"],
-            &["guides/a.it.md:6:65 practice-overdue services/b guides/a 2026-11-21"],
+            &["guides/a.it.md:6:66 practice-overdue services/b guides/a 2026-11-21"],
         );
         check(
             &["desk: services/b, about: times, text: T, reason: R, until: 2028-11-23"],
-            &["guides/a.it.md:6:65 practice-far 2028-11-23 2028-11-22"],
+            &["guides/a.it.md:6:66 practice-far 2028-11-23 2028-11-22"],
         );
     }
 
@@ -103,7 +103,7 @@ mod tests {
                 "desk: services/b, about: times, text: T, reason: \" \", until: 2027-01-01",
                 "desk: services/b, about: costs, text: { en: T }, reason: R, until: 2027-01-01",
             ],
-            &["guides/a.it.md:6:55 practice-without-words reason", "guides/a.it.md:7:13 practice-without-words text"],
+            &["guides/a.it.md:6:56 practice-without-words reason", "guides/a.it.md:7:13 practice-without-words text"],
         );
     }
 

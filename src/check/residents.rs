@@ -41,7 +41,7 @@ municipalities:
   - { id: d, name: D, residents: { citizenships: { MA: 2 } } }
 ";
         let expected = [
-            "areas.yaml:3:54 residents-part-larger b foreign 11 total 10",
+            "areas.yaml:3:56 residents-part-larger b foreign 11 total 10",
             "areas.yaml:4:62 residents-part-larger c citizenships 4 foreign 3",
         ];
         testing::check(Rule::Portal(super::check), files, &expected);

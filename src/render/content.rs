@@ -132,6 +132,20 @@ pub struct ContentSection {
     pub text: String,
     /// The same as HTML without scripts or styles; addresses are whole.
     pub html: String,
+    /// Desks that do what this part says in their own way, for a while. Show them with it: the part does not hold there.
+    pub practices: Vec<ContentPractice>,
+}
+
+/// What some desks do differently.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct ContentPractice {
+    pub desks: Vec<ContentLink>,
+    pub text: ContentText,
+    /// A sentence to the reader about the translation of `text`.
+    pub notice: Option<String>,
+    pub reason: ContentText,
+    /// The last day.
+    pub until: String,
 }
 
 /// How the text stands to the one in which it was written. Show `notice` above the text.

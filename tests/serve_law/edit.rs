@@ -26,6 +26,10 @@ pub enum Edit {
     Facts(usize),
     /// A desk's kind, languages and hours.
     Desk(usize),
+    /// A guide that the desk follows in its own way.
+    Practice(usize),
+    /// A territory, which has a page on how desks cover it.
+    Areas(usize),
     /// The body that stands at the foot of every page.
     Publisher(usize),
     Term(usize),
@@ -59,6 +63,8 @@ pub fn any() -> impl Strategy<Value = Edit> {
         1 => number.clone().prop_map(Edit::Topics),
         1 => number.clone().prop_map(Edit::Facts),
         1 => number.clone().prop_map(Edit::Desk),
+        2 => number.clone().prop_map(Edit::Practice),
+        1 => number.clone().prop_map(Edit::Areas),
         1 => number.clone().prop_map(Edit::Publisher),
         1 => number.clone().prop_map(Edit::Term),
         1 => number.clone().prop_map(Edit::Settings),
@@ -115,6 +121,22 @@ impl Edit {
                     ["kind: desk", "kind: cpi\nlanguages: [{ language: ar }]", "kind: cpi\nhours: \"Mo-Fr 09:00-12:00\""][number];
                 let text = format!("name: Sportello\norganization: organizations/comune\ntopic: residenza\n{rest}\n");
                 write(portal, "content/services/sportello.yaml", &text)
+            }
+            Self::Practice(number) => {
+                let guide = portal.read("content/guides/residenza.it.md");
+                let body = guide.split("practices:").next().unwrap().split("\n---\n").next().unwrap().trim_end().to_owned();
+                let sections = &guide[guide.find("\n---\n").unwrap()..];
+                let practice = |desk: &str| {
+                    format!(
+                        "\npractices: [{{ desk: services/{desk}, about: costs, text: \"Costa {number}.\", reason: R, until: 2027-01-01 }}]"
+                    )
+                };
+                let practice = [practice("sportello"), String::new(), practice("manca")][number].clone();
+                write(portal, "content/guides/residenza.it.md", &(body + &practice + sections))
+            }
+            Self::Areas(number) => {
+                let text = format!("municipalities: [{{ id: alba, name: Alba, residents: {{ foreign: {number} }} }}]\n");
+                write(portal, "content/areas.yaml", &text)
             }
             Self::Publisher(number) => {
                 write(portal, "content/organizations/comune.yaml", &format!("name: Comune {number}\ntype: comune\n"))

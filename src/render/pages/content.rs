@@ -11,11 +11,12 @@ use crate::parse::record::Record;
 use crate::parse::record::service::Service;
 use crate::render::Page;
 use crate::render::content::{
-    About, Alternative, Content, ContentAttachment, ContentEntry, ContentLink, ContentSection, ContentSpoken, ContentText,
-    ContentTranslation, ContentValidation, ItemContent, Kind, ListContent, ServiceContent,
+    About, Alternative, Content, ContentAttachment, ContentEntry, ContentLink, ContentPractice, ContentSection, ContentSpoken,
+    ContentText, ContentTranslation, ContentValidation, ItemContent, Kind, ListContent, ServiceContent,
 };
 use crate::render::view::item::{AttachmentView, SectionView, ValidationView};
 use crate::render::view::list::Entry;
+use crate::render::view::practice::PracticeView;
 use crate::render::view::{Link, Text};
 use crate::render::{frame, plain};
 use crate::resolve::item::{ResolvedItem, TranslationState, resolve};
@@ -41,7 +42,7 @@ impl Page<'_> {
     fn item_content(&self, piece: &Embedded, item: &Item) -> Result<Content> {
         let resolved = resolve(&self.context, item);
         let view = self.item_view(&resolved)?;
-        let sections = resolved.sections.iter().zip(view.sections).map(|(section, view)| section_content(section, view));
+        let sections = resolved.sections.iter().zip(view.sections).map(|(section, view)| self.section_content(section, view));
         let service = match &item.record {
             Record::Service(service) => Some(self.service_content(service)),
             _ => None,
@@ -176,6 +177,32 @@ impl Page<'_> {
         ContentLink { label: self.words(link.label), url: link.url.map(|url| self.whole(&url)) }
     }
 
+    fn section_content(&self, section: &ResolvedSection<'_>, view: SectionView) -> ContentSection {
+        let shown = &section.shown;
+        ContentSection {
+            id: view.id,
+            heading: shown.heading.as_ref().map(plain::inlines),
+            lang: shown.lang.to_string(),
+            dir: shown.lang.direction().as_str(),
+            state: view.state,
+            critical: view.critical,
+            notice: view.notice,
+            text: plain::blocks(&shown.blocks),
+            html: view.html,
+            practices: view.practices.into_iter().map(|practice| self.practice_content(practice)).collect(),
+        }
+    }
+
+    fn practice_content(&self, view: PracticeView) -> ContentPractice {
+        ContentPractice {
+            desks: view.desks.into_iter().map(|desk| self.link_content(desk)).collect(),
+            text: self.words(view.text),
+            notice: view.notice,
+            reason: self.words(view.reason),
+            until: view.until.iso,
+        }
+    }
+
     fn attachment_content(&self, file: AttachmentView) -> ContentAttachment {
         ContentAttachment { url: self.whole(&file.url), name: file.name, format: file.format }
     }
@@ -204,21 +231,6 @@ const fn kind(piece: &Embedded) -> Kind {
         Embedded::Topic(_) => Kind::Topic,
         Embedded::ServicesIn(_) => Kind::Area,
         Embedded::Search => Kind::Search,
-    }
-}
-
-fn section_content(section: &ResolvedSection<'_>, view: SectionView) -> ContentSection {
-    let shown = &section.shown;
-    ContentSection {
-        id: view.id,
-        heading: shown.heading.as_ref().map(plain::inlines),
-        lang: shown.lang.to_string(),
-        dir: shown.lang.direction().as_str(),
-        state: view.state,
-        critical: view.critical,
-        notice: view.notice,
-        text: plain::blocks(&shown.blocks),
-        html: view.html,
     }
 }
 

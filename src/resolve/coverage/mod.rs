@@ -4,13 +4,13 @@
 
 mod gaps;
 mod languages;
+mod usual;
 
 pub use gaps::{DayOpening, Gap};
 pub use languages::{LanguageCoverage, Offer, OfferAt};
 
 use super::bound::{Bound, Tally, per};
 use super::desk;
-use super::hours::{UsualHours, usual_hours};
 use crate::base::id::AreaId;
 use crate::base::lang::Lang;
 use crate::model::{Area, Item, Portal};
@@ -18,6 +18,7 @@ use crate::parse::record::area::Residents;
 use crate::parse::record::service::Service;
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
+use usual::{UsualHours, usual_hours};
 
 /// The whole report.
 #[derive(Debug)]

@@ -9,14 +9,12 @@ pub mod interval;
 pub mod rule;
 pub mod syntax;
 pub mod timetable;
-mod usual;
 pub mod week;
 
 pub use desk::{Day, days, days_of_rule, zone};
 pub use interval::{Interval, Kind};
 pub use syntax::validate;
 pub use timetable::{Timetable, timetable};
-pub use usual::{UsualHours, usual_hours};
 pub use week::{open_minutes_per_week, usual_week, usual_week_of, weekdays};
 
 use crate::model::Portal;

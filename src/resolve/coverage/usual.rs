@@ -1,34 +1,36 @@
 //! How long a desk is open in a usual week.
 
-use super::interval::Kind;
-use super::week::usual_week;
+use crate::resolve::hours::interval::DAY;
+use crate::resolve::hours::{Interval, Kind, usual_week};
 use jiff::civil::Date;
 
 /// The open minutes of each day of the usual week, Monday first.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct UsualHours {
+pub(super) struct UsualHours {
     pub minutes: [u32; 7],
     /// Whether there is more of which the rule does not say when it is: `"by appointment"` without times.
     pub partly: bool,
 }
 
 impl UsualHours {
-    #[must_use]
     pub fn per_week(&self) -> u32 {
         self.minutes.iter().sum()
     }
 }
 
-/// Holidays and closures apart. `None` when the text cannot be read.
-#[must_use]
-pub fn usual_hours(text: &str, today: Date) -> Option<UsualHours> {
-    let mut usual = UsualHours::default();
-    for (day, minutes) in usual_week(text, today)?.iter().zip(&mut usual.minutes) {
-        let (unsure, sure): (Vec<_>, Vec<_>) = day.iter().partition(|interval| interval.kind == Kind::Unsure);
-        *minutes = sure.iter().map(|interval| u32::from(interval.minutes())).sum();
-        usual.partly |= !unsure.is_empty();
-    }
-    Some(usual)
+/// Holidays and closures apart; hours for those who have booked count. `None` when the text cannot be read.
+pub(super) fn usual_hours(text: &str, today: Date) -> Option<UsualHours> {
+    let week = usual_week(text, today)?;
+    let minutes = |day: &Vec<Interval>| {
+        day.iter().filter(|interval| has_times(interval)).map(|interval| u32::from(interval.minutes())).sum()
+    };
+    Some(UsualHours { minutes: week.each_ref().map(minutes), partly: !week.iter().flatten().all(has_times) })
+}
+
+/// A day that is open as a whole only in words, as in `"by appointment"`, has no times: nobody is there day and night.
+fn has_times(interval: &Interval) -> bool {
+    let is_in_words = interval.minutes() == DAY && !interval.comment.is_empty();
+    interval.kind != Kind::Unsure && !is_in_words
 }
 
 #[cfg(test)]

@@ -1,0 +1,115 @@
+//! The coverage report over whole portals: what nobody wrote down is never taken for a number.
+
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+#[expect(dead_code, reason = "the tests of the command line use the rest")]
+mod support;
+
+use jiff::civil::Date;
+use proptest::prelude::*;
+use sportello::base::route::Route;
+use sportello::pipeline::{Settings, Workspace};
+use sportello::resolve::bound::Bound;
+use sportello::resolve::coverage::{Gap, coverage};
+use sportello::site::Site;
+use std::sync::Arc;
+use support::Portal;
+
+const TODAY: Date = Date::constant(2026, 11, 22);
+const HEAD: &str = "title: { it: Prova }\nbase_url: https://example.org\nlanguages: [it, ar]\n";
+
+/// A desk in the one basin: its opening hours on Mondays, or nobody knows.
+#[derive(Debug, Clone, Copy)]
+struct Desk(Option<u8>);
+
+/// Foreign residents of a municipality, or nobody knows.
+type Residents = Option<u32>;
+
+fn site(desks: &[Desk], residents: &[Residents]) -> Arc<Site> {
+    let portal = Portal::empty();
+    portal.write("content/portal.yaml", HEAD);
+    portal.write("content/organizations/ente.yaml", "name: Ente\ntype: comune\n");
+    let municipality = |(number, count): (usize, &Residents)| {
+        let known = count.map(|count| format!(", residents: {{ foreign: {count} }}")).unwrap_or_default();
+        format!("  - {{ id: c-{number}, name: C, basin: bacino{known} }}\n")
+    };
+    let municipalities: String = residents.iter().enumerate().map(municipality).collect();
+    portal.write("content/areas.yaml", &format!("basins: [{{ id: bacino, names: Bacino }}]\nmunicipalities:\n{municipalities}"));
+    for (number, Desk(hours)) in desks.iter().enumerate() {
+        let hours = hours.map(|hours| format!("hours: \"Mo 08:00-{:02}:00\"\n", 8 + hours)).unwrap_or_default();
+        let text = format!("name: S\nkind: desk\norganization: organizations/ente\narea: bacino\n{hours}");
+        portal.write(&format!("content/services/s-{number}.yaml"), &text);
+    }
+    let mut workspace = Workspace::read(&portal.path("")).unwrap();
+    workspace.assemble(&Settings { base_url: None, today: TODAY }).site.unwrap()
+}
+
+fn hours_of(site: &Site) -> Bound<u64> {
+    coverage(&site.portal, TODAY).areas[0].minutes.bound()
+}
+
+fn page(site: &Site, path: &str) -> String {
+    let artifact = site.artifact(&Route::parse(path).unwrap()).unwrap().unwrap();
+    String::from_utf8(artifact.bytes).unwrap()
+}
+
+/// The cells of the row of an area in the first table.
+fn cells(html: &str, area: &str) -> Vec<String> {
+    let row = html.split("<tr>").find(|row| row.contains("scope=\"row\"") && row.contains(area)).unwrap();
+    row.split("<td>").skip(1).map(|cell| cell.split(['<']).next().unwrap().trim().to_owned()).collect()
+}
+
+fn desk() -> impl Strategy<Value = Desk> {
+    prop::option::of(1..10_u8).prop_map(Desk)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 32, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_desk_that_says_nothing_lowers_no_bound(desks in prop::collection::vec(desk(), 0..4), more in 1..3_usize) {
+        let before = hours_of(&site(&desks, &[Some(100)]));
+        let with_more: Vec<Desk> = desks.into_iter().chain(std::iter::repeat_n(Desk(None), more)).collect();
+        match (before, hours_of(&site(&with_more, &[Some(100)]))) {
+            (Bound::Exactly(0) | Bound::Unknown, Bound::Unknown) => {}
+            (Bound::Exactly(known) | Bound::AtLeast(known), Bound::AtLeast(shown)) => prop_assert_eq!(known, shown),
+            (before, after) => prop_assert!(false, "{:?} became {:?}", before, after),
+        }
+    }
+
+    #[test]
+    fn what_is_not_known_has_no_digit_on_the_page(
+        desks in prop::collection::vec(desk(), 1..4),
+        residents in prop::collection::vec(prop::option::of(0..5000_u32), 1..4),
+    ) {
+        let site = site(&desks, &residents);
+        let area = &coverage(&site.portal, TODAY).areas[0];
+        let html = page(&site, "/it/coverage/");
+        let cells = cells(&html, "Bacino");
+        let digits = |at: usize| cells[at].chars().any(|letter| letter.is_ascii_digit());
+        prop_assert_eq!(digits(2), area.minutes.bound() != Bound::Unknown, "{:?}", cells);
+        prop_assert_eq!(digits(3), area.residents.bound() != Bound::Unknown, "{:?}", cells);
+        let is_share = area.per_thousand.is_some_and(|share| share != Bound::Unknown);
+        prop_assert_eq!(digits(4), is_share, "{:?}", cells);
+        let unknown = residents.iter().filter(|count| count.is_none()).count();
+        prop_assert_eq!(area.gaps.contains(&Gap::ResidentsUnknown(unknown)), unknown > 0);
+    }
+}
+
+#[test]
+fn a_table_has_an_empty_cell_where_nothing_is_known() {
+    let site = site(&[Desk(None)], &[None]);
+    let table = page(&site, "/it/coverage.csv");
+    let row = table.lines().nth(1).unwrap();
+    assert!(row.starts_with("bacino;Bacino;;1;0;unknown;;1;0;;;unknown;;unknown;;"), "{row}");
+}
+
+#[test]
+fn a_portal_without_a_territory_has_no_such_page() {
+    let portal = Portal::with(&[("content/portal.yaml", HEAD)]);
+    let mut workspace = Workspace::read(&portal.path("")).unwrap();
+    let site = workspace.assemble(&Settings { base_url: None, today: TODAY }).site.unwrap();
+    for path in ["/it/coverage/", "/it/coverage.csv", "/it/practices/", "/it/practices.csv"] {
+        assert_eq!(site.artifact(&Route::parse(path).unwrap()).unwrap(), None, "{path}");
+    }
+}
