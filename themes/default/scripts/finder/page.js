@@ -15,6 +15,7 @@
 
   function start(data) {
     const index = sportello.narrow(data, sportello.clock(data, new Date()));
+    const { areas } = index;
     const whole = document.querySelector("[data-whole]");
     whole.before(template.content.cloneNode(true));
     whole.hidden = true;
@@ -29,7 +30,7 @@
     const number = (value, style) => value.toLocaleString(`${lang}-u-nu-latn`, style);
     const controls = [...form.querySelectorAll("select[name], [type=checkbox]")];
     const conditions = controls.filter(({ name }) => name !== "from");
-    const tables = { topic: data.topics, kind: data.kinds, language: data.languages, status: data.statuses, area: data.areas };
+    const tables = { topic: data.topics, kind: data.kinds, language: data.languages, status: data.statuses, area: areas };
     tables.day = data.weekdays.map((label, at) => [`${at + 1}`, label]);
     const place = (name, at) => (name === "day" ? at + 1 : at);
     let [origin, telling] = [];
@@ -42,9 +43,10 @@
     }
     // A place with desks, under its basin; and every place, to measure from.
     const groups = new Map();
-    const used = new Set(data.desks.area.flatMap((at) => (at < 0 ? [] : [at, data.areas[at][2]])));
-    data.areas.forEach(([id, label, basin, north, east, language], at) => {
-      const isBasin = basin < 0 && data.areas.some((other) => other[2] === at);
+    const used = new Set(data.desks.area.flatMap((at) => (at < 0 ? [] : [at, areas[at][3]])));
+    const basins = new Set(data.areas.basin);
+    areas.forEach(([id, label, language, basin, north, east], at) => {
+      const isBasin = basins.has(at);
       if (isBasin) groups.set(at, element("optgroup", { label, lang: language }));
       if (used.has(at)) (groups.get(isBasin ? at : basin) || form.elements.area).append(option(id, label, language));
       if (north || east) form.elements.from.append(option(id, label, language));
@@ -128,8 +130,8 @@
 
     function show() {
       const { found, counts } = index.ask(question());
-      const from = data.areas.find(([id]) => id === form.elements.from.value);
-      const start = origin || (from && [from[3] / 1000, from[4] / 1000]);
+      const from = areas.find(([id]) => id === form.elements.from.value);
+      const start = origin || (from && [from[4] / 1000, from[5] / 1000]);
       const sorted = start ? sportello.nearest(found, index.position, start) : found.map((at) => [at]);
       label(counts);
       list.replaceChildren(...sorted.slice(0, AT_ONCE).map(entry));
