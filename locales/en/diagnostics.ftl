@@ -414,3 +414,5 @@ diagnostic-template-invalid = This template of a page has an error: { $detail }
 
 diagnostic-search-index-failed = The search index could not be made: { $detail }
     .help = No text can cause this. Try again with more free memory; if it happens again, please report it to the makers of Sportello.
+diagnostic-id-reserved = No file can be called “{ $id }”: the site already has another page at that address.
+    .help = Rename the file: its name becomes the address of the page.

@@ -414,3 +414,5 @@ diagnostic-template-invalid = Questo modello di pagina ha un errore: { $detail }
 
 diagnostic-search-index-failed = Non è stato possibile creare l’indice della ricerca: { $detail }
     .help = Nessun testo può esserne la causa. Riprova con più memoria libera; se succede ancora, segnalalo a chi sviluppa Sportello.
+diagnostic-id-reserved = Nessun file può chiamarsi «{ $id }»: a quell’indirizzo il sito ha già un’altra pagina.
+    .help = Rinomina il file: il nome diventa l’indirizzo della pagina.

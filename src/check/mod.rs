@@ -23,6 +23,7 @@ mod places;
 mod portal_references;
 mod public_duties;
 mod references;
+mod reserved_id;
 mod review;
 mod seeker;
 mod title_duplicate;
@@ -58,13 +59,14 @@ enum Rule {
     Portal(fn(&Input<'_>) -> Vec<Diagnostic>),
 }
 
-const RULES: [Rule; 28] = [
+const RULES: [Rule; 29] = [
     Rule::Mention(link_target::check),
     Rule::Mention(link_text::check),
     Rule::Mention(image::check),
     Rule::Mention(fact_in_force::check),
     Rule::Item(fact_in_force::check_costs),
     Rule::Item(references::check),
+    Rule::Item(reserved_id::check),
     Rule::Item(translation_sections::check),
     Rule::Item(translation_state::check),
     Rule::Item(translation_title::check),

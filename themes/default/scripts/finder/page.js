@@ -6,9 +6,8 @@
   const WHY_HOLIDAY = 1;
 
   const element = (tag, properties, ...inside) => {
-    const { lang, dir = lang && "auto", ...rest } = properties;
-    const made = Object.assign(document.createElement(tag), rest);
-    if (lang) Object.assign(made, { lang, dir });
+    const { lang, ...rest } = properties;
+    const made = Object.assign(document.createElement(tag), lang ? { lang, dir: "auto" } : {}, rest);
     made.append(...inside);
     return made;
   };
@@ -37,10 +36,12 @@
 
     const option = (id, label, language) => element("option", { value: id, lang: language }, label);
     for (const [name, table] of Object.entries(tables)) {
-      const select = form.elements[name];
-      if (name !== "area") select.append(...table.map(([id, label, language]) => option(id, label, language)));
-      select.closest("p").hidden = !table.length;
+      if (name !== "area") form.elements[name].append(...table.map(([id, label, language]) => option(id, label, language)));
     }
+    // What nobody has said of any desk is nothing to ask for.
+    const { counts: everywhere } = index.ask({});
+    conditions.forEach((control) => (control.closest("p, label").hidden = !everywhere[control.name].size && control.name !== "open"));
+    form.elements.open.closest("label").hidden = !data.hours.weeks.length;
     // A place with desks, under its basin; and every place, to measure from.
     const groups = new Map();
     const used = new Set(data.desks.area.flatMap((at) => (at < 0 ? [] : [at, areas[at][3]])));
