@@ -7,6 +7,9 @@ use flate2::{Compress, Compression, Crc, FlushCompress, Status};
 /// this it would change to another way of looking, twenty times slower.
 const WINDOWS: std::ops::RangeInclusive<u32> = 18..=22;
 
+/// The quality that takes longest.
+pub const DENSEST: i32 = 11;
+
 /// A quality is from 0 to 11.
 #[must_use]
 pub fn brotli(quality: i32, bytes: &[u8]) -> Vec<u8> {

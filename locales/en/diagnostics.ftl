@@ -598,3 +598,6 @@ diagnostic-zone-invalid = “{ $value }” is not a time zone.
         [none] Time zones have the names of the IANA database: Europe/Rome.
        *[other] Did you mean “{ $suggestion }”? Time zones have the names of the IANA database: Europe/Rome.
     }
+
+diagnostic-id-reserved = No file can be called “{ $id }”: the site already has another page at that address.
+    .help = Rename the file: its name becomes the address of the page.

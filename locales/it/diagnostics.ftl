@@ -598,3 +598,6 @@ diagnostic-zone-invalid = «{ $value }» non è un fuso orario.
         [none] I fusi orari hanno i nomi della banca dati IANA: Europe/Rome.
        *[other] Forse intendevi «{ $suggestion }»? I fusi orari hanno i nomi della banca dati IANA: Europe/Rome.
     }
+
+diagnostic-id-reserved = Nessun file può chiamarsi «{ $id }»: a quell’indirizzo il sito ha già un’altra pagina.
+    .help = Rinomina il file: il nome diventa l’indirizzo della pagina.

@@ -29,6 +29,7 @@ mod portal_references;
 mod practice;
 mod public_duties;
 mod references;
+mod reserved_id;
 mod residents;
 mod review;
 mod seeker;
@@ -65,7 +66,7 @@ enum Rule {
     Portal(fn(&Input<'_>) -> Vec<Diagnostic>),
 }
 
-const RULES: [Rule; 35] = [
+const RULES: [Rule; 36] = [
     Rule::Mention(link_target::check),
     Rule::Mention(field_given::check),
     Rule::Mention(link_text::check),
@@ -73,6 +74,7 @@ const RULES: [Rule; 35] = [
     Rule::Mention(fact_in_force::check),
     Rule::Item(fact_in_force::check_costs),
     Rule::Item(references::check),
+    Rule::Item(reserved_id::check),
     Rule::Item(translation_sections::check),
     Rule::Item(translation_state::check),
     Rule::Item(translation_title::check),

@@ -88,7 +88,7 @@ fn everywhere(portal: &Portal) -> Vec<Header> {
         ("X-Content-Type-Options", "nosniff".to_owned()),
         // Not the path: the address of a search holds its words.
         ("Referrer-Policy", "strict-origin".to_owned()),
-        ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()".to_owned()),
+        ("Permissions-Policy", "camera=(), geolocation=(self), microphone=(), payment=(), usb=()".to_owned()),
     ];
     if portal.settings.base_url.starts_with("https://") {
         headers.push(("Strict-Transport-Security", "max-age=31536000".to_owned()));

@@ -38,7 +38,7 @@ pub struct Places {
 }
 
 /// Desks with the same rule in the same place have the same timetable, closures apart.
-type Key<'a> = (&'a str, Option<&'a str>, bool, &'a Zone);
+type Key<'a> = (&'a str, Option<&'a str>, &'a Zone);
 
 /// Fills the tables.
 #[derive(Debug)]
@@ -64,10 +64,13 @@ impl<'a> Clerk<'a> {
         let zone = zone(self.portal, service);
         let Some(rule) = &service.hours else { return self.unknown(zone) };
         let area = service.area.as_ref().map(|area| area.value.as_str());
-        let key = (rule.value.as_str(), area, needs_appointment(service), zone);
+        let key = (rule.value.as_str(), area, zone);
         if let Some(known) = self.known.get(&key).filter(|_| service.closures.is_empty()) {
             return *known;
         }
+        // That one must book is said of the desk: its hours are those of any other.
+        let booked = service.appointment.as_ref().filter(|_| needs_appointment(service));
+        let service = if booked.is_some() { &Service { appointment: None, ..service.clone() } } else { service };
         let Some(timetable) = timetable(self.portal, service, self.today) else { return self.unknown(zone) };
         let places = self.enter(&timetable, open);
         if service.closures.is_empty() {

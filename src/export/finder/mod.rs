@@ -26,9 +26,19 @@ const VERSION: u8 = 1;
 #[derive(Debug, Clone, Serialize)]
 struct Choice(String, String, #[serde(skip_serializing_if = "Option::is_none")] Option<String>);
 
-/// An id, a name, the place of its basin or −1, thousandths of degrees north and east (0 and 0: not known), the language of its name.
-#[derive(Debug, Clone, Serialize)]
-struct Place(String, String, i32, i32, i32, #[serde(skip_serializing_if = "Option::is_none")] Option<String>);
+/// One value a basin or municipality.
+#[derive(Debug, Clone, Default, Serialize)]
+struct Places {
+    id: Vec<String>,
+    name: Vec<String>,
+    /// The language of the name, where it is not the reader's.
+    language: Vec<Option<String>>,
+    /// The place of its basin; −1: it is one, or lies in none.
+    basin: Vec<i32>,
+    /// Thousandths of degrees; 0 and 0: not known.
+    north: Vec<i32>,
+    east: Vec<i32>,
+}
 
 /// The whole file.
 #[derive(Debug, Clone, Serialize)]
@@ -37,7 +47,7 @@ pub struct FinderData<'a> {
     language: &'a str,
     from: String,
     days: u16,
-    areas: Vec<Place>,
+    areas: Places,
     kinds: Vec<Choice>,
     languages: Vec<Choice>,
     topics: Vec<Choice>,
@@ -97,7 +107,7 @@ pub fn data<'a>(context: &Context<'a>, roll: &'a Roll) -> FinderData<'a> {
         language: context.lang().as_str(),
         from: roll.from.to_string(),
         days: roll.days,
-        areas: areas.iter().map(|area| shown(context, area, &known)).collect(),
+        areas: places(context, &areas, &known),
         kinds: roll
             .kinds
             .rows()
@@ -174,11 +184,19 @@ fn named(context: &Context<'_>, area: &Area) -> Words {
     words::localized(context.portal, &area.name, context.lang())
 }
 
-fn shown(context: &Context<'_>, area: &Area, known: &BTreeMap<&AreaId, (i32, String)>) -> Place {
-    let name = named(context, area);
-    let basin = area.basin.as_ref().and_then(|basin| known.get(basin)).map_or(-1, |(at, _)| *at);
-    let (north, east) = place(area).unwrap_or_default();
-    Place(area.id.to_string(), name.text.clone(), basin, north, east, foreign(context, &name))
+fn places(context: &Context<'_>, areas: &[&Area], known: &BTreeMap<&AreaId, (i32, String)>) -> Places {
+    let mut places = Places::default();
+    for area in areas {
+        let name = named(context, area);
+        let (north, east) = place(area).unwrap_or_default();
+        places.id.push(area.id.to_string());
+        places.language.push(foreign(context, &name));
+        places.name.push(name.text);
+        places.basin.push(area.basin.as_ref().and_then(|basin| known.get(basin)).map_or(-1, |(at, _)| *at));
+        places.north.push(north);
+        places.east.push(east);
+    }
+    places
 }
 
 fn plain(context: &Context<'_>, id: &str, message: &str) -> Choice {

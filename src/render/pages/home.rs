@@ -35,6 +35,7 @@ impl Page<'_> {
                 })
                 .collect(),
             areas: areas(context),
+            finder: context.portal.items.has(Collection::Services).then(|| Route::Finder(context.lang().clone()).path()),
         };
         let description = settings.tagline.as_ref().map(|tagline| words::localized(context.portal, tagline, context.lang()).text);
         let frame = Frame::alone(title.text, description, Languages::All, Route::Home);

@@ -77,6 +77,8 @@ pub struct HomeView {
     pub news: Vec<Entry>,
     pub networks: Vec<NetworkView>,
     pub areas: Vec<FacetLink>,
+    /// Where readers say what they need; null where there is no desk.
+    pub finder: Option<String>,
 }
 
 #[derive(Debug, Clone, Serialize, JsonSchema)]

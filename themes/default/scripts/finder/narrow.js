@@ -16,9 +16,13 @@
     });
   }
 
+  /** Basins and municipalities as `[id, name, language, basin, north, east]`. */
+  const rows = ({ id, name, language, basin, north, east }) => id.map((own, at) => [own, name[at], language[at] || undefined, basin[at], north[at], east[at]]);
+
   /** `moments`: one `{ ahead, minute }` a time zone. */
   function narrow(data, moments) {
-    const { desks, hours, areas } = data;
+    const { desks, hours } = data;
+    const areas = rows(data.areas);
     const first = (new Date(`${data.from}T00:00Z`).getUTCDay() + 6) % 7;
     const ids = (table) => new Map(table.map(([id], at) => [id, at]));
     const places = { topic: ids(data.topics), area: ids(areas), language: ids(data.languages), kind: ids(data.kinds), status: ids(data.statuses) };
@@ -40,9 +44,11 @@
       if (!week || ahead < 0) return undefined;
       const exception = hours.exceptions[desks.exceptions[at]].find(([day]) => day === ahead);
       const place = exception ? exception[1] : week[1 + ((first + ahead) % 7)];
-      return { times: hours.days[place], why: exception && exception[2] };
+      return { times: booked(at, hours.days[place]), why: exception && exception[2] };
     }
-    const usual = (at, day) => hours.days[(hours.weeks[desks.week[at]] || [])[day]];
+    // Where one must book, all hours are for those who have.
+    const booked = (at, times) => (times && desks.appointment[at] === 3 ? times.map(([from, until, kind]) => [from, until, kind || 1]) : times);
+    const usual = (at, day) => booked(at, hours.days[(hours.weeks[desks.week[at]] || [])[day]]);
     const today = (at) => on(at, moments[desks.zone[at]].ahead);
     function isOpen(at) {
       const { minute } = moments[desks.zone[at]];
@@ -53,7 +59,7 @@
     // The values of a desk, by the name of the choice. Language and day go together: who speaks it on that day.
     const values = {
       topic: topics,
-      area: (at) => (desks.area[at] < 0 ? [] : [desks.area[at], areas[desks.area[at]][2]]),
+      area: (at) => (desks.area[at] < 0 ? [] : [desks.area[at], areas[desks.area[at]][3]]),
       kind: (at) => [desks.kind[at]],
       status: (at) => (statuses(at).length ? statuses(at) : everyStatus),
       language: (at, { day }) => languages(at).flatMap(([place, own]) => (!day || spoken(at, own) & (1 << (day - 1)) ? [place] : [])),
@@ -109,18 +115,18 @@
         slug: joined(slug, at, 0),
         lang,
         place: area ? area[1] : desks.elsewhere[at],
-        placeLang: area && area[5],
+        placeLang: area && area[2],
         languages: languages(at).map(([place]) => data.languages[place][1]),
         phone: number && (number.startsWith("+") ? number : `+39 ${number}`),
       };
     }
     /** Degrees north and east; that of the municipality where no other is known. */
     function position(at) {
-      const [, , , north, east] = areas[desks.area[at]] || [0, 0, 0, 0, 0];
+      const [, , , , north, east] = areas[desks.area[at]] || [0, 0, 0, 0, 0, 0];
       if (desks.north[at] === null && !north && !east) return undefined;
       return [(north + desks.north[at]) / 1000, (east + desks.east[at]) / 1000];
     }
-    return { ask, desk, position, today, usual, isOpen };
+    return { areas, ask, desk, position, today, usual, isOpen };
   }
 
   globalThis.sportello = Object.assign(globalThis.sportello || {}, { narrow, clock });

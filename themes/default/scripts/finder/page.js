@@ -6,15 +6,15 @@
   const WHY_HOLIDAY = 1;
 
   const element = (tag, properties, ...inside) => {
-    const { lang, dir = lang && "auto", ...rest } = properties;
-    const made = Object.assign(document.createElement(tag), rest);
-    if (lang) Object.assign(made, { lang, dir });
+    const { lang, ...rest } = properties;
+    const made = Object.assign(document.createElement(tag), lang ? { lang, dir: "auto" } : {}, rest);
     made.append(...inside);
     return made;
   };
 
   function start(data) {
     const index = sportello.narrow(data, sportello.clock(data, new Date()));
+    const { areas } = index;
     const whole = document.querySelector("[data-whole]");
     whole.before(template.content.cloneNode(true));
     whole.hidden = true;
@@ -29,22 +29,25 @@
     const number = (value, style) => value.toLocaleString(`${lang}-u-nu-latn`, style);
     const controls = [...form.querySelectorAll("select[name], [type=checkbox]")];
     const conditions = controls.filter(({ name }) => name !== "from");
-    const tables = { topic: data.topics, kind: data.kinds, language: data.languages, status: data.statuses, area: data.areas };
+    const tables = { topic: data.topics, kind: data.kinds, language: data.languages, status: data.statuses, area: areas };
     tables.day = data.weekdays.map((label, at) => [`${at + 1}`, label]);
     const place = (name, at) => (name === "day" ? at + 1 : at);
     let [origin, telling] = [];
 
     const option = (id, label, language) => element("option", { value: id, lang: language }, label);
     for (const [name, table] of Object.entries(tables)) {
-      const select = form.elements[name];
-      if (name !== "area") select.append(...table.map(([id, label, language]) => option(id, label, language)));
-      select.closest("p").hidden = !table.length;
+      if (name !== "area") form.elements[name].append(...table.map(([id, label, language]) => option(id, label, language)));
     }
+    // What nobody has said of any desk is nothing to ask for.
+    const { counts: everywhere } = index.ask({});
+    conditions.forEach((control) => (control.closest("p, label").hidden = !everywhere[control.name].size && control.name !== "open"));
+    form.elements.open.closest("label").hidden = !data.hours.weeks.length;
     // A place with desks, under its basin; and every place, to measure from.
     const groups = new Map();
-    const used = new Set(data.desks.area.flatMap((at) => (at < 0 ? [] : [at, data.areas[at][2]])));
-    data.areas.forEach(([id, label, basin, north, east, language], at) => {
-      const isBasin = basin < 0 && data.areas.some((other) => other[2] === at);
+    const used = new Set(data.desks.area.flatMap((at) => (at < 0 ? [] : [at, areas[at][3]])));
+    const basins = new Set(data.areas.basin);
+    areas.forEach(([id, label, language, basin, north, east], at) => {
+      const isBasin = basins.has(at);
       if (isBasin) groups.set(at, element("optgroup", { label, lang: language }));
       if (used.has(at)) (groups.get(isBasin ? at : basin) || form.elements.area).append(option(id, label, language));
       if (north || east) form.elements.from.append(option(id, label, language));
@@ -128,8 +131,8 @@
 
     function show() {
       const { found, counts } = index.ask(question());
-      const from = data.areas.find(([id]) => id === form.elements.from.value);
-      const start = origin || (from && [from[3] / 1000, from[4] / 1000]);
+      const from = areas.find(([id]) => id === form.elements.from.value);
+      const start = origin || (from && [from[4] / 1000, from[5] / 1000]);
       const sorted = start ? sportello.nearest(found, index.position, start) : found.map((at) => [at]);
       label(counts);
       list.replaceChildren(...sorted.slice(0, AT_ONCE).map(entry));
