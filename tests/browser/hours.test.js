@@ -113,3 +113,28 @@ test(`${RULES} random rules mean the same to both, on ${DAYS} days each`, () => 
   console.log(`${RULES} rules × ${DAYS} days: ${differing.length} disagree; ${answers.filter((answer) => answer.days?.some(({ times }) => times.length)).length} of them ever open`);
   assert.equal(differing.length, 0, told.join("\n\n"));
 });
+
+test("at any minute a browser says of a timetable what its intervals say", () => {
+  const random = seeded(SEED);
+  const asked = questions.slice(0, 300);
+  ours(asked).forEach(({ days }, at) => {
+    const different = days.map(({ times }) => times.map(({ from, until, kind }) => [minuteOf(from), minuteOf(until), ["open", "appointment", "unsure"].indexOf(kind)]));
+    const table = { z: "UTC", f: asked[at].from, n: days.length, d: different, w: [0, 0, 0, 0, 0, 0, 0], x: days.map((_, day) => [day, day, 0]) };
+    for (let tried = 0; tried < 40; tried += 1) {
+      const [day, minute] = [random(DAYS), random(1440)];
+      const instant = new Date(dayOf(asked[at].from) + (day * 1440 + minute) * MINUTE);
+      assert.deepEqual(local(table, instant), { day, minute });
+      const running = different[day].find(([from, until]) => from <= minute && minute < until);
+      const said = now(table, instant);
+      if (running) assert.equal(said.say, ["open", "appointment", "unsure"][running[2]], asked[at].rule);
+      else {
+        const later = different.flatMap((times, ahead) => times.map(([from, , kind]) => ({ day: ahead, from, kind })));
+        const next = later.find((one) => one.day > day || (one.day === day && one.from > minute));
+        assert.deepEqual([said.day, said.from], [next?.day, next?.from], asked[at].rule);
+        if (next?.kind === 1) assert.match(said.say, /^booked/, "never closed for who has an appointment");
+      }
+    }
+    const [before, after] = [-1, DAYS].map((day) => now(table, new Date(dayOf(asked[at].from) + day * 1440 * MINUTE)));
+    assert.deepEqual([before, after], [undefined, undefined], "before and after what is known nothing is said");
+  });
+});
