@@ -12,12 +12,11 @@
 
 import { test, before } from "node:test";
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, mkdirSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { local, now } from "../../themes/default/static/opening.js";
 import { COMMENTS, ruleFor, seeded } from "./hours-rules.js";
+import { folderOf, root, sportello } from "./program.js";
 
 // The other program counts in the machine's time: a zone without summer time has every minute once.
 process.env.TZ = "UTC";
@@ -29,19 +28,15 @@ const DAYS = 21;
 const MINUTE = 60000;
 const PLACE = { lat: 44.39, lon: 7.55, address: { country_code: "it", state: "Piemonte", county: "Cuneo", city: "Cuneo" } };
 
-const root = join(import.meta.dirname, "../..");
-const program = process.env.SPORTELLO ?? join(process.env.CARGO_TARGET_DIR ?? join(root, "target"), "debug/sportello");
-
 /** What our program answers to `[{ rule, area, from, days }]`, by a portal with the sample's holidays. */
 function ours(questions) {
-  const folder = mkdtempSync(join(tmpdir(), "sportello-hours-"));
-  mkdirSync(join(folder, "content"));
-  writeFileSync(join(folder, "content/portal.yaml"), "title: A\nbase_url: https://a.example\nlanguages: [it]\n");
-  writeFileSync(join(folder, "content/holidays.yaml"), readFileSync(join(root, "content/holidays.yaml")));
-  writeFileSync(join(folder, "questions.json"), JSON.stringify(questions));
+  const folder = folderOf({
+    "content/portal.yaml": "title: A\nbase_url: https://a.example\nlanguages: [it]\n",
+    "content/holidays.yaml": readFileSync(join(root, "content/holidays.yaml")),
+    "questions.json": JSON.stringify(questions),
+  });
   try {
-    const arguments_ = ["--root", folder, "hours", "--json", "--questions", join(folder, "questions.json")];
-    return JSON.parse(execFileSync(program, arguments_, { maxBuffer: 1 << 28, stdio: ["ignore", "pipe", "inherit"] }));
+    return JSON.parse(sportello("--root", folder, "hours", "--json", "--questions", join(folder, "questions.json")));
   } finally {
     rmSync(folder, { recursive: true });
   }
