@@ -7,6 +7,12 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 
+/// The holidays that hold in an area (national ones, and the patron saint's of the place) on a day.
+pub fn on<'a>(portal: &'a Portal, area: Option<&'a AreaId>, day: Date) -> impl Iterator<Item = &'a Holiday> {
+    let here = portal.holidays.iter().filter(move |holiday| holds_in(holiday, area));
+    here.filter(move |holiday| days_of(holiday, day.year()).any(|own| own == day))
+}
+
 /// The days of an area's holidays from one day to another, both included; of two on one day the first.
 #[must_use]
 pub fn between<'a>(portal: &'a Portal, area: Option<&AreaId>, first: Date, last: Date) -> BTreeMap<Date, &'a Holiday> {

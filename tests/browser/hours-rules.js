@@ -1,6 +1,8 @@
 // Random rules of opening hours, in the words that desks use and in those that they seldom use.
 
 const DAYS = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
+/** What a rule may say beside its hours. */
+export const COMMENTS = ["by appointment", "solo primo accesso"];
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /** `random(n)`: a number below n, the same ones for the same seed (mulberry32). */
@@ -78,7 +80,7 @@ function dates(random) {
     case 6:
       return `week ${two(1 + random(2))}-53/2`;
     default:
-      return `${2026 + random(3)} ${MONTHS[month]}-${MONTHS[Math.max(month, other)]}`;
+      return `${2026 + random(3)} ${month < other ? `${MONTHS[month]}-${MONTHS[other]}` : MONTHS[month]}`;
   }
 }
 
@@ -96,7 +98,7 @@ function rule(random) {
     case 2:
       return `PH ${times(random)}`;
     case 3:
-      return spaced(wide, days(), times(random), pick(random, ['"by appointment"', '"solo primo accesso"', "unknown"]));
+      return spaced(wide, days(), times(random), pick(random, [...COMMENTS.map((comment) => `"${comment}"`), "unknown"]));
     default:
       return spaced(wide, days(), times(random));
   }

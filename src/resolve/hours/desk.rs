@@ -43,7 +43,7 @@ impl Day<'_> {
 /// The days that begin with `from`; `None`: no hours are given, or they cannot be read.
 #[must_use]
 pub fn days<'a>(portal: &'a Portal, service: &'a Service, from: Date, days: u16) -> Option<Vec<Day<'a>>> {
-    let desk = Desk::new(portal, service, from, days)?;
+    let desk = DeskHours::new(portal, service, from, days)?;
     Some((0..i64::from(days)).filter_map(|ahead| from.checked_add(ahead.days()).ok()).map(|date| desk.on(date)).collect())
 }
 
@@ -73,8 +73,9 @@ fn holidays<'a>(portal: &'a Portal, area: Option<&AreaId>, from: Date, days: u16
 /// Days around those that one asks for: a week and a night.
 const MARGIN: i64 = 8;
 
-/// A desk whose hours are given.
-struct Desk<'a> {
+/// A desk whose hours are given, ready to be asked about the days that it was made for.
+#[derive(Debug)]
+pub struct DeskHours<'a> {
     service: &'a Service,
     rule: Rule,
     /// The same rule as if no day were a holiday.
@@ -84,8 +85,10 @@ struct Desk<'a> {
     replacements: Vec<Option<Rule>>,
 }
 
-impl<'a> Desk<'a> {
-    fn new(portal: &'a Portal, service: &'a Service, from: Date, days: u16) -> Option<Self> {
+impl<'a> DeskHours<'a> {
+    /// For the days that begin with `from`; `None`: no hours are given, or they cannot be read.
+    #[must_use]
+    pub fn new(portal: &'a Portal, service: &'a Service, from: Date, days: u16) -> Option<Self> {
         let area = service.area.as_ref().map(|area| &area.value);
         let holidays = holidays(portal, area, from, days)?;
         let known: Holidays = holidays.keys().collect();
@@ -100,7 +103,9 @@ impl<'a> Desk<'a> {
         })
     }
 
-    fn on(&self, date: Date) -> Day<'a> {
+    /// What the desk does on one of these days.
+    #[must_use]
+    pub fn on(&self, date: Date) -> Day<'a> {
         let deciding = deciding(&self.service.closures, date);
         let intervals = match deciding {
             None => Some(self.received(self.rule.on(date))),

@@ -11,7 +11,7 @@ pub mod syntax;
 pub mod timetable;
 pub mod week;
 
-pub use desk::{Day, days, days_of_rule, zone};
+pub use desk::{Day, DeskHours, days, days_of_rule, zone};
 pub use interval::{Interval, Kind};
 pub use syntax::validate;
 pub use timetable::{Timetable, timetable};

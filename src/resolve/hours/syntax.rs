@@ -2,7 +2,7 @@
 
 use crate::base::source::Span;
 use opening_hours_syntax::error::Error;
-use opening_hours_syntax::rules::day::{HolidayKind, WeekDayRange};
+use opening_hours_syntax::rules::day::{DaySelector, HolidayKind, WeekDayRange};
 use opening_hours_syntax::rules::time::TimeSelector;
 use opening_hours_syntax::rules::{RuleKind, RuleOperator, RuleSequence};
 
@@ -67,12 +67,21 @@ fn written(rule: RuleSequence, is_first: bool) -> Written {
     };
     let closes = rule.kind == RuleKind::Closed;
     let open = if closes { RuleKind::Open } else { rule.kind };
-    let hours = RuleSequence { kind: open, ..rule.clone() }.to_string();
+    let hours = text_of(RuleSequence { kind: open, ..rule.clone() });
     let whole_days = || {
         let bare = RuleSequence { time_selector: TimeSelector::default(), kind: RuleKind::Open, comment: "".into(), ..rule };
-        bare.to_string()
+        text_of(bare)
     };
     Written { joint, closes, hours, days: (joint == Joint::Instead).then(whole_days) }
+}
+
+/// The crate writes `2027 Dec` without the space, and reads `2027Dec` as something else.
+fn text_of(mut rule: RuleSequence) -> String {
+    if rule.day_selector.monthday.is_empty() || rule.day_selector.year.is_empty() {
+        return rule.to_string();
+    }
+    let years = DaySelector { year: std::mem::take(&mut rule.day_selector.year), ..DaySelector::default() };
+    format!("{years} {rule}")
 }
 
 /// Whether every week is like any other, holidays apart: no rule names a month, a date, a week of the year or the first Monday. Nearly
@@ -136,6 +145,17 @@ mod tests {
         }
         for some in ["We[1] 09:00-12:00", "We[-1] 09:00-12:00", "Aug off", "week 1-53/2 Mo 09:00-12:00", "2026 Mo 09:00-10:00"] {
             assert!(!is_weekly(some), "{some}");
+        }
+    }
+
+    #[test]
+    fn each_rule_is_written_again_as_it_was() {
+        let written = rules("2027 Dec Th 20:30-26:00; Mo-Fr 09:00-12:00 \"a\"; PH off || unknown").unwrap();
+        let hours: Vec<&str> = written.iter().map(|rule| rule.hours.as_str()).collect();
+        assert_eq!(hours, ["2027 Dec Th 20:30-26:00", "Mo-Fr 09:00-12:00 \"a\"", "PH", "24/7 unknown"]);
+        for rule in written {
+            let again = rules(&rule.hours).unwrap();
+            assert_eq!((again.len(), &again[0].hours), (1, &rule.hours));
         }
     }
 

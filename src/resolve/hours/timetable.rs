@@ -211,3 +211,68 @@ mod tests {
         assert_eq!(serde_json::to_string(&example()).unwrap(), expected);
     }
 }
+
+#[cfg(test)]
+mod laws {
+    use super::*;
+    use crate::resolve::hours::rule::Rule;
+    use jiff::ToSpan;
+    use proptest::prelude::*;
+
+    const RULES: [&str; 10] = [
+        "Mo-Fr 09:00-12:30",
+        "Mo,We 14:00-17:00 \"by appointment\"",
+        "Sa-Mo 22:00-03:00",
+        "Jan-Feb Th 08:00-10:00",
+        "We[1] 09:00-18:00",
+        "Dec 24-Jan 06 off",
+        "week 50-53 Mo-Fr 10:00-11:00 unknown",
+        "Tu,Th 09:00-13:00,15:00-24:00",
+        "Su off",
+        "24/7",
+    ];
+
+    /// One to four rules, and stretches of days that are shut or of which only words are given.
+    fn desk() -> impl Strategy<Value = (String, Vec<(u16, u16)>, Vec<u16>)> {
+        let joints = prop::sample::select(vec!["; ", ", ", " || "]);
+        let rules = prop::collection::vec((prop::sample::select(RULES.to_vec()), joints), 1..5);
+        let text = rules.prop_map(|rules| {
+            rules.iter().enumerate().fold(String::new(), |text, (at, (rule, joint))| match at {
+                0 => (*rule).to_owned(),
+                _ => format!("{text}{joint}{rule}"),
+            })
+        });
+        (text, prop::collection::vec((0..HORIZON, 1..20_u16), 0..4), prop::collection::vec(0..HORIZON, 0..3))
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+
+        #[test]
+        fn a_timetable_says_of_every_minute_what_the_day_says(
+            (text, shut, told) in desk(),
+            from in (0..1000_i64).prop_map(|days| Date::constant(2026, 1, 1).checked_add(days.days()).unwrap()),
+        ) {
+            let rule = Rule::parse(&text).unwrap();
+            let day = |ahead: u16| {
+                let date = from.checked_add(i64::from(ahead).days()).unwrap();
+                let usual = rule.on(date);
+                let is_shut = shut.iter().any(|(first, length)| (*first..first + length).contains(&ahead));
+                let known = if is_shut { Vec::new() } else { usual.clone() };
+                let intervals = (!told.contains(&ahead)).then_some(known);
+                Day { date, intervals, usual, closure: None, holiday: None }
+            };
+            let days: Vec<Day<'_>> = (0..HORIZON).map(day).collect();
+            let table = Timetable::of(&days, &Zone::default()).unwrap();
+            for day in &days {
+                prop_assert_eq!(table.on(day.date), day.intervals.as_deref());
+                for minute in 0..1440 {
+                    let direct = day.intervals.iter().flatten().find(|interval| interval.from <= minute && minute < interval.until);
+                    prop_assert_eq!(table.at(day.date, minute), direct);
+                }
+                let order = day.intervals.iter().flatten().collect::<Vec<_>>();
+                prop_assert!(order.windows(2).all(|pair| pair[0].until <= pair[1].from));
+            }
+        }
+    }
+}
