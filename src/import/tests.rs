@@ -112,7 +112,7 @@ proptest! {
         }
         let plan = planned(&sources, "x.csv", table(&rows).as_bytes());
         for edit in plan.changes() {
-            for kept in ["# mio\n", "'Mio'   # nota\n", "kind: cpia\norganization: organizations/comune\n", &format!("hours: \"{hours}\"\n")] {
+            for kept in ["# mio\n", "'Mio'   # nota\n", "\nkind: cpia\n", "\norganization: organizations/comune\n", &format!("hours: \"{hours}\"\n")] {
                 prop_assert!(edit.after.contains(kept), "{}", edit.after);
             }
         }
