@@ -542,6 +542,8 @@ diagnostic-import-conflict = “{ $field }” is “{ $ours }”; { $file }, { $
        *[other] { $column },
     } says “{ $theirs }”.
     .help = It stays as it is. To take the file’s value: --overwrite { $overwrite }.
+diagnostic-import-field-missing = A new service needs “{ $field }” too.
+    .help = Add the column “{ $field }”, or --default { $field }=… for all rows.
 diagnostic-import-json-syntax = The file is no valid JSON: { $detail }.
     .help = Ask whoever made the file to export it again.
 diagnostic-import-json-shape = { $format ->

@@ -542,6 +542,8 @@ diagnostic-import-conflict = “{ $field }” è “{ $ours }”; { $file }, { $
        *[other] { $column },
     } dice “{ $theirs }”.
     .help = Resta com’è. Per prendere il valore del file: --overwrite { $overwrite }.
+diagnostic-import-field-missing = Di un servizio nuovo va detto anche “{ $field }”.
+    .help = Aggiungi la colonna “{ $field }”, oppure --default { $field }=… per tutte le righe.
 diagnostic-import-json-syntax = Il file non è JSON valido: { $detail }.
     .help = Chiedi a chi ha fatto il file di esportarlo di nuovo.
 diagnostic-import-json-shape = { $format ->

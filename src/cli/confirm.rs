@@ -21,6 +21,10 @@ use std::path::PathBuf;
 /// A message and its arguments: why nothing was written.
 type Refusal = (&'static str, Vec<(&'static str, String)>);
 
+fn refusal<const N: usize>(id: &'static str, arguments: [(&'static str, String); N]) -> Refusal {
+    (id, arguments.into())
+}
+
 /// Runs `services confirm`.
 pub fn run(terminal: &Terminal, matches: &ArgMatches) -> Ending {
     let Some(("confirm", matches)) = matches.subcommand() else { return Ending::Usage };
@@ -66,7 +70,7 @@ fn edits(workspace: &Workspace, portal: &Portal, matches: &ArgMatches, on: Date)
 fn edit(workspace: &Workspace, item: &Item, service: &Service, on: Date) -> Result<Option<(String, String)>, Refusal> {
     if let Some(known) = service.confirmed_on.map(|day| day.0).filter(|known| *known > on) {
         let days = [("id", item.id.slug.to_string()), ("known", known.to_string()), ("date", on.to_string())];
-        return Err(("cli-confirm-earlier", days.into()));
+        return Err(refusal("cli-confirm-earlier", days));
     }
     let refuse = || ("cli-mark-unwritable", vec![("path", item.path.to_string())]);
     let text = workspace.text(&item.path).ok_or_else(refuse)?;
@@ -101,7 +105,7 @@ fn named<'a>(portal: &'a Portal, name: &str) -> Result<Chosen<'a>, Refusal> {
     let found: Chosen<'a> = desk::all(portal).filter(|(item, _)| fits(name, item.id.slug.as_str())).collect();
     let suggestion = || did_you_mean(name, desk::all(portal).map(|(item, _)| item.id.slug.as_str())).unwrap_or("none").to_owned();
     if found.is_empty() {
-        Err(("cli-confirm-unknown", vec![("id", name.to_owned()), ("known", suggestion())]))
+        Err(refusal("cli-confirm-unknown", [("id", name.to_owned()), ("known", suggestion())]))
     } else {
         Ok(found)
     }
@@ -122,10 +126,10 @@ fn of_body<'a>(portal: &'a Portal, body: &str) -> Result<Chosen<'a>, Refusal> {
     let Some(id) = id else {
         let known: Vec<String> = portal.collection(Collection::Organizations).map(|item| item.id.to_string()).collect();
         let known = did_you_mean(&written, known.iter().map(String::as_str)).unwrap_or("none").to_owned();
-        return Err(("cli-confirm-organization-unknown", vec![("id", written), ("known", known)]));
+        return Err(refusal("cli-confirm-organization-unknown", [("id", written), ("known", known)]));
     };
     let found: Chosen<'a> = desk::all(portal).filter(|(_, service)| service.organization.value == id).collect();
-    if found.is_empty() { Err(("cli-confirm-without-services", vec![("id", written)])) } else { Ok(found) }
+    if found.is_empty() { Err(refusal("cli-confirm-without-services", [("id", written)])) } else { Ok(found) }
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use super::arguments;
 use super::terminal::Terminal;
 use super::{Ending, open_portal};
 use crate::base::diagnostic::in_order;
-use crate::base::source::{Source, SourcePath, Texts};
+use crate::base::source::{SourcePath, Texts};
 use crate::import::{self, Plan, Preset, Settings, Standing};
 use crate::load;
 use crate::model::Portal;
@@ -49,14 +49,8 @@ fn sound_plan(workspace: &Workspace, portal: &Portal, file: &Path, bytes: &[u8],
     let texts = workspace.texts();
     let mut plan = import::plan(&path, bytes, &Standing { portal, texts: &texts }, &settings);
     let today = pipeline::Settings { base_url: None, today: arguments::today(matches) };
-    loop {
-        let sources = plan.changes().map(|edit| Source { path: edit.path.clone(), text: edit.after.as_str().into() });
-        let found = workspace.imagine(sources).assemble(&today).diagnostics;
-        // Each round takes at least one edit away.
-        if !plan.refuse(&found) {
-            return plan;
-        }
-    }
+    plan.settle(|sources| workspace.imagine(sources.into_iter()).assemble(&today).diagnostics);
+    plan
 }
 
 fn show(terminal: &Terminal, matches: &ArgMatches, workspace: &Workspace, plan: &Plan) {

@@ -146,6 +146,10 @@ fn field(reader: &mut Reader, text: &str, at: usize, delimiter: u8) -> Option<(F
 /// The bytes of a field without the signs around it.
 fn extent(text: &str, from: usize, to: usize, delimiter: u8) -> Span {
     let raw = &text[from..to];
+    // An empty field at the end of a row is only the break after it.
+    if raw.trim_matches(['\r', '\n']).is_empty() {
+        return Span::new(from, from);
+    }
     let start = from + raw.len() - raw.trim_start_matches(['\r', '\n']).len();
     let raw = &text[start..to];
     let raw = raw.strip_suffix(char::from(delimiter)).unwrap_or_else(|| raw.trim_end_matches(['\r', '\n']));

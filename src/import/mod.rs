@@ -6,7 +6,7 @@
 //!
 //! Whatever the format, a desk is a row of cells with their places; from there all are one. An editor's words are never written over
 //! unless the field is named. Absent on purpose: the disk, printing, and what a record may say – its parser and the checks say that, of
-//! the portal as it would be (see [`Plan::refuse`]).
+//! the portal as it would be (see [`Plan::settle`]).
 
 mod body;
 pub mod column;
@@ -112,3 +112,6 @@ fn read(source: Source) -> (Origin, Checked<Vec<Offer>>) {
     };
     (origin, offers)
 }
+
+#[cfg(test)]
+mod tests;

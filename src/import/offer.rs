@@ -4,6 +4,7 @@ use crate::base::diagnostic::{Diagnostic, Place};
 use crate::base::source::{LineColumn, Source, Span};
 use crate::import::Preset;
 use crate::import::column::Column;
+use std::collections::BTreeSet;
 
 /// The formats that are understood.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -93,15 +94,18 @@ impl Origin {
     /// That a row was not taken, and because of which cells.
     #[must_use]
     pub fn refusal(&self, offer: &Offer, cells: &[usize]) -> Diagnostic {
-        let guilty: Vec<&Cell> = cells.iter().filter_map(|cell| offer.cells.get(*cell)).collect();
+        let cells: BTreeSet<&usize> = cells.iter().collect();
+        let guilty: Vec<&Cell> = cells.into_iter().filter_map(|cell| offer.cells.get(*cell)).collect();
         let named = |cell: &&Cell| match self.format {
             Format::Csv if cell.number > 0 => format!("{} “{}”", cell.number, cell.heading),
             _ => cell.heading.clone(),
         };
+        let mut names: Vec<String> = guilty.iter().map(named).collect();
+        names.dedup();
         let span = guilty.first().map_or(offer.span, |cell| cell.span);
         self.error("import-row-refused", span)
             .with("format", self.format.as_str())
             .with("row", self.row(offer))
-            .with("columns", guilty.iter().map(named).collect::<Vec<_>>().join(", "))
+            .with("columns", names.join(", "))
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::base::diagnostic::{Diagnostic, Place, Severity};
 use crate::base::id::{Collection, ItemId, Slug};
-use crate::base::source::{SourcePath, Span};
+use crate::base::source::{Source, SourcePath, Span};
 use crate::import::body::{Bodies, Body};
 use crate::import::directory::Directory;
 use crate::import::goal::{Goal, Want};
@@ -88,9 +88,9 @@ struct Work<'a> {
 
 impl Work<'_> {
     fn take(&mut self, register: &Register, at: usize, offer: &Offer, mut proposal: Proposal) -> Result<(), Refusal> {
-        // A new record is written field after field: it reads like those that people wrote.
-        proposal.goals.sort_by_key(|goal| self.rules.order.iter().position(|field| *field == goal.top()));
         let named: Vec<usize> = naming_cells(offer);
+        // A new record has its fields in the order in which people look for them.
+        proposal.goals.sort_by_key(|goal| self.rules.order.iter().position(|field| *field == goal.top()));
         let refuse = |diagnostic| Refusal { diagnostics: vec![diagnostic], cells: named.clone() };
         let span = named.first().and_then(|cell| offer.cells.get(*cell)).map_or(offer.span, |cell| cell.span);
         let slug = register.slug(&proposal).map_err(|unmatched| refuse(self.unmatched(unmatched, span)))?;
@@ -213,8 +213,18 @@ impl Plan {
         crate::base::diagnostic::has_errors(&self.diagnostics) && self.offers.is_empty()
     }
 
+    /// Takes back whatever a check of the whole portal, as it would be, finds errors in, until it finds none.
+    pub fn settle(&mut self, mut judge: impl FnMut(Vec<Source>) -> Vec<Diagnostic>) {
+        let sources = |plan: &Self| {
+            let changes = plan.changes().map(|edit| Source { path: edit.path.clone(), text: edit.after.as_str().into() });
+            changes.collect::<Vec<_>>()
+        };
+        // Each round takes at least one edit away.
+        while self.refuse(&judge(sources(self))) {}
+    }
+
     /// Takes back the edits that a check of the whole portal found errors in, and says of which cells they come. Whether there were any.
-    pub fn refuse(&mut self, found: &[Diagnostic]) -> bool {
+    fn refuse(&mut self, found: &[Diagnostic]) -> bool {
         let errors = |path: &SourcePath| {
             let own = found.iter().filter(|found| found.severity == Severity::Error && found.place.path == *path);
             own.collect::<Vec<_>>()
@@ -241,7 +251,7 @@ impl Plan {
             let cells: Vec<usize> = document.iter().flat_map(|document| culprits(document, goals, span)).collect();
             let place = cells.first().and_then(|cell| offer.cells.get(*cell)).map_or(offer.span, |cell| cell.span);
             let place = Place::at(&self.origin.source.path, place);
-            self.diagnostics.push(Diagnostic { place, ..(*error).clone() });
+            self.diagnostics.push(told(error, place));
             guilty.extend(cells);
         }
         guilty.sort_unstable();
@@ -267,6 +277,14 @@ impl Plan {
             .collect();
         self.edits.retain(|edit| matches!(edit.cause, Cause::Row { .. }) || wanted.contains(&edit.id));
     }
+}
+
+/// What is wrong with a record, to somebody who has a table before him: what is missing there is a column.
+fn told(error: &Diagnostic, place: Place) -> Diagnostic {
+    if error.code == "field-missing" {
+        return Diagnostic { arguments: error.arguments.clone(), ..Diagnostic::error("import-field-missing", place) };
+    }
+    Diagnostic { place, ..error.clone() }
 }
 
 /// The cells whose words stand at a place of the record.

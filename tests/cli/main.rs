@@ -7,6 +7,7 @@ mod ask;
 mod begin;
 mod budget;
 mod export;
+mod import;
 mod keep;
 #[path = "../support/keywords.rs"]
 mod keywords;

@@ -7,6 +7,7 @@ mod content;
 mod dependencies;
 mod embed;
 mod guides;
+mod import;
 mod readme;
 mod schema;
 mod search_api;
