@@ -143,7 +143,7 @@ impl Drawing<'_> {
         let arguments =
             [("number", Argument::Text(&number)), ("places", Argument::Text(&places)), ("services", Argument::Text(&services))];
         let name = label.zip(names.first()).map(|(label, first)| NameView {
-            text: first.clone(),
+            text: first.text.clone(),
             x: tenths(label.at.x - cluster.at.x),
             y: tenths(label.at.y - cluster.at.y),
             anchor: match label.anchor {
