@@ -16,7 +16,7 @@ pub fn check(input: &Input<'_>) -> Vec<Diagnostic> {
 
 fn judge(input: &Input<'_>, area: &AreaId, border: &Border) -> Option<Diagnostic> {
     let territory = &input.portal.territory;
-    let seats: Vec<Position> = territory.municipalities(area).filter_map(|own| territory.position(own)).collect();
+    let seats: Vec<Position> = territory.municipalities(area).into_iter().filter_map(|own| territory.position(own)).collect();
     if seats.is_empty() || seats.iter().any(|seat| is_within(border, *seat)) {
         return None;
     }

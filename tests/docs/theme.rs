@@ -11,6 +11,7 @@ use sportello::render::view::counter::{CounterChoiceView, CounterView};
 use sportello::render::view::embed::{EmbedDesk, EmbedListView, EmbedView, EmbedsView};
 use sportello::render::view::item::ItemView;
 use sportello::render::view::list::{HomeView, ListView, OfflineView, SearchView, TopicView, TranslationsView};
+use sportello::render::view::map::MapView;
 use sportello::render::view::page::{ChooserEntry, EverywhereEntry, NotFoundEntry, PageView, SiteView};
 use sportello::render::view::record::{
     CalendarView, ContactsView, DeadlineView, DeskView, DocumentView, GuideView, NewsView, OrganizationView, ServiceView,
@@ -30,7 +31,11 @@ const TEMPLATES: [(&str, &str, &str); 32] = [
     ("topic.html", "`topic`: [TopicView](#topicview), `list`: [ListView](#listview)", "a topic"),
     ("collection.html", "`list`: [ListView](#listview), `collection`: its folder", "the list of a collection"),
     ("glossary.html", "`list`: [ListView](#listview), `collection`: its folder", "the glossary"),
-    ("services.html", "`list`: [ListView](#listview)", "all desks, or those of an area, a kind, a language"),
+    (
+        "services.html",
+        "`list`: [ListView](#listview), `map`: [MapView](#mapview), null but for areas that have a map; `finder`: the finder's address",
+        "all desks, or those of an area, a kind, a language",
+    ),
     ("calendar.html", "`calendar`: [CalendarView](#calendarview)", "the training calendar"),
     ("search.html", "`search`: [SearchView](#searchview)", "the search page"),
     ("index.html", "`list`: [ListView](#listview)", "everything from A to Z"),
@@ -78,8 +83,18 @@ const SHARED: [(&str, &str); 3] = [
 ];
 
 /// Templates that only other templates use.
-const INNER: [&str; 8] =
-    ["base.html", "embed-base.html", "icons.html", "item.html", "keep.html", "parts.html", "pieces.html", "search-parts.html"];
+const INNER: [&str; 10] = [
+    "base.html",
+    "embed-base.html",
+    "hours.html",
+    "icons.html",
+    "item.html",
+    "keep.html",
+    "map.html",
+    "parts.html",
+    "pieces.html",
+    "search-parts.html",
+];
 
 fn of<T: JsonSchema>() -> (String, Value) {
     let schema = SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<T>().to_value();
@@ -92,6 +107,7 @@ fn views() -> Vec<(String, Value)> {
         of::<SiteView>(),
         of::<ItemView>(),
         of::<ListView>(),
+        of::<MapView>(),
         of::<HomeView>(),
         of::<TopicView>(),
         of::<SearchView>(),
