@@ -132,7 +132,10 @@ fn samples(code: &str) -> Vec<(&'static str, Argument<'static>)> {
         "weight",
         "limit-name",
     ];
-    let dots = NAMES.into_iter().chain(["scheme", "value", "anchor"]).map(|name| (name, Argument::Text("…")));
+    let dots = NAMES
+        .into_iter()
+        .chain(["scheme", "value", "anchor", "reference", "type", "area"])
+        .map(|name| (name, Argument::Text("…")));
     let chosen: &[(&str, &str)] = match code {
         "type-wrong" => &[("expected", "list"), ("found", "text")],
         "reference-kind-wrong" => &[("expected", "organizations")],

@@ -16,13 +16,17 @@ pub fn check(input: &Input<'_>) -> Vec<Diagnostic> {
 
 fn judge(input: &Input<'_>, area: &AreaId, border: &Border) -> Option<Diagnostic> {
     let territory = &input.portal.territory;
-    let seats: Vec<Position> = territory.municipalities(area).filter_map(|own| territory.position(own)).collect();
+    let seats: Vec<Position> = territory.municipalities(area).into_iter().filter_map(|own| territory.position(own)).collect();
     if seats.is_empty() || seats.iter().any(|seat| is_within(border, *seat)) {
         return None;
     }
     let turned = seats.iter().any(|seat| is_within(border, Position { lat: seat.lon, lon: seat.lat }));
-    let code = if turned { "outline-turned" } else { "outline-elsewhere" };
-    Some(Diagnostic::warning(code, border.place.clone()).with("area", area))
+    let place = border.place.clone();
+    let diagnostic = match turned {
+        true => Diagnostic::warning("outline-turned", place),
+        false => Diagnostic::warning("outline-elsewhere", place),
+    };
+    Some(diagnostic.with("area", area))
 }
 
 fn is_within(border: &Border, seat: Position) -> bool {

@@ -115,9 +115,13 @@ impl Territory {
         Some(Position { lat: municipality.lat.as_ref()?.0, lon: municipality.lon.as_ref()?.0 })
     }
 
-    /// The municipalities that are this area or lie in it, by id.
-    pub fn municipalities<'a>(&'a self, id: &'a AreaId) -> impl Iterator<Item = &'a AreaId> {
-        self.areas.values().filter(|area| area.municipality.is_some()).map(|area| &area.id).filter(|own| self.contains(id, own))
+    /// The municipalities of a basin, by id; a municipality's is itself.
+    #[must_use]
+    pub fn municipalities<'a>(&'a self, id: &'a AreaId) -> Vec<&'a AreaId> {
+        match self.areas.get(id) {
+            Some(area) if area.municipality.is_some() => vec![id],
+            _ => self.areas.values().filter(|area| area.basin.as_ref() == Some(id)).map(|area| &area.id).collect(),
+        }
     }
 
     /// Whether `inner` is `outer` or lies in it.

@@ -127,17 +127,19 @@ impl<'a> Reading<'a> {
     }
 
     fn ring(&mut self, geometry: &'a RawValue, path: &[usize], positions: &[geojson::Position]) -> Option<Ring> {
-        let ring: Option<Ring> = positions.iter().map(position).collect();
-        let wrong = positions.iter().position(|written| position(written).is_none());
-        let is_open = positions.len() < 4 || positions.first() != positions.last();
-        let (code, at) = match (&ring, wrong) {
-            (None, wrong) => ("outline-position", wrong.unwrap_or_default()),
-            (Some(_), _) if is_open => ("outline-open", positions.len().saturating_sub(1)),
-            (Some(_), _) => return ring,
+        let place = |at: usize| {
+            let path: Vec<usize> = path.iter().copied().chain([at]).collect();
+            coordinates(geometry).map_or(geometry, |raw| inner(raw, &path)).get()
         };
-        let path: Vec<usize> = path.iter().copied().chain([at]).collect();
-        let raw = coordinates(geometry).map_or(geometry, |raw| inner(raw, &path));
-        let diagnostic = Diagnostic::error(code, self.at(self.span(raw.get()))).with("value", raw.get());
+        let diagnostic = if let Some(wrong) = positions.iter().position(|written| position(written).is_none()) {
+            let text = place(wrong);
+            Diagnostic::error("outline-position", self.at(self.span(text))).with("value", text)
+        } else if positions.len() < 4 || positions.first() != positions.last() {
+            let text = place(positions.len().saturating_sub(1));
+            Diagnostic::error("outline-open", self.at(self.span(text))).with("value", text)
+        } else {
+            return positions.iter().map(position).collect();
+        };
         self.diagnostics.push(diagnostic);
         None
     }

@@ -12,6 +12,7 @@ use sportello::render::view::counter::{CounterChoiceView, CounterView};
 use sportello::render::view::embed::{EmbedDesk, EmbedLinesView, EmbedListView, EmbedView, EmbedsView};
 use sportello::render::view::item::ItemView;
 use sportello::render::view::list::{HomeView, ListView, OfflineView, SearchView, TopicView, TranslationsView};
+use sportello::render::view::map::MapView;
 use sportello::render::view::oversight::{CoverageView, DivergencesView};
 use sportello::render::view::page::{ChooserEntry, EverywhereEntry, NotFoundEntry, PageView, SiteView};
 use sportello::render::view::record::{
@@ -32,7 +33,11 @@ const TEMPLATES: [(&str, &str, &str); 36] = [
     ("topic.html", "`topic`: [TopicView](#topicview), `list`: [ListView](#listview)", "a topic"),
     ("collection.html", "`list`: [ListView](#listview), `collection`: its folder", "the list of a collection"),
     ("glossary.html", "`list`: [ListView](#listview), `collection`: its folder", "the glossary"),
-    ("services.html", "`list`: [ListView](#listview)", "all desks, or those of an area, a kind, a language"),
+    (
+        "services.html",
+        "`list`: [ListView](#listview), `map`: [MapView](#mapview), null but for areas that have a map; `finder`: the finder's address",
+        "all desks, or those of an area, a kind, a language",
+    ),
     ("calendar.html", "`calendar`: [CalendarView](#calendarview)", "the training calendar"),
     ("search.html", "`search`: [SearchView](#searchview)", "the search page"),
     ("index.html", "`list`: [ListView](#listview)", "everything from A to Z"),
@@ -96,13 +101,15 @@ const SHARED: [(&str, &str); 3] = [
 ];
 
 /// Templates that only other templates use.
-const INNER: [&str; 9] = [
+const INNER: [&str; 11] = [
     "base.html",
     "charts.html",
     "embed-base.html",
+    "hours.html",
     "icons.html",
     "item.html",
     "keep.html",
+    "map.html",
     "parts.html",
     "pieces.html",
     "search-parts.html",
@@ -119,6 +126,7 @@ fn views() -> Vec<(String, Value)> {
         of::<SiteView>(),
         of::<ItemView>(),
         of::<ListView>(),
+        of::<MapView>(),
         of::<HomeView>(),
         of::<TopicView>(),
         of::<SearchView>(),

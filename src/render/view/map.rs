@@ -54,7 +54,8 @@ pub struct MarkView {
 /// A name beside a mark.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct NameView {
-    pub text: Text,
+    /// Drawn only: the mark's label says it to those who hear the page.
+    pub text: String,
     /// From the mark.
     pub x: String,
     pub y: String,

@@ -12,6 +12,7 @@ use crate::render::pages::{count, directions, entry, hours, localized, service};
 use crate::render::view::Text;
 use crate::render::view::map::{MapView, MarkView, NameView, PlaceView, PlacedDeskView};
 use crate::resolve::Context;
+use std::collections::BTreeMap;
 
 /// As many names as a heading bears.
 const NAMES: usize = 4;
@@ -24,55 +25,61 @@ struct Spot<'a> {
 
 /// An area's map; `None` where it would not show where anything is. With more than `most` desks the list counts them by municipality.
 pub(super) fn of(context: &Context<'_>, area: &AreaId, services: &[Desk<'_>], most: usize) -> Option<MapView> {
-    let territory = &context.portal.territory;
     let (spots, lost) = spots(context, services);
-    let municipalities: Vec<&AreaId> = territory.municipalities(area).collect();
-    let seats: Vec<Position> = municipalities.into_iter().filter_map(|own| territory.position(own)).collect();
-    let border = territory.borders.get(area);
-    let extent = match border {
+    let plan = plan(context, area, &spots)?;
+    let drawing = Drawing { context, spots, plan, names_towns: services.len() > most };
+    let (marks, mut places) = drawing.marks_and_places();
+    places.extend(drawing.lost(lost));
+    let territory = &context.portal.territory;
+    let is_bordered = territory.borders.contains_key(area);
+    let name = context.portal.area(area).map(|area| localized(context, &area.name).text).unwrap_or_default();
+    let total = i64::try_from(marks.len()).unwrap_or(i64::MAX);
+    let arguments = [("area", Argument::Text(&name)), ("count", Argument::Number(total))];
+    let plan = drawing.plan;
+    Some(MapView {
+        title: context.locale.messages.format("map-title", &arguments),
+        summary: context.locale.messages.format("map-summary", &arguments),
+        width: plan.width.to_string(),
+        height: plan.height.to_string(),
+        outline: plan.outline,
+        approximate: !is_bordered,
+        attribution: territory.attribution.clone().filter(|_| is_bordered),
+        dots: plan.dots,
+        radius: tenths(MARK_RADIUS),
+        marks,
+        at_seats: services.iter().any(|(_, service)| service.location.is_none() && position(context, service).is_some()),
+        has_clock: places.iter().flat_map(|place| &place.desks).any(|desk| desk.opening.timetable.is_some()),
+        places,
+    })
+}
+
+/// Inside its border where that is known, else around its municipalities.
+fn plan(context: &Context<'_>, area: &AreaId, spots: &[Spot<'_>]) -> Option<Plan> {
+    let territory = &context.portal.territory;
+    let seats: Vec<Position> = territory.municipalities(area).into_iter().filter_map(|own| territory.position(own)).collect();
+    let extent = match territory.borders.get(area) {
         Some(border) => Extent::Border(&border.rings),
         None => Extent::Around(&seats),
     };
     let places: Vec<Place> = spots.iter().map(|spot| Place { position: spot.position, rank: rank(context, spot) }).collect();
     // Of a municipality without a border, one point would say nothing.
     let says_enough = |plan: &Plan| plan.clusters.len() > 1 || (!plan.outline.is_empty() && territory.basins.contains(area));
-    let plan = Plan::new(&places, extent, &seats).filter(says_enough)?;
-    let drawing = Drawing { context, spots, plan, names_towns: services.len() > most };
-    let name = context.portal.area(area).map(|area| localized(context, &area.name).text).unwrap_or_default();
-    let message = |id: &str, total: usize| {
-        let total = Argument::Number(i64::try_from(total).unwrap_or(i64::MAX));
-        context.locale.messages.format(id, &[("area", Argument::Text(&name)), ("count", total)])
-    };
-    let at_seats = services.iter().any(|(_, service)| service.location.is_none() && position(context, service).is_some());
-    let (marks, mut places) = drawing.marks_and_places();
-    places.extend(drawing.lost(lost));
-    Some(MapView {
-        title: message("map-title", 0),
-        summary: message("map-summary", marks.len()),
-        width: drawing.plan.width.to_string(),
-        height: drawing.plan.height.to_string(),
-        outline: drawing.plan.outline.clone(),
-        approximate: border.is_none(),
-        attribution: border.and_then(|_| territory.attribution.clone()),
-        dots: drawing.plan.dots.clone(),
-        radius: tenths(MARK_RADIUS),
-        marks,
-        at_seats,
-        has_clock: places.iter().flat_map(|place| &place.desks).any(|desk| desk.opening.timetable.is_some()),
-        places,
-    })
+    Plan::new(&places, extent, &seats).filter(says_enough)
 }
 
 /// The desks by position, in the order in which they came; and those without one.
 fn spots<'a>(context: &Context<'_>, services: &[Desk<'a>]) -> (Vec<Spot<'a>>, Vec<Desk<'a>>) {
     let (mut spots, mut lost): (Vec<Spot<'a>>, Vec<Desk<'a>>) = (Vec::new(), Vec::new());
+    let mut known: BTreeMap<(u64, u64), usize> = BTreeMap::new();
     for desk in services.iter().copied() {
-        match position(context, desk.1) {
-            None => lost.push(desk),
-            Some(position) => match spots.iter_mut().find(|spot| spot.position == position) {
-                Some(spot) => spot.desks.push(desk),
-                None => spots.push(Spot { position, desks: vec![desk] }),
-            },
+        let Some(position) = position(context, desk.1) else {
+            lost.push(desk);
+            continue;
+        };
+        let at = *known.entry((position.lat.to_bits(), position.lon.to_bits())).or_insert(spots.len());
+        match spots.get_mut(at) {
+            Some(spot) => spot.desks.push(desk),
+            None => spots.push(Spot { position, desks: vec![desk] }),
         }
     }
     (spots, lost)
@@ -143,7 +150,7 @@ impl Drawing<'_> {
         let arguments =
             [("number", Argument::Text(&number)), ("places", Argument::Text(&places)), ("services", Argument::Text(&services))];
         let name = label.zip(names.first()).map(|(label, first)| NameView {
-            text: first.clone(),
+            text: first.text.clone(),
             x: tenths(label.at.x - cluster.at.x),
             y: tenths(label.at.y - cluster.at.y),
             anchor: match label.anchor {
