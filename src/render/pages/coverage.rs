@@ -112,7 +112,7 @@ impl Page<'_> {
         let days = match (residents.days.first(), residents.days.last()) {
             (Some(first), Some(last)) if first != last => {
                 let [first, last] = [first, last].map(|day| locale.formats.date_short(*day));
-                let span = [("from", Argument::Text(&*first)), ("to", Argument::Text(&*last))];
+                let span = [("from", Argument::Text(&first)), ("to", Argument::Text(&last))];
                 Some(locale.messages.format("coverage-between", &span))
             }
             (Some(day), _) => Some(locale.formats.date_short(*day)),
