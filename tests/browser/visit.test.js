@@ -9,6 +9,7 @@ const MOST_REQUESTS = 4; // the document, a style sheet, a script, the icon
 const OF_FINDER = MOST_REQUESTS + 1; // and the data that it narrows
 const ANSWER = 14_000; // the HTML of an ordinary answer: what one round trip of a new connection brings
 const WHOLE = 30_000;
+const DATA = 40_000; // what the finder narrows
 
 const OVER = `${samples().length} pages`;
 const visits = [];
@@ -42,10 +43,14 @@ async function visited(page, path, base) {
     foreign: answers.map((answer) => answer.url()).filter((url) => new URL(url).origin !== base),
     requests: [...new Set([...sizes.keys(), ...icons])], // of the icon Chromium tells now and then, also twice
     html: sizes.get(path),
-    whole: [...sizes.values()].reduce((sum, size) => sum + size, 0),
+    data: sum(sizes, isData),
+    whole: sum(sizes, (path) => !isData(path)),
     kept,
   };
 }
+
+const isData = (path) => path.endsWith("/services/finder.json");
+const sum = (sizes, of) => [...sizes].filter(([path]) => of(path)).reduce((sum, [, size]) => sum + size, 0);
 
 /** Chromium asks for the icon when it has time, and gives that up when the test goes on to the next page: no fault of the site. */
 const isGivenUp = (request) => request.failure().errorText === "net::ERR_ABORTED" && /\/assets\/icon-/.test(request.url());
@@ -79,12 +84,13 @@ test(`at most ${MOST_REQUESTS} requests`, () => {
   none(faults(({ kind, requests }) => (requests.length > (kind === "finder" ? OF_FINDER : MOST_REQUESTS) ? [`${requests.length} requests: ${requests.join(" ")}`] : [])), "page of too many requests", OVER);
 });
 
-test(`weight, compressed: ${ANSWER} bytes of HTML for an answer, ${WHOLE} for any page with all that it fetches`, () => {
+test(`weight, compressed: ${ANSWER} bytes of HTML for an answer, ${WHOLE} for any page with all that it fetches, ${DATA} of data for the finder`, () => {
   for (const [kind, all] of grouped(visits, ({ kind }) => kind)) {
     const most = (of) => String(Math.max(...all.map(of))).padStart(6);
     console.log(`${kind.padEnd(32)} at most ${most(({ html }) => html)} bytes of HTML, ${most(({ whole }) => whole)} in all`);
   }
-  const heavy = ({ kind, html, whole }) => [
+  const heavy = ({ kind, html, whole, data }) => [
+    ...(data > DATA ? [`${data} bytes of data`] : []),
     ...(kind === "item faq" && html > ANSWER ? [`${html} bytes of HTML`] : []),
     ...(whole > WHOLE ? [`${whole} bytes in all`] : []),
   ];

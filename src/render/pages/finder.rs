@@ -16,9 +16,11 @@ impl Page<'_> {
         let context = &self.context;
         let services: Vec<_> = desk::all(context.portal).collect();
         let total = services.len();
+        // The places are the headings of the list already.
+        let other_lists = facets::of(context, None, &services).into_iter().filter(|facet| facet.id != "area");
         let list = ListView {
             count: count(context, "count-services", total),
-            facets: facets::of(context, None, &services),
+            facets: other_lists.collect(),
             groups: groups::whole(context, services),
         };
         let finder = FinderView { data: Route::FinderData(context.lang().clone()).path(), total };

@@ -1,9 +1,10 @@
 //! The ways that lead on from a list of desks: first those that shorten it, then other lists.
 
 use super::{Desk, area_link, kind_route, number, weekday};
-use crate::base::id::AreaId;
+use crate::base::id::{AreaId, Slug};
 use crate::base::lang::Lang;
 use crate::base::route::{Cut, Route};
+use crate::base::weekday::Weekday;
 use crate::parse::record::service::ServiceKind;
 use crate::render::frame;
 use crate::render::view::Text;
@@ -13,7 +14,7 @@ use crate::resolve::{Context, cuts, desk};
 
 /// What leads on from a list; of several conditions, the lists that differ in one.
 pub(in crate::render::pages) fn of(context: &Context<'_>, cut: Option<&Cut>, services: &[Desk<'_>]) -> Vec<Facet> {
-    let kind_in = |kind: &crate::base::id::Slug, area: &AreaId| {
+    let kind_in = |kind: &Slug, area: &AreaId| {
         let kind = cuts::kind_of(kind);
         vec![
             facet(context, "area", kind.map(|kind| places_of(context, kind, Some(area))).unwrap_or_default()),
@@ -148,12 +149,7 @@ fn place_link(context: &Context<'_>, area: &AreaId, cut: Cut, found: usize, curr
     Some(cut_link(context, label, cut, found, current == Some(area)))
 }
 
-fn days(
-    context: &Context<'_>,
-    spoken: &Lang,
-    services: &[Desk<'_>],
-    current: Option<crate::base::weekday::Weekday>,
-) -> Vec<FacetLink> {
+fn days(context: &Context<'_>, spoken: &Lang, services: &[Desk<'_>], current: Option<Weekday>) -> Vec<FacetLink> {
     let mut attendance = Attendance::new(context.today);
     let found = cuts::days(&mut attendance, services.iter().map(|(_, service)| *service), spoken);
     let link = |(day, found)| {

@@ -15,6 +15,9 @@ use std::collections::BTreeMap;
 /// So many desks are listed on one page; of more, their places.
 pub(super) const MOST: usize = 300;
 
+/// So many stand under their places, beside a script and the data that it narrows.
+const MOST_WHOLE: usize = 150;
+
 /// What a list shows.
 pub(super) fn of(context: &Context<'_>, cut: Option<&Cut>, services: Vec<Desk<'_>>) -> Vec<Group> {
     if services.is_empty() {
@@ -36,7 +39,7 @@ pub(super) fn of(context: &Context<'_>, cut: Option<&Cut>, services: Vec<Desk<'_
 
 /// All desks under the basins in which they are; of very many, their places.
 pub(in crate::render::pages) fn whole(context: &Context<'_>, services: Vec<Desk<'_>>) -> Vec<Group> {
-    let shown = if services.len() > MOST { Shown::Counted } else { Shown::Listed };
+    let shown = if services.len() > MOST_WHOLE { Shown::Counted } else { Shown::Listed };
     let groups = by_place(context, None, &services, shown);
     if groups.is_empty() { of(context, None, services) } else { groups }
 }
@@ -83,10 +86,11 @@ fn group(context: &Context<'_>, cut: Option<&Cut>, basin: Option<&AreaId>, desks
     Group { id: basin.map_or_else(|| "other".to_owned(), ToString::to_string), heading: Some(heading), entries }
 }
 
-/// By place, then by name.
+/// By place, then by name; what each does, its own page says.
 fn near_each_other(context: &Context<'_>, entries: Vec<Entry>) -> Vec<Entry> {
     let place = |entry: &Entry| entry.detail.as_ref().map(|place| place.text.clone()).unwrap_or_default();
-    let mut entries = sorted(context, entries);
+    let bare = entries.into_iter().map(|entry| Entry { summary: None, ..entry });
+    let mut entries = sorted(context, bare.collect());
     entries.sort_by(|left, right| context.locale.formats.compare(&place(left), &place(right)));
     entries
 }
