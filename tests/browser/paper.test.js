@@ -6,7 +6,7 @@ import { inParallel, withBrowser } from "./browser.js";
 import { letters, linesOf } from "./pdf.js";
 import { readCode } from "./qr.js";
 import { grouped, none } from "./report.js";
-import { fileAt, kindOf, languageOf, origin, pages, samples } from "./site.js";
+import { addresses, fileAt, origin, representatives, samples } from "./site.js";
 
 // As Chromium does when a reader prints, unless the page says otherwise.
 const PAPER = { preferCSSPageSize: true, format: "A4", margin: { top: "1cm", right: "1cm", bottom: "1cm", left: "1cm" } };
@@ -25,9 +25,11 @@ const PRINTED = /^(item (faq|guides|services)|counter|poster|leaflet)(, not tran
 const printed = samples().filter(({ kind, lang }) => PRINTED.test(kind) && (LANGUAGES.includes(lang) || kind.startsWith("counter")));
 
 // A poster must fit for every desk: in Italian, and in the scripts that need the most room.
-const posters = [...pages().values()]
-  .map((page) => ({ kind: kindOf(page), lang: languageOf(page.path), path: page.path }))
-  .filter(({ kind, lang, path }) => kind === "poster" && ["it", "ur", "bn"].includes(lang) && !printed.some((sample) => sample.path === path));
+const ROOMY = ["it", "ur", "bn"];
+const hung = ROOMY.map((lang) => ({ lang, all: addresses.filter((path) => path.startsWith(`/${lang}/poster/`)) }));
+const posters = hung
+  .flatMap(({ lang, all }) => representatives(all).map((path) => ({ kind: "poster", lang, path })))
+  .filter(({ path }) => !printed.some((sample) => sample.path === path));
 
 const sheets = [];
 
@@ -119,6 +121,8 @@ test("sheets: no more than the reader expects", () => {
     const counts = all.map(({ pages }) => pages.length).sort((a, b) => a - b);
     console.log(`${kind.padEnd(32)} ${counts[0]} to ${counts.at(-1)} sheets (${all.length} printed)`);
   }
+  const written = hung.reduce((sum, { all }) => sum + all.length, 0);
+  console.log(`posters looked at: ${posters.length} and the samples, of ${written} in ${ROOMY.join(", ")}`);
   const many = ({ kind, pages }) => (pages.length > (SHEETS[kind] ?? Infinity) ? [`${pages.length} sheets`] : []);
   none(faults(many), "print of too many sheets", over());
 });

@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), "sportello-"));
 const counts = join(folder, "counts");
 
 const options = ["--test", "--test-reporter=spec", "--test-concurrency=1", "--test-timeout=1800000"];
-const { status } = spawnSync(process.execPath, [...options, ...files], { cwd: here, stdio: "inherit", env: { ...process.env, COUNTS: counts } });
+const { status } = spawnSync(process.execPath, [...options, ...files], { cwd: here, stdio: "inherit", env: { ...process.env, COUNTS: counts, KEPT: folder } });
 if (existsSync(counts)) console.log(table(readFileSync(counts, "utf8").trim().split("\n").map((line) => JSON.parse(line))));
 rmSync(folder, { recursive: true });
 process.exit(status ?? 1);

@@ -1,7 +1,7 @@
 // The built site on disk: which pages there are, of which kind, in which language.
 // SITE names the folder; without it, the one that `./test` builds.
 
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve, relative, sep } from "node:path";
 import { facts } from "./page.js";
 
@@ -27,11 +27,13 @@ export function fileAt(path) {
 
 export const read = (file) => readFileSync(root + file, "utf8");
 
-/** Every HTML page with its facts, by address. Pages that only send the reader on are not among them. */
-export function pages() {
-  const all = [...files].filter((file) => file.endsWith(".html")).sort();
-  return new Map(all.map((file) => [address(file), { path: address(file), ...facts(read(file)) }]));
-}
+const html = [...files].filter((file) => file.endsWith(".html")).sort();
+
+/** The addresses of all pages. */
+export const addresses = html.map(address);
+
+/** Every HTML page with its facts, by address. */
+export const pages = () => new Map(html.map((file) => [address(file), { path: address(file), ...facts(read(file)) }]));
 
 /** The origin under which the site was built: that of its sitemap. */
 export const origin = new URL(read("/robots.txt").match(/^Sitemap: (.*)$/m)[1]).origin;
@@ -95,7 +97,31 @@ const isWritten = (path) => read(fileAt(path)).includes(`<link rel="canonical" h
  * ONLY, a regular expression, chooses among their addresses: for who mends one page.
  */
 export const samples = () => chosen.map((sample) => ({ ...sample }));
-const chosen = allSamples().filter(({ path }) => new RegExp(process.env.ONLY ?? "").test(path));
+const chosen = keptSamples().filter(({ path }) => new RegExp(process.env.ONLY ?? "").test(path));
+
+/** Every file of tests asks for them, and to find them is to read the whole site: the first leaves them to the others. */
+function keptSamples() {
+  const kept = process.env.KEPT && join(process.env.KEPT, "samples.json");
+  if (kept && existsSync(kept)) return JSON.parse(readFileSync(kept, "utf8"));
+  const all = allSamples();
+  if (kept) writeFileSync(kept, JSON.stringify(all));
+  return all;
+}
+
+const FEW = 20;
+const SPREAD = 12;
+
+/**
+ * Of pages that differ in a record's words only (20 and more of one kind and language): the longest, the shortest and twelve spread over
+ * all of them, always the same. What is cheap is asked of every page; this is for what takes a browser a second.
+ */
+export function representatives(paths) {
+  if (paths.length < FEW) return paths;
+  const bytes = new Map(paths.map((path) => [path, statSync(root + fileAt(path)).size]));
+  const byLength = [...paths].sort((a, b) => bytes.get(a) - bytes.get(b) || (a < b ? -1 : 1));
+  const spread = Array.from({ length: SPREAD }, (_, at) => paths[Math.floor((at * paths.length) / SPREAD)]);
+  return [...new Set([byLength[0], byLength.at(-1), ...spread])].sort();
+}
 
 function allSamples() {
   const richest = new Map();
