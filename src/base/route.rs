@@ -2,6 +2,10 @@
 //!
 //! `path` and `parse` are each other's inverse. Whether a page exists in a given portal is `site`'s business.
 
+mod data;
+
+pub use data::{DataFile, HsdsList, HsdsTable, Rdf};
+
 use crate::base::id::{AreaId, Collection, ItemId, Slug, TopicId};
 use crate::base::lang::Lang;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
@@ -57,6 +61,9 @@ pub enum Route {
     Embed(Lang, Embedded, EmbedForm),
     /// The script that other sites load; its address never changes.
     EmbedScript,
+    /// Which files of open data there are, for who reuses them.
+    OpenData(Lang),
+    Data(DataFile),
     /// The script that answers without a network; it must stand at the root.
     ServiceWorker,
     /// What static hosts should answer beside the pages: caching, security.
@@ -181,7 +188,9 @@ impl Route {
             | Self::Feed(lang)
             | Self::Embeds(lang)
             | Self::Embed(lang, ..)
+            | Self::OpenData(lang)
             | Self::Alias(lang, _) => Some(lang),
+            Self::Data(file) => file.lang(),
             Self::Chooser
             | Self::NotFound
             | Self::Robots
@@ -229,6 +238,8 @@ impl Route {
             Self::Embeds(lang) => format!("/{lang}/embed/"),
             Self::Embed(lang, piece, form) => format!("/embed/{lang}/{piece}/{}", form.file()),
             Self::EmbedScript => "/embed.js".to_owned(),
+            Self::OpenData(lang) => format!("/{lang}/open-data/"),
+            Self::Data(file) => format!("/data/{file}"),
             Self::ServiceWorker => "/sw.js".to_owned(),
             Self::Headers(file) => format!("/{}", file.name()),
             Self::Alias(lang, old) => format!("/{lang}/{old}/"),
@@ -269,6 +280,7 @@ impl Route {
                 let form = EmbedForm::ALL.into_iter().find(|form| form.file() == *last)?;
                 Some(Self::Embed(Lang::parse(tag)?, Embedded::parse(rest)?, form))
             }
+            ["data", rest @ ..] => DataFile::parse(rest).map(Self::Data),
             // A collection's folder is no language: `faq` is no tag of ISO 639.
             [folder, slug, ""] if Collection::from_folder(folder).is_some() => item_id(folder, slug).map(Self::Everywhere),
             ["assets", rest @ ..] => Some(Self::Asset(decoded(&rest.join("/"))?)),
@@ -291,6 +303,7 @@ impl Route {
             ["accessibility", ""] => return Some(Self::Accessibility(lang)),
             ["offline", ""] => return Some(Self::Offline(lang)),
             ["embed", ""] => return Some(Self::Embeds(lang)),
+            ["open-data", ""] => return Some(Self::OpenData(lang)),
             ["counter", folder, slug, ""] => return item_id(folder, slug).map(|id| Self::Counter(id, lang)),
             ["poster", service, ""] => return Some(Self::Poster(Slug::parse(service)?, lang)),
             ["leaflet", topic, ""] => return Some(Self::Leaflet(lang, TopicId::parse(topic)?)),
@@ -382,6 +395,7 @@ mod tests {
             Route::Leaflet(lang.clone(), TopicId::parse("casa").unwrap()),
             Route::Embeds(lang.clone()),
             Route::EmbedScript,
+            Route::OpenData(lang.clone()),
             Route::ServiceWorker,
             Route::Headers(HeaderFile::Plain),
             Route::Headers(HeaderFile::Apache),

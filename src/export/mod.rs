@@ -3,6 +3,7 @@
 
 pub mod atom;
 pub mod csv;
+pub mod data;
 pub mod headers;
 pub mod oembed;
 pub mod robots;

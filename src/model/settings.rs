@@ -6,7 +6,7 @@ use crate::base::route::Route;
 use crate::base::source::{SourcePath, Span, Spanned};
 use crate::parse::localized::Localized;
 use crate::parse::record::accessibility::Accessibility;
-use crate::parse::record::portal::{Budget, ExternalLink, Feedback, Funding, Need, Network, PortalSettings};
+use crate::parse::record::portal::{Budget, ExternalLink, Feedback, Funding, Licence, Need, Network, PortalSettings};
 use crate::parse::record::service::Contact;
 use crate::parse::record::translation::DataTranslation;
 use crate::parse::value::WebAddress;
@@ -43,6 +43,8 @@ pub struct Settings {
     pub embed: Option<EmbedSettings>,
     pub counter: bool,
     pub offline: bool,
+    pub open_data: bool,
+    pub licence: Option<Licence>,
     pub budget: Budget,
     pub places: SettingsPlaces,
 }
@@ -113,6 +115,8 @@ impl Settings {
             },
             counter: written.counter,
             offline: written.offline,
+            open_data: written.open_data,
+            licence: written.licence,
             budget: written.budget.unwrap_or_default(),
             places,
         })

@@ -19,7 +19,7 @@ use crate::base::diagnostic::Diagnostic;
 use crate::base::lang::Lang;
 use crate::base::route::{EmbedForm, Embedded, Route};
 use crate::model::Portal;
-use crate::resolve::{Context, Locale, Locales};
+use crate::resolve::{Context, Locale, Locales, open_data};
 use content::Content;
 use engine::{Engine, ViewValue, Views};
 use html::Links;
@@ -118,6 +118,7 @@ impl Renderer {
             Route::Offline(_) if portal.settings.offline => page.offline().map(Some),
             Route::Alias(_, old) => page.alias(old),
             Route::Embeds(_) if portal.settings.embed.is_some() => page.embeds().map(Some),
+            Route::OpenData(_) if open_data::is_published(portal) => page.open_data().map(Some),
             Route::Embed(_, piece, EmbedForm::Page) => Page { links: Links::Frame, ..page }.embed(piece),
             Route::Robots
             | Route::Accessibility(_)
@@ -129,6 +130,8 @@ impl Renderer {
             | Route::Embeds(_)
             | Route::Embed(_, _, EmbedForm::Content | EmbedForm::OEmbed)
             | Route::EmbedScript
+            | Route::OpenData(_)
+            | Route::Data(_)
             | Route::ServiceWorker
             | Route::Headers(_)
             | Route::Attachment(..)

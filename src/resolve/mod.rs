@@ -12,6 +12,7 @@ pub mod holiday;
 pub mod hours;
 pub mod item;
 pub mod link;
+pub mod open_data;
 pub mod section;
 pub mod shape;
 pub mod target;

@@ -12,8 +12,8 @@ pub use search::SearchFiles;
 
 use crate::base::diagnostic::{Diagnostic, Place};
 use crate::base::lang::Lang;
-use crate::base::route::{EmbedForm, Embedded, Route};
-use crate::export::{atom, headers, oembed, robots, sitemap};
+use crate::base::route::{DataFile, EmbedForm, Embedded, Route};
+use crate::export::{atom, data, headers, oembed, robots, sitemap};
 use crate::model::{Portal, Read};
 use crate::render::theme::{EMBED_SCRIPT, Theme};
 use crate::render::{Look, Renderer};
@@ -110,6 +110,7 @@ impl Site {
                 Ok(files.and_then(|files| Some(file(name, files.get(name)?.clone()))))
             }
             Route::EmbedScript => Ok(self.embed_script()),
+            Route::Data(data) => Ok(self.data(data)),
             Route::Headers(kind) => Ok(Some(Artifact {
                 media_type: "text/plain; charset=utf-8",
                 bytes: headers::text(&self.portal, *kind).into_bytes(),
@@ -121,6 +122,12 @@ impl Site {
     fn content(&self, lang: &Lang, piece: &Embedded) -> Result<Option<Artifact>, Box<Diagnostic>> {
         let Some(context) = self.context(lang) else { return Ok(None) };
         Ok(self.renderer.content(context, piece)?.map(|content| json(&content)))
+    }
+
+    /// Words that a file has in no particular language are in the source's.
+    fn data(&self, wanted: &DataFile) -> Option<Artifact> {
+        let context = self.context(wanted.lang().unwrap_or(&self.portal.settings.source))?;
+        data::bytes(&context, wanted).map(|bytes| file(&wanted.to_string(), bytes))
     }
 
     /// No portal without pieces has the script that shows them.
@@ -161,6 +168,11 @@ fn media_type(name: &str) -> &'static str {
         "ico" => "image/x-icon",
         "pdf" => "application/pdf",
         "json" => "application/json",
+        "jsonld" => "application/ld+json",
+        "geojson" => "application/geo+json",
+        "ttl" => "text/turtle; charset=utf-8",
+        "ics" => "text/calendar; charset=utf-8",
+        "vcf" => "text/vcard; charset=utf-8",
         "csv" => "text/csv; charset=utf-8",
         "txt" => "text/plain; charset=utf-8",
         "woff2" => "font/woff2",

@@ -1,0 +1,81 @@
+//! Which files of open data a portal has, and of which day they are.
+
+use super::desk;
+use crate::base::id::Collection;
+use crate::base::lang::Lang;
+use crate::base::route::{DataFile, HsdsList, HsdsTable, Rdf};
+use crate::model::{Item, Portal};
+use crate::parse::record::Record;
+use crate::parse::record::service::Service;
+use jiff::civil::Date;
+
+/// Whether there is anything to publish, and the portal wants it published.
+#[must_use]
+pub fn is_published(portal: &Portal) -> bool {
+    portal.settings.open_data && [Collection::Services, Collection::Guides].into_iter().any(|data| portal.items.has(data))
+}
+
+/// The files about all desks or all guides: those in no language or this one's.
+#[must_use]
+pub fn files(portal: &Portal, lang: &Lang) -> Vec<DataFile> {
+    let mut files = Vec::new();
+    if !is_published(portal) {
+        return files;
+    }
+    if portal.items.has(Collection::Services) {
+        files.extend([DataFile::Sheet(lang.clone()), DataFile::Points, DataFile::Cards]);
+        files.extend(has_closures(portal).then(|| DataFile::Closures(lang.clone())));
+        files.extend(HsdsList::ALL.map(DataFile::HsdsList));
+        files.push(DataFile::HsdsPackage);
+        files.extend(HsdsTable::ALL.map(DataFile::HsdsTable));
+    }
+    if portal.items.has(Collection::Guides) {
+        files.extend(Rdf::ALL.map(DataFile::Guides));
+    }
+    files.extend(Rdf::ALL.map(DataFile::Catalog));
+    files
+}
+
+/// The files about one desk.
+#[must_use]
+pub fn files_of(portal: &Portal, item: &Item, lang: &Lang) -> Vec<DataFile> {
+    let Record::Service(service) = &item.record else { return Vec::new() };
+    if !portal.settings.open_data {
+        return Vec::new();
+    }
+    let card = has_card(service).then(|| DataFile::Card(item.id.slug.clone()));
+    let closures = has_days(service).then(|| DataFile::ClosuresOf(lang.clone(), item.id.slug.clone()));
+    card.into_iter().chain(closures).collect()
+}
+
+/// Whether anything of a desk is worth an entry in an address book.
+const fn has_card(service: &Service) -> bool {
+    !service.contacts.is_empty() || service.address.is_some() || service.location.is_some()
+}
+
+/// Whether it is known on which days a desk is open, or on which it is not.
+fn has_days(service: &Service) -> bool {
+    service.hours.is_some() || !service.closures.is_empty()
+}
+
+/// A calendar without an entry is none.
+fn has_closures(portal: &Portal) -> bool {
+    !portal.holidays.is_empty() || desk::all(portal).any(|(_, service)| !service.closures.is_empty())
+}
+
+/// The day to which an item's words and data belong: of its last change, or of its last confirmation.
+#[must_use]
+pub fn day_of(item: &Item) -> Option<Date> {
+    let confirmed = match &item.record {
+        Record::Service(service) => service.confirmed_on,
+        _ => None,
+    };
+    [item.shared.updated, confirmed].into_iter().flatten().map(|day| day.0).max()
+}
+
+/// The last of those days; `today` where nobody says any.
+#[must_use]
+pub fn day(portal: &Portal, collections: &[Collection], today: Date) -> Date {
+    let items = collections.iter().flat_map(|collection| portal.collection(*collection));
+    items.filter_map(|item| day_of(item)).max().unwrap_or(today)
+}
