@@ -9,3 +9,4 @@ pub mod id;
 pub mod lang;
 pub mod route;
 pub mod source;
+pub mod zone;

@@ -4,6 +4,7 @@ use crate::base::id::ItemId;
 use crate::base::lang::Lang;
 use crate::base::route::Route;
 use crate::base::source::{SourcePath, Span, Spanned};
+use crate::base::zone::Zone;
 use crate::parse::localized::Localized;
 use crate::parse::record::accessibility::Accessibility;
 use crate::parse::record::portal::{Budget, ExternalLink, Feedback, Funding, Licence, Need, Network, PortalSettings};
@@ -43,8 +44,13 @@ pub struct Settings {
     pub embed: Option<EmbedSettings>,
     pub counter: bool,
     pub offline: bool,
+<<<<<<< HEAD
     pub open_data: bool,
     pub licence: Option<Licence>,
+=======
+    /// In which opening hours are meant.
+    pub timezone: Zone,
+>>>>>>> hours
     pub budget: Budget,
     pub places: SettingsPlaces,
 }
@@ -115,8 +121,12 @@ impl Settings {
             },
             counter: written.counter,
             offline: written.offline,
+<<<<<<< HEAD
             open_data: written.open_data,
             licence: written.licence,
+=======
+            timezone: written.timezone.unwrap_or_default(),
+>>>>>>> hours
             budget: written.budget.unwrap_or_default(),
             places,
         })

@@ -5,6 +5,7 @@
 use crate::base::hash::ContentHash;
 use crate::base::id::{AreaId, FactId, ItemId, NetworkId, SectionId, Slug, TopicId};
 use crate::base::lang::Lang;
+use crate::base::zone::Zone;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
@@ -29,10 +30,11 @@ pub enum ValueProblem {
     Istat,
     Mail,
     Size,
+    Zone,
 }
 
 impl ValueProblem {
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Date,
         Self::MonthDay,
         Self::Language,
@@ -46,6 +48,7 @@ impl ValueProblem {
         Self::Istat,
         Self::Mail,
         Self::Size,
+        Self::Zone,
     ];
 
     #[must_use]
@@ -64,6 +67,7 @@ impl ValueProblem {
             Self::Istat => "istat-invalid",
             Self::Mail => "mail-invalid",
             Self::Size => "size-invalid",
+            Self::Zone => "zone-invalid",
         }
     }
 
@@ -302,6 +306,7 @@ word!(Alias, "Alias", ValueProblem::Alias, Alias::parse, { "type": "string", "pa
 word!(Decimal, "Decimal", ValueProblem::Decimal, |text: &str| text.parse().ok().filter(|value: &f64| value.is_finite()).map(Decimal), { "type": "number" });
 word!(MailAddress, "MailAddress", ValueProblem::Mail, MailAddress::parse, { "type": "string", "format": "email" });
 word!(ByteSize, "ByteSize", ValueProblem::Size, ByteSize::parse, { "type": ["string", "integer"], "pattern": "^[0-9]+( ?kB)?$" });
+word!(Zone, "Zone", ValueProblem::Zone, Zone::parse, { "type": "string", "pattern": "^[A-Z][A-Za-z]+/.+$|^UTC$" });
 word!(IstatCode, "IstatCode", ValueProblem::Istat, IstatCode::parse, { "type": "string", "pattern": "^[0-9]{6}$" });
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use crate::base::diagnostic::{Diagnostic, Place, did_you_mean};
 use crate::base::source::Span;
+use crate::base::zone;
 use crate::parse::value::ValueProblem;
 use std::fmt;
 
@@ -56,6 +57,11 @@ impl Problem {
             }
             Self::WrongType { found, expected } => {
                 Diagnostic::error("type-wrong", place).with("found", found).with("expected", expected)
+            }
+            Self::Value(ValueProblem::Zone, value) => {
+                let known: Vec<String> = zone::names().collect();
+                let suggestion = did_you_mean(&value, known.iter().map(String::as_str)).unwrap_or_default().to_owned();
+                Diagnostic::error(ValueProblem::Zone.code(), place).with("value", value).with("suggestion", suggestion)
             }
             Self::Value(problem, value) => Diagnostic::error(problem.code(), place).with("value", value),
         }

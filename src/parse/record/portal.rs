@@ -3,6 +3,7 @@
 use crate::base::id::{ItemId, NetworkId, Slug};
 use crate::base::lang::Lang;
 use crate::base::source::Spanned;
+use crate::base::zone::Zone;
 use crate::parse::localized::Localized;
 use crate::parse::record::accessibility::Accessibility;
 use crate::parse::record::service::Contact;
@@ -64,6 +65,8 @@ pub struct PortalSettings {
     pub open_data: bool,
     /// Under which licence the contents and the open data may be reused.
     pub licence: Option<Licence>,
+    /// The time zone in which opening hours are meant, by its IANA name; `Europe/Rome` when left out.
+    pub timezone: Option<Zone>,
     /// How heavy a page may be; a heavier one fails the build.
     pub budget: Option<Budget>,
 }

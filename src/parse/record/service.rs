@@ -3,6 +3,7 @@
 use crate::base::id::{AreaId, ItemId, NetworkId};
 use crate::base::lang::Lang;
 use crate::base::source::Spanned;
+use crate::base::zone::Zone;
 use crate::parse::localized::Localized;
 use crate::parse::value::{Date, Decimal};
 use schemars::JsonSchema;
@@ -36,6 +37,8 @@ pub struct Service {
     pub contacts: Vec<Contact>,
     /// Opening hours in the syntax of OpenStreetMap: `Mo-Fr 09:00-12:30; PH off`.
     pub hours: Option<Spanned<String>>,
+    /// The time zone of its hours, where it is not the portal's: an IANA name.
+    pub timezone: Option<Zone>,
     /// Days on which the usual hours do not hold.
     #[serde(default)]
     pub closures: Vec<Closure>,
@@ -185,6 +188,8 @@ pub struct Closure {
     pub reason: Option<Localized>,
     /// What happens on those days.
     pub kind: ClosureKind,
+    /// With `kind: hours`: the hours of those days, in the syntax of opening hours.
+    pub hours: Option<Spanned<String>>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, JsonSchema)]
@@ -192,7 +197,7 @@ pub struct Closure {
 pub enum ClosureKind {
     /// The office is closed.
     Closure,
-    /// The hours are others: the reason says which.
+    /// The hours are others: `hours` says which, or else the reason.
     Hours,
     /// The office is open; the reader should know something.
     Message,

@@ -11,6 +11,7 @@ mod embed;
 mod embeds;
 mod everywhere;
 mod home;
+mod hours;
 mod index;
 pub(super) mod item;
 mod leaflet;

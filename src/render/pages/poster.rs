@@ -6,15 +6,13 @@ use crate::base::id::{Collection, ItemId, Slug};
 use crate::base::route::Route;
 use crate::locale::messages::Argument;
 use crate::parse::record::Record;
-use crate::parse::record::service::Service;
 use crate::render::Page;
 use crate::render::engine::Views;
 use crate::render::frame::{Frame, Languages, item_link};
 use crate::render::qr;
-use crate::render::view::record::DayView;
 use crate::render::view::sheet::{InvitationView, PosterView};
 use crate::resolve::item::resolve;
-use crate::resolve::{hours, shape};
+use crate::resolve::shape;
 
 impl Page<'_> {
     pub(in crate::render) fn poster(&self, slug: &Slug) -> Result<Option<String>, Box<Diagnostic>> {
@@ -48,11 +46,6 @@ impl Page<'_> {
         };
         let views = Views::default().with("poster", &poster).with("item", &view).with("service", &self.service(service));
         self.render("poster.html", frame, views).map(Some)
-    }
-
-    fn usual_week(&self, service: &Service) -> Option<Vec<DayView>> {
-        let week = hours::usual_week(&service.hours.as_ref()?.value, self.context.today)?;
-        Some(week.into_iter().map(|day| self.day(day)).collect())
     }
 
     fn invitations(&self) -> Vec<InvitationView> {

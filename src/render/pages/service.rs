@@ -10,7 +10,7 @@ use crate::parse::record::service::{
 use crate::render::Page;
 use crate::render::frame::{self, item_link};
 use crate::render::view::record::{
-    AddressView, ClosureView, ContactView, ContactsView, DayView, DeskView, PositionView, ServiceView, SpokenView, TimesView,
+    AddressView, ClosureView, ContactView, ContactsView, DeskView, PositionView, ServiceView, SpokenView,
 };
 use crate::render::view::{Link, Text};
 use crate::resolve::target::Target;
@@ -42,7 +42,7 @@ impl Page<'_> {
             address: service.address.as_ref().map(|written| address(context, written)),
             position: service.location.as_ref().map(|point| PositionView { geo: format!("geo:{},{}", point.lat.0, point.lon.0) }),
             contacts: contacts(context, &service.contacts),
-            hours: self.hours(service),
+            hours: self.week(service),
             closures: service
                 .closures
                 .iter()
@@ -61,27 +61,6 @@ impl Page<'_> {
             wheelchair: service.wheelchair.map(|wheelchair| messages.text(wheelchair_message(wheelchair))),
             phase: service.phase.map(|phase| messages.text(phase_message(phase))),
             confirmed_on: service.confirmed_on.map(|day| date(context, day.0)),
-        }
-    }
-
-    fn hours(&self, service: &Service) -> Option<Vec<DayView>> {
-        let context = &self.context;
-        let area = service.area.as_ref().map(|area| &area.value);
-        let week = hours::week(context.portal, area, &service.hours.as_ref()?.value, context.today)?;
-        Some(week.into_iter().map(|day| self.day(day)).collect())
-    }
-
-    pub(super) fn day(&self, day: hours::Day) -> DayView {
-        let times = day.times.into_iter().map(|times| TimesView {
-            from: times.from,
-            until: times.until,
-            comment: Some(times.comment).filter(|comment| !comment.is_empty()),
-        });
-        DayView {
-            weekday: self.context.locale.formats.weekday_long(weekday_number(day.date)),
-            date: date(&self.context, day.date),
-            times: times.collect(),
-            holiday: day.holiday,
         }
     }
 
@@ -126,10 +105,6 @@ const fn phase_message(phase: Phase) -> &'static str {
         Phase::Pilot => "phase-pilot",
         Phase::Live => "phase-live",
     }
-}
-
-fn weekday_number(day: jiff::civil::Date) -> u8 {
-    u8::try_from(day.weekday().to_monday_one_offset()).unwrap_or(1)
 }
 
 /// Where a desk is, in a word: its municipality, or the place it names.
