@@ -15,6 +15,7 @@ mod holiday_rule;
 mod hours;
 mod image;
 mod languages;
+mod licence;
 mod link_target;
 mod link_text;
 mod locales;
@@ -58,7 +59,7 @@ enum Rule {
     Portal(fn(&Input<'_>) -> Vec<Diagnostic>),
 }
 
-const RULES: [Rule; 28] = [
+const RULES: [Rule; 29] = [
     Rule::Mention(link_target::check),
     Rule::Mention(link_text::check),
     Rule::Mention(image::check),
@@ -87,6 +88,7 @@ const RULES: [Rule; 28] = [
     Rule::Portal(base_url::check),
     Rule::Portal(contacts::check_portal),
     Rule::Portal(public_duties::check),
+    Rule::Portal(licence::check),
 ];
 
 /// Everything that the rules find, in no particular order.

@@ -44,13 +44,10 @@ pub struct Settings {
     pub embed: Option<EmbedSettings>,
     pub counter: bool,
     pub offline: bool,
-<<<<<<< HEAD
     pub open_data: bool,
     pub licence: Option<Licence>,
-=======
     /// In which opening hours are meant.
     pub timezone: Zone,
->>>>>>> hours
     pub budget: Budget,
     pub places: SettingsPlaces,
 }
@@ -121,12 +118,9 @@ impl Settings {
             },
             counter: written.counter,
             offline: written.offline,
-<<<<<<< HEAD
             open_data: written.open_data,
             licence: written.licence,
-=======
             timezone: written.timezone.unwrap_or_default(),
->>>>>>> hours
             budget: written.budget.unwrap_or_default(),
             places,
         })

@@ -13,6 +13,8 @@ pub mod hours;
 pub mod item;
 pub mod link;
 pub mod open_data;
+pub mod plain;
+pub mod schedule;
 pub mod section;
 pub mod shape;
 pub mod target;

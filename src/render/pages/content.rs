@@ -17,8 +17,9 @@ use crate::render::content::{
 use crate::render::view::item::{AttachmentView, SectionView, ValidationView};
 use crate::render::view::list::Entry;
 use crate::render::view::{Link, Text};
-use crate::render::{frame, plain};
+use crate::render::frame;
 use crate::resolve::item::{ResolvedItem, TranslationState, resolve};
+use crate::resolve::plain;
 use crate::resolve::section::ResolvedSection;
 use crate::resolve::{desk, embed, words};
 

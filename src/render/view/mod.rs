@@ -8,6 +8,7 @@ pub mod counter;
 pub mod embed;
 pub mod item;
 pub mod list;
+pub mod open_data;
 pub mod page;
 pub mod record;
 pub mod sheet;

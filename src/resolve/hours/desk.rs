@@ -71,7 +71,9 @@ impl<'a> DeskHours<'a> {
         (0..i64::from(self.days)).filter_map(|ahead| self.from.checked_add(ahead.days()).ok()).map(|date| self.on(date))
     }
 
-    fn on(&self, date: Date) -> Day<'a> {
+    /// One of them.
+    #[must_use]
+    pub fn on(&self, date: Date) -> Day<'a> {
         let usual = self.received(self.everyday.on(date));
         let holiday = holiday::on(self.portal, area(self.service), date).next();
         let deciding = deciding(&self.service.closures, date);
