@@ -26,7 +26,8 @@ pub fn files(portal: &Portal, lang: &Lang) -> Vec<DataFile> {
         return files;
     }
     if portal.items.has(Collection::Services) {
-        files.extend([DataFile::Sheet(lang.clone()), DataFile::Points, DataFile::Cards]);
+        files.extend([DataFile::Sheet(lang.clone()), DataFile::Points]);
+        files.extend(desk::all(portal).any(|(_, service)| has_card(service)).then_some(DataFile::Cards));
         files.extend(has_closures(portal).then(|| DataFile::Closures(lang.clone())));
         files.extend(HsdsList::ALL.map(DataFile::HsdsList));
         files.push(DataFile::HsdsPackage);

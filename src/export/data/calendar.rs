@@ -4,6 +4,7 @@
 //! changes only where the portal does.
 
 use super::desk::{self, Desk, text};
+use super::folding::escaped;
 use super::ids::Names;
 use crate::base::id::{Collection, ItemId, Slug};
 use crate::base::route::Route;
@@ -113,7 +114,10 @@ fn written(context: &Context<'_>, title: &str, events: impl Iterator<Item = Opti
     calendar.append_property(Property::new("VERSION", "2.0"));
     calendar.append_property(Property::new("PRODID", concat!("-//sportello ", env!("CARGO_PKG_VERSION"), "//", "EN")));
     calendar.append_property(Property::new("METHOD", "PUBLISH"));
-    calendar.name(title).timezone(context.portal.settings.timezone.as_str());
+    // The crate takes the name of RFC 7986 for something other than text, and does not escape it.
+    calendar.append_property(Property::new("NAME", escaped(title)));
+    calendar.append_property(Property::new("X-WR-CALNAME", title));
+    calendar.timezone(context.portal.settings.timezone.as_str());
     events.flatten().for_each(|event| {
         calendar.push(event);
     });

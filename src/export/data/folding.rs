@@ -46,7 +46,9 @@ impl Lines {
     }
 }
 
-fn escaped(text: &str) -> String {
+/// A text as the value of a property; iCalendar has the same rule.
+#[must_use]
+pub fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for letter in text.chars() {
         match letter {

@@ -149,7 +149,7 @@ impl Maker<'_> {
     fn alert(&self) -> Option<String> {
         let coming = self.desk.service.closures.iter().filter(|closure| closure.to.value.0 >= self.context.today);
         let said: Vec<String> = coming.map(|closure| self.said(closure)).collect();
-        (!said.is_empty()).then(|| said.join(" "))
+        (!said.is_empty()).then(|| said.join("\n"))
     }
 
     fn said(&self, closure: &Closure) -> String {

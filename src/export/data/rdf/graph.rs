@@ -9,7 +9,7 @@ use oxjsonld::JsonLdSerializer;
 use oxrdf::vocab::xsd;
 use oxrdf::{GraphNameRef, Literal, NamedNode, Term, Triple};
 use oxttl::TurtleSerializer;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// Something that has an address of its own.
 pub type Node = NamedNode;
@@ -77,16 +77,19 @@ impl Graph {
         }
     }
 
-    /// The file. `None`: a prefix of ours is no address, which would be a fault of ours.
+    /// The file. `None`: a prefix of ours is no address.
     #[must_use]
     pub fn write(mut self, form: Rdf) -> Option<Vec<u8>> {
-        // What is said of a thing stands together, in the order in which the things were first spoken of.
-        let mut order = std::collections::HashMap::new();
+        // What is said of a thing stands together, and there what one property says: both in the order in which they first came up.
+        let (mut things, mut properties) = (HashMap::new(), HashMap::new());
         for triple in &self.triples {
-            let next = order.len();
-            order.entry(triple.subject.clone()).or_insert(next);
+            let next = things.len();
+            things.entry(triple.subject.clone()).or_insert(next);
+            let next = properties.len();
+            properties.entry(triple.predicate.clone()).or_insert(next);
         }
-        self.triples.sort_by_key(|triple| order.get(&triple.subject).copied());
+        let place = |triple: &Triple| (things.get(&triple.subject).copied(), properties.get(&triple.predicate).copied());
+        self.triples.sort_by_key(place);
         match form {
             Rdf::Turtle => self.turtle(),
             Rdf::JsonLd => self.json_ld(),
