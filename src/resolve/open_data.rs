@@ -77,7 +77,8 @@ pub fn closed_holidays<'a>(portal: &'a Portal, service: &'a Service, today: Date
     let hours = DeskHours::new(portal, service, today, DAYS);
     let area = service.area.as_ref().map(|area| &area.value);
     hours.into_iter().flat_map(move |hours| {
-        let holidays = coming_days(today).filter_map(move |date| holiday::on(portal, area, date).next().map(|holiday| (date, holiday)));
+        let holidays =
+            coming_days(today).filter_map(move |date| holiday::on(portal, area, date).next().map(|holiday| (date, holiday)));
         holidays.filter(move |(date, _)| {
             let day = hours.on(*date);
             day.closure.is_none() && day.is_closed() && !day.usual.is_empty()

@@ -109,7 +109,9 @@ fn locality(portal: &Portal, route: &Route) -> Locality {
         | Route::Counter(id, _)
         | Route::Attachment(id, _)
         | Route::Embed(_, Embedded::Item(id), _) => of_item(id),
-        Route::Data(file) => file.desk().map_or(Locality::Nowhere, |slug| of_item(&ItemId::new(Collection::Services, slug.clone()))),
+        Route::Data(file) => {
+            file.desk().map_or(Locality::Nowhere, |slug| of_item(&ItemId::new(Collection::Services, slug.clone())))
+        }
         Route::Poster(slug, _) => of_item(&ItemId::new(Collection::Services, slug.clone())),
         Route::Alias(_, old) => portal.aliases.get(old).map_or(Locality::Nowhere, of_item),
         Route::ServicesIn(_, area) | Route::Embed(_, Embedded::ServicesIn(area), _) => in_territory(portal, Some(area)),

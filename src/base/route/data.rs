@@ -226,7 +226,9 @@ mod tests {
 
     #[test]
     fn nothing_else_is_one() {
-        for path in ["/data/", "/data/x", "/data/guides.xml", "/data/hsds/secrets.csv", "/data/services/A.vcf", "/data/IT/services.csv"] {
+        for path in
+            ["/data/", "/data/x", "/data/guides.xml", "/data/hsds/secrets.csv", "/data/services/A.vcf", "/data/IT/services.csv"]
+        {
             assert_eq!(Route::parse(path), None, "{path}");
         }
     }

@@ -22,7 +22,9 @@ use jiff::civil::Date;
 #[must_use]
 pub fn all(context: &Context<'_>) -> Vec<u8> {
     let title = text(context, &context.portal.settings.title);
-    let holidays = open_data::coming_days(context.today).flat_map(|day| national(context, day)).map(|(day, holiday)| public_holiday(context, day, holiday));
+    let holidays = open_data::coming_days(context.today)
+        .flat_map(|day| national(context, day))
+        .map(|(day, holiday)| public_holiday(context, day, holiday));
     let closures = desk::all(context).flat_map(|desk| closures(context, desk));
     written(context, &title, holidays.chain(closures))
 }
@@ -33,7 +35,8 @@ pub fn of(context: &Context<'_>, slug: &Slug) -> Option<Vec<u8>> {
     let item = context.portal.item(&ItemId::new(Collection::Services, slug.clone()))?;
     let Record::Service(service) = &item.record else { return None };
     let desk = Desk { item, service };
-    let closed = open_data::closed_holidays(context.portal, service, context.today).map(|(day, holiday)| desk_holiday(context, &desk, day, holiday));
+    let closed = open_data::closed_holidays(context.portal, service, context.today)
+        .map(|(day, holiday)| desk_holiday(context, &desk, day, holiday));
     Some(written(context, &desk.title(context), closures(context, desk).chain(closed)))
 }
 

@@ -15,9 +15,9 @@ impl Lines {
         self.fold(&format!("{name}:{}", value.replace(['\r', '\n'], "")));
     }
 
-    /// A line whose value is text.
+    /// A line whose value is one text. There a semicolon means nothing, and not every program takes a backslash away.
     pub fn text(&mut self, name: &str, value: &str) {
-        self.raw(name, &escaped(value));
+        self.raw(name, &escaped(value).replace("\\;", ";"));
     }
 
     /// A line of several texts in a fixed order, some of them perhaps empty: an address.
@@ -69,8 +69,8 @@ mod tests {
     fn what_has_a_meaning_is_escaped() {
         let mut lines = Lines::default();
         lines.text("NOTE", "a,b;c\\d\r\ne");
-        lines.parts("ADR", &["", "Via Roma, 1", "x"]);
-        assert_eq!(String::from_utf8(lines.into_bytes()).unwrap(), "NOTE:a\\,b\\;c\\\\d\\ne\r\nADR:;Via Roma\\, 1;x\r\n");
+        lines.parts("ADR", &["", "Via Roma, 1", "x;y"]);
+        assert_eq!(String::from_utf8(lines.into_bytes()).unwrap(), "NOTE:a\\,b;c\\\\d\\ne\r\nADR:;Via Roma\\, 1;x\\;y\r\n");
     }
 
     #[test]

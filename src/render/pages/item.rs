@@ -13,12 +13,12 @@ use crate::render::Page;
 use crate::render::engine::Views;
 use crate::render::frame::{Frame, Languages, item_link};
 use crate::render::html::{Anchors, Ticks, Writer};
-use crate::render::{json_ld, mark};
 use crate::render::share::share;
 use crate::render::view::item::{
     AttachmentView, ItemView, OriginalView, SectionView, ShareView, SourceView, TranslationView, ValidationView,
 };
 use crate::render::view::{Link, Text};
+use crate::render::{json_ld, mark};
 use crate::resolve::Context;
 use crate::resolve::item::{ResolvedItem, TranslationState, resolve};
 use crate::resolve::section::{ResolvedSection, SectionState, SectionText};
@@ -39,9 +39,10 @@ impl Page<'_> {
         let (template, views) = match &item.record {
             Record::Faq(_) => ("faq.html", views),
             Record::Guide(guide) => ("guide.html", views.with("guide", &self.guide(guide))),
-            Record::Service(service) => {
-                ("service.html", views.with("service", &self.service(service)).with("keep", &super::open_data::of_desk(context, item)))
-            }
+            Record::Service(service) => (
+                "service.html",
+                views.with("service", &self.service(service)).with("keep", &super::open_data::of_desk(context, item)),
+            ),
             Record::Organization(organization) => {
                 ("organization.html", views.with("organization", &self.organization(item, organization)))
             }

@@ -20,7 +20,8 @@ type About = (&'static str, &'static str, Option<(&'static str, &'static str)>);
 
 const HSDS: Option<(&str, &str)> = Some(("Open Referral HSDS 3.1", "https://docs.openreferral.org/en/3.1/hsds/"));
 const CPSV: Option<(&str, &str)> = Some(("CPSV-AP 3.2", "https://semiceu.github.io/CPSV-AP/releases/3.2.0/"));
-const DCAT: Option<(&str, &str)> = Some(("DCAT-AP_IT", "https://docs.italia.it/italia/daf/linee-guida-cataloghi-dati-dcat-ap-it/it/stabile/dcat-ap_it.html"));
+const DCAT: Option<(&str, &str)> =
+    Some(("DCAT-AP_IT", "https://docs.italia.it/italia/daf/linee-guida-cataloghi-dati-dcat-ap-it/it/stabile/dcat-ap_it.html"));
 
 impl Page<'_> {
     pub(in crate::render) fn open_data(&self) -> Result<String, Box<Diagnostic>> {
@@ -28,15 +29,18 @@ impl Page<'_> {
         let files = open_data::files(context.portal, context.lang());
         let all = [Collection::Services, Collection::Organizations, Collection::Guides];
         let view = OpenDataView {
-            licence: context.portal.settings.licence.as_ref().map(|licence| Link {
-                label: Text::plain(licence.name.clone()),
-                url: Some(licence.url.as_str().to_owned()),
-            }),
+            licence: context
+                .portal
+                .settings
+                .licence
+                .as_ref()
+                .map(|licence| Link { label: Text::plain(licence.name.clone()), url: Some(licence.url.as_str().to_owned()) }),
             date: date(context, open_data::day(context.portal, &all, context.today)),
             sets: SETS.iter().filter_map(|(set, id)| self.data_set(&files, *set, id)).collect(),
         };
         let messages = &context.locale.messages;
-        let frame = Frame::alone(messages.text("data-title"), Some(messages.text("data-summary")), Languages::All, Route::OpenData);
+        let frame =
+            Frame::alone(messages.text("data-title"), Some(messages.text("data-summary")), Languages::All, Route::OpenData);
         self.render("open-data.html", frame, Views::default().with("data", &view))
     }
 
@@ -99,7 +103,8 @@ const fn notation(form: Rdf) -> &'static str {
 /// What the page of a desk offers to keep.
 pub(super) fn of_desk(context: &Context<'_>, item: &Item) -> DeskFilesView {
     let files = open_data::files_of(context.portal, item, std::slice::from_ref(context.lang()), context.today);
-    let path = |wanted: fn(&DataFile) -> bool| files.iter().find(|file| wanted(file)).map(|file| Route::Data(file.clone()).path());
+    let path =
+        |wanted: fn(&DataFile) -> bool| files.iter().find(|file| wanted(file)).map(|file| Route::Data(file.clone()).path());
     DeskFilesView {
         card: path(|file| matches!(file, DataFile::Card(_))),
         calendar: path(|file| matches!(file, DataFile::ClosuresOf(..))),

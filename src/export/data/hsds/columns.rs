@@ -70,74 +70,113 @@ const ORGANIZATION: Column = of_other("organization_id", HsdsTable::Organization
 #[must_use]
 pub const fn of(table: HsdsTable) -> &'static [Column] {
     match table {
-        HsdsTable::Organizations => const { &[
-            ID,
-            needed("name"),
-            needed("description"),
-            formatted("email", "email"),
-            formatted("website", "uri"),
-            formatted("uri", "uri"),
-            of_other("parent_organization_id", HsdsTable::Organizations),
-        ] },
-        HsdsTable::Services => const { &[
-            ID,
-            Column { constraints: Constraints { required: true, unique: false }, ..ORGANIZATION },
-            needed("name"),
-            text("description"),
-            formatted("url", "uri"),
-            formatted("email", "email"),
-            needed("status"),
-            text("interpretation_services"),
-            text("application_process"),
-            text("eligibility_description"),
-            plain("assured_date", "date"),
-            text("alert"),
-            plain("last_modified", "datetime"),
-        ] },
+        HsdsTable::Organizations => {
+            const {
+                &[
+                    ID,
+                    needed("name"),
+                    needed("description"),
+                    formatted("email", "email"),
+                    formatted("website", "uri"),
+                    formatted("uri", "uri"),
+                    of_other("parent_organization_id", HsdsTable::Organizations),
+                ]
+            }
+        }
+        HsdsTable::Services => {
+            const {
+                &[
+                    ID,
+                    Column { constraints: Constraints { required: true, unique: false }, ..ORGANIZATION },
+                    needed("name"),
+                    text("description"),
+                    formatted("url", "uri"),
+                    formatted("email", "email"),
+                    needed("status"),
+                    text("interpretation_services"),
+                    text("application_process"),
+                    text("eligibility_description"),
+                    plain("assured_date", "date"),
+                    text("alert"),
+                    Column { format: Some("any"), ..plain("last_modified", "datetime") },
+                ]
+            }
+        }
         HsdsTable::ServiceAtLocation => const { &[ID, SERVICE, LOCATION] },
-        HsdsTable::Locations => const { &[ID, needed("location_type"), ORGANIZATION, text("name"), text("description"), plain("latitude", "number"), plain("longitude", "number")] },
-        HsdsTable::Addresses => const { &[
-            ID,
-            LOCATION,
-            needed("address_1"),
-            needed("city"),
-            needed("state_province"),
-            needed("postal_code"),
-            needed("country"),
-            needed("address_type"),
-        ] },
+        HsdsTable::Locations => {
+            const {
+                &[
+                    ID,
+                    needed("location_type"),
+                    ORGANIZATION,
+                    text("name"),
+                    text("description"),
+                    plain("latitude", "number"),
+                    plain("longitude", "number"),
+                ]
+            }
+        }
+        HsdsTable::Addresses => {
+            const {
+                &[
+                    ID,
+                    LOCATION,
+                    needed("address_1"),
+                    needed("city"),
+                    needed("state_province"),
+                    needed("postal_code"),
+                    needed("country"),
+                    needed("address_type"),
+                ]
+            }
+        }
         HsdsTable::Phones => const { &[ID, SERVICE, ORGANIZATION, needed("number"), text("type"), text("description")] },
         HsdsTable::Contacts => const { &[ID, ORGANIZATION, SERVICE, text("department"), formatted("email", "email")] },
-        HsdsTable::Schedules => const { &[
-            ID,
-            SERVICE,
-            text("wkst"),
-            text("freq"),
-            plain("interval", "number"),
-            text("byday"),
-            text("description"),
-            plain("opens_at", "time"),
-            plain("closes_at", "time"),
-            text("notes"),
-        ] },
+        HsdsTable::Schedules => {
+            const {
+                &[
+                    ID,
+                    SERVICE,
+                    text("wkst"),
+                    text("freq"),
+                    plain("interval", "number"),
+                    text("byday"),
+                    text("description"),
+                    plain("opens_at", "time"),
+                    plain("closes_at", "time"),
+                    text("notes"),
+                ]
+            }
+        }
         HsdsTable::Languages => const { &[ID, SERVICE, text("name"), text("code"), text("note")] },
         HsdsTable::Accessibility => const { &[ID, LOCATION, text("description")] },
         HsdsTable::Taxonomies => const { &[ID, needed("name"), needed("description")] },
-        HsdsTable::TaxonomyTerms => const { &[
-            ID,
-            Column { constraints: Constraints { required: true, unique: true }, ..text("code") },
-            needed("name"),
-            needed("description"),
-            text("taxonomy"),
-            text("language"),
-            of_other("taxonomy_id", HsdsTable::Taxonomies),
-        ] },
-        HsdsTable::Attributes => const { &[
-            ID,
-            Column { constraints: Constraints { required: true, unique: false }, ..formatted("link_id", "uuid") },
-            Column { constraints: Constraints { required: true, unique: false }, ..of_other("taxonomy_term_id", HsdsTable::TaxonomyTerms) },
-            text("link_type"),
-            needed("link_entity"),
-        ] },
+        HsdsTable::TaxonomyTerms => {
+            const {
+                &[
+                    ID,
+                    Column { constraints: Constraints { required: true, unique: true }, ..text("code") },
+                    needed("name"),
+                    needed("description"),
+                    text("taxonomy"),
+                    text("language"),
+                    of_other("taxonomy_id", HsdsTable::Taxonomies),
+                ]
+            }
+        }
+        HsdsTable::Attributes => {
+            const {
+                &[
+                    ID,
+                    Column { constraints: Constraints { required: true, unique: false }, ..formatted("link_id", "uuid") },
+                    Column {
+                        constraints: Constraints { required: true, unique: false },
+                        ..of_other("taxonomy_term_id", HsdsTable::TaxonomyTerms)
+                    },
+                    text("link_type"),
+                    needed("link_entity"),
+                ]
+            }
+        }
     }
 }

@@ -42,7 +42,12 @@ pub fn of(context: &Context<'_>, desk: &Desk<'_>) -> Service {
         contacts: contacts(context, names, desk.item, &service.contacts, &Owner::Service(maker.id.clone())),
         schedules: maker.schedules(),
         service_at_locations: maker.location().into_iter().map(|location| maker.at(location)).collect(),
-        languages: service.languages.iter().filter(|spoken| spoken.by != Some(Speaker::Phone)).map(|spoken| maker.language(spoken)).collect(),
+        languages: service
+            .languages
+            .iter()
+            .filter(|spoken| spoken.by != Some(Speaker::Phone))
+            .map(|spoken| maker.language(spoken))
+            .collect(),
         attributes: taxonomy::attributes(context, desk.item),
         id: maker.id,
     }
@@ -141,7 +146,8 @@ impl Maker<'_> {
     }
 
     fn status(&self) -> &'static str {
-        let is_closed = |closure: &Closure| closure.kind == ClosureKind::Closure && hours::desk::covers(closure, self.context.today);
+        let is_closed =
+            |closure: &Closure| closure.kind == ClosureKind::Closure && hours::desk::covers(closure, self.context.today);
         if self.desk.service.closures.iter().any(is_closed) { "temporarily closed" } else { "active" }
     }
 
@@ -153,11 +159,14 @@ impl Maker<'_> {
     }
 
     fn said(&self, closure: &Closure) -> String {
-        let what = label(self.context, match closure.kind {
-            ClosureKind::Closure => "closure-closed",
-            ClosureKind::Hours => "closure-hours",
-            ClosureKind::Message => "closure-message",
-        });
+        let what = label(
+            self.context,
+            match closure.kind {
+                ClosureKind::Closure => "closure-closed",
+                ClosureKind::Hours => "closure-hours",
+                ClosureKind::Message => "closure-message",
+            },
+        );
         let (from, to) = (closure.from.0, closure.to.value.0);
         let hours = closure.hours.as_ref().map(|hours| hours.value.clone());
         let reason = closure.reason.as_ref().map(|reason| text(self.context, reason));
@@ -169,7 +178,8 @@ impl Maker<'_> {
     fn interpretation(&self) -> Option<String> {
         let by_phone = self.desk.service.languages.iter().filter(|spoken| spoken.by == Some(Speaker::Phone));
         let languages: Vec<String> = by_phone.map(|spoken| words::language(self.context, &spoken.language.value)).collect();
-        let phone = (!languages.is_empty()).then(|| format!("{}: {}", label(self.context, "speaker-phone"), languages.join(", ")));
+        let phone =
+            (!languages.is_empty()).then(|| format!("{}: {}", label(self.context, "speaker-phone"), languages.join(", ")));
         let mediation = self.desk.service.mediation.as_ref().map(|mediation| text(self.context, mediation));
         let said: Vec<String> = mediation.into_iter().chain(phone).collect();
         (!said.is_empty()).then(|| said.join(" "))
@@ -177,11 +187,14 @@ impl Maker<'_> {
 
     fn booking(&self) -> Option<String> {
         let appointment = self.desk.service.appointment.as_ref()?;
-        let need = label(self.context, match appointment.need {
-            AppointmentNeed::None => "appointment-none",
-            AppointmentNeed::Possible => "appointment-possible",
-            AppointmentNeed::Required => "appointment-required",
-        });
+        let need = label(
+            self.context,
+            match appointment.need {
+                AppointmentNeed::None => "appointment-none",
+                AppointmentNeed::Possible => "appointment-possible",
+                AppointmentNeed::Required => "appointment-required",
+            },
+        );
         let how = appointment.how.as_ref().map(|how| text(self.context, how));
         Some([Some(need), how].into_iter().flatten().collect::<Vec<_>>().join(" "))
     }
@@ -221,11 +234,14 @@ impl Maker<'_> {
 
     fn language(&self, spoken: &SpokenLanguage) -> Language {
         let by = spoken.by.map(|speaker| {
-            label(self.context, match speaker {
-                Speaker::Operator => "speaker-operator",
-                Speaker::Mediator => "speaker-mediator",
-                Speaker::Phone => "speaker-phone",
-            })
+            label(
+                self.context,
+                match speaker {
+                    Speaker::Operator => "speaker-operator",
+                    Speaker::Mediator => "speaker-mediator",
+                    Speaker::Phone => "speaker-phone",
+                },
+            )
         });
         let note: Vec<String> = by.into_iter().chain(spoken.days.as_ref().map(|days| days.value.clone())).collect();
         let lang = &spoken.language.value;
@@ -239,7 +255,12 @@ impl Maker<'_> {
     }
 
     fn at(&self, location: Location) -> ServiceAtLocation {
-        ServiceAtLocation { id: self.part("at-location"), service_id: self.id.clone(), location_id: location.id.clone(), location }
+        ServiceAtLocation {
+            id: self.part("at-location"),
+            service_id: self.id.clone(),
+            location_id: location.id.clone(),
+            location,
+        }
     }
 
     /// Where a desk is, as far as it is known: at least in which town.

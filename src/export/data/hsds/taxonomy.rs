@@ -59,7 +59,9 @@ pub fn all(context: &Context<'_>) -> Vec<Taxonomy> {
 /// Every term that is used, once.
 pub fn terms(context: &Context<'_>) -> Vec<Term> {
     let used = context.portal.collection(Collection::Services).chain(context.portal.collection(Collection::Organizations));
-    let terms = used.flat_map(|item| of(context, item)).map(|(list, code, name)| ((list, code.clone()), term(context, list, &code, name)));
+    let terms = used
+        .flat_map(|item| of(context, item))
+        .map(|(list, code, name)| ((list, code.clone()), term(context, list, &code, name)));
     terms.collect::<BTreeMap<_, _>>().into_values().collect()
 }
 

@@ -2,9 +2,7 @@
 
 use super::authority::{agent, localized};
 use super::graph::{self, Graph, Node};
-use super::vocabulary::{
-    FOAF_HOMEPAGE, FOAF_NAME, GOVERNMENT, IRREGULAR, SOCIETY, dcat, dct, file_type, language,
-};
+use super::vocabulary::{FOAF_HOMEPAGE, FOAF_NAME, GOVERNMENT, IRREGULAR, SOCIETY, dcat, dct, file_type, language};
 use crate::base::id::Collection;
 use crate::base::route::{DataFile, Route};
 use crate::resolve::{Context, open_data};
@@ -56,7 +54,9 @@ impl Set {
         let page = context.portal.settings.absolute(&Route::OpenData(context.lang().clone()));
         graph::node(&page).into_iter().for_each(|page| graph.add(node, dcat::LANDING_PAGE, page));
         for locale in context.locales.iter() {
-            let words = |message: &str| graph::words(&locale.messages.text(&format!("data-set-{}{message}", self.name)), &locale.lang, None);
+            let words = |message: &str| {
+                graph::words(&locale.messages.text(&format!("data-set-{}{message}", self.name)), &locale.lang, None)
+            };
             graph.add(node, dct::TITLE, words(""));
             graph.add(node, dct::DESCRIPTION, words("-summary"));
         }
@@ -92,7 +92,9 @@ impl Set {
         graph.add(&node, dcat::DOWNLOAD_URL, url);
         let name = file.lang().and_then(|lang| language(lang.as_str())).and_then(|name| graph::node(&name));
         name.into_iter().for_each(|name| graph.add(&node, dct::LANGUAGE, name));
-        if let Some((licence, url)) = settings.licence.as_ref().and_then(|licence| Some((licence, graph::node(licence.url.as_str())?))) {
+        if let Some((licence, url)) =
+            settings.licence.as_ref().and_then(|licence| Some((licence, graph::node(licence.url.as_str())?)))
+        {
             graph.is_a(&url, &[dct::LICENSE_DOCUMENT, "http://dati.gov.it/onto/dcatapit#LicenseDocument"]);
             graph.add(&url, FOAF_NAME, graph::plain(&licence.name));
             graph.add(&node, dct::LICENSE, url);

@@ -3,9 +3,7 @@
 
 use super::authority::{about, in_languages, localized, organization};
 use super::graph::{self, Graph, Node};
-use super::vocabulary::{
-    CONCEPT, EURO, FOAF_DOCUMENT, FOAF_PAGE, ITALY, PREF_LABEL, cpsv, cpsv_it, dct, language,
-};
+use super::vocabulary::{CONCEPT, EURO, FOAF_DOCUMENT, FOAF_PAGE, ITALY, PREF_LABEL, cpsv, cpsv_it, dct, language};
 use crate::base::document::{Block, Blocks, Component, DeskList};
 use crate::base::id::ItemId;
 use crate::base::route::Route;
@@ -108,7 +106,9 @@ impl Teller<'_> {
         });
         for (at, paper) in papers.flatten().enumerate() {
             let part = format!("input-{}", at + 1);
-            let Some(node) = self.part(graph, &part, &[cpsv::EVIDENCE, cpsv_it::INPUT], &plain::inlines(&paper.name)) else { continue };
+            let Some(node) = self.part(graph, &part, &[cpsv::EVIDENCE, cpsv_it::INPUT], &plain::inlines(&paper.name)) else {
+                continue;
+            };
             let note = plain::inlines(&paper.note);
             if !note.is_empty() {
                 graph.add(&node, dct::DESCRIPTION, graph::words(&note, &self.item.source, None));
