@@ -48,6 +48,7 @@ const KINDS = [
   ["embed area", "/embed/LANG/services/in/*/"],
   ["embed topic", "/embed/LANG/topics/*/"],
   ["embed item", "/embed/LANG/*/*/"],
+  ["open data", "/LANG/open-data/"],
   ["home", "/LANG/"],
   ["search", "/LANG/search/"],
   ["index", "/LANG/index/"],

@@ -11,6 +11,7 @@ use sportello::render::view::counter::{CounterChoiceView, CounterView};
 use sportello::render::view::embed::{EmbedDesk, EmbedListView, EmbedView, EmbedsView};
 use sportello::render::view::item::ItemView;
 use sportello::render::view::list::{HomeView, ListView, OfflineView, SearchView, TopicView, TranslationsView};
+use sportello::render::view::open_data::{DeskFilesView, OpenDataView};
 use sportello::render::view::page::{ChooserEntry, EverywhereEntry, NotFoundEntry, PageView, SiteView};
 use sportello::render::view::record::{
     CalendarView, ContactsView, DeadlineView, DeskView, DocumentView, GuideView, NewsView, OrganizationView, ServiceView,
@@ -49,12 +50,13 @@ const TEMPLATES: [(&str, &str, &str); 32] = [
     ("alias.html", "`target`: [Link](#link)", "an old address"),
     ("faq.html", "`item`: [ItemView](#itemview)", "a question"),
     ("guide.html", "`item`, `guide`: [GuideView](#guideview)", "a guide"),
-    ("service.html", "`item`, `service`: [ServiceView](#serviceview)", "a desk"),
+    ("service.html", "`item`, `service`: [ServiceView](#serviceview), `keep`: [DeskFilesView](#deskfilesview)", "a desk"),
     ("organization.html", "`item`, `organization`: [OrganizationView](#organizationview)", "an organisation"),
     ("term.html", "`item`, `term`: [TermView](#termview)", "a term of the glossary"),
     ("training.html", "`item`, `training`: [TrainingView](#trainingview)", "a course"),
     ("news.html", "`item`, `news`: [NewsView](#newsview)", "a notice"),
     ("page.html", "`item`", "a free page"),
+    ("open-data.html", "`data`: [OpenDataView](#opendataview)", "the files of open data"),
     ("embeds.html", "`embeds`: [EmbedsView](#embedsview)", "how other sites show pages of this one"),
     ("embed-item.html", "`embed`: [EmbedView](#embedview), `item`", "a question, a guide or a desk in another site's frame"),
     ("embed-list.html", "`embed`, `list`: [EmbedListView](#embedlistview)", "a topic in another site's frame"),
@@ -112,6 +114,8 @@ fn views() -> Vec<(String, Value)> {
         of::<TrainingView>(),
         of::<CalendarView>(),
         of::<NewsView>(),
+        of::<OpenDataView>(),
+        of::<DeskFilesView>(),
         of::<EmbedsView>(),
         of::<EmbedView>(),
         of::<EmbedListView>(),

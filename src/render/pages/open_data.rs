@@ -56,7 +56,8 @@ impl Page<'_> {
     fn data_file(&self, file: &DataFile, all: &[&DataFile]) -> Option<DataFileView> {
         let (message, format, schema) = about(file)?;
         let context = &self.context;
-        let lang = file.lang().unwrap_or(&context.portal.settings.source);
+        let is_graph = matches!(file, DataFile::Guides(_) | DataFile::Catalog(_));
+        let lang = (!is_graph).then(|| file.lang().unwrap_or(&context.portal.settings.source));
         let text = if message.starts_with("data-hsds") && !matches!(file, DataFile::HsdsPackage) { "data-hsds" } else { message };
         let tables = all.iter().filter(|file| matches!(file, DataFile::HsdsTable(_)));
         let tables = tables.map(|file| DataTableView { name: file_name(file), url: Route::Data((*file).clone()).path() });
@@ -65,8 +66,8 @@ impl Page<'_> {
             text: context.locale.messages.text(&format!("{text}-text")),
             url: Route::Data(file.clone()).path(),
             format,
-            lang: lang.to_string(),
-            language: words::language(context, lang),
+            lang: lang.map(ToString::to_string),
+            language: lang.map(|lang| words::language(context, lang)),
             schema: schema.map(|(name, url)| Link { label: Text::plain(name), url: Some(url.to_owned()) }),
             tables: if matches!(file, DataFile::HsdsPackage) { tables.collect() } else { Vec::new() },
         })

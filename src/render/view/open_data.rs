@@ -32,10 +32,10 @@ pub struct DataFileView {
     pub url: String,
     /// "CSV", "GeoJSON", …
     pub format: &'static str,
-    /// The language of its words, for `hreflang`.
-    pub lang: String,
+    /// The language of its words, for `hreflang`; null where they are in all of the portal's.
+    pub lang: Option<String>,
     /// The same, as the reader calls it.
-    pub language: String,
+    pub language: Option<String>,
     /// Where the format is described; null for formats that every program knows.
     pub schema: Option<Link>,
     /// The tables to which it is the key.
