@@ -130,6 +130,8 @@ diagnostic-accessibility-review-old = The accessibility declaration was last rev
     .help = It must be reviewed every year by 23 September: update it on AGID’s site, then write the date here in “reviewed_on:”.
 diagnostic-feedback-missing = A public body publishes the portal, and readers cannot say whether pages are clear or report a problem.
     .help = Add “feedback:” with a mailbox (“email:”) or the address of a form (“endpoint:”).
+diagnostic-licence-missing = The portal publishes open data and does not say under which licence they may be reused.
+    .help = Add to portal.yaml an entry such as “licence: {"{"} name: CC BY 4.0, url: https://creativecommons.org/licenses/by/4.0/ {"}"}”, after agreeing on it with the public body; or write “open_data: false”.
 diagnostic-page-too-heavy = The page { $page } weighs { $weight } bytes compressed; the limit of “budget: { $limit-name }:” is { $limit }.{ $count ->
         [0] { "" }
         [one] { " " }(And one more page.)

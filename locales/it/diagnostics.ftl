@@ -130,6 +130,8 @@ diagnostic-accessibility-review-old = La dichiarazione di accessibilità è stat
     .help = Va rivista ogni anno entro il 23 settembre: aggiornala sul sito di AGID, poi scrivi qui la data in «reviewed_on:».
 diagnostic-feedback-missing = Il portale ha un ente che lo pubblica, ma chi legge non può dire se le pagine sono chiare né segnalare un problema.
     .help = Aggiungi «feedback:» con una casella di posta («email:») o l’indirizzo di un modulo («endpoint:»).
+diagnostic-licence-missing = Il portale pubblica dati aperti, ma non dice con quale licenza si possono riusare.
+    .help = Aggiungi a portal.yaml una voce come «licence: {"{"} name: CC BY 4.0, url: https://creativecommons.org/licenses/by/4.0/ {"}"}», dopo averlo deciso con l’ente; oppure scrivi «open_data: false».
 diagnostic-page-too-heavy = La pagina { $page } pesa { $weight } byte compressi; il limite di «budget: { $limit-name }:» è { $limit }.{ $count ->
         [0] { "" }
         [one] { " " }(E un’altra pagina.)

@@ -4,9 +4,11 @@
 
 mod cut;
 
-pub use cut::Cut;
+mod data;
 mod oversight;
 
+pub use cut::Cut;
+pub use data::{DataFile, HsdsList, HsdsTable, Rdf};
 pub use oversight::{Oversight, OversightForm};
 
 use crate::base::id::{AreaId, Collection, ItemId, Slug, TopicId};
@@ -66,6 +68,9 @@ pub enum Route {
     Embed(Lang, Embedded, EmbedForm),
     /// The script that other sites load; its address never changes.
     EmbedScript,
+    /// Which files of open data there are, for who reuses them.
+    OpenData(Lang),
+    Data(DataFile),
     /// The script that answers without a network; it must stand at the root.
     ServiceWorker,
     /// What static hosts should answer beside the pages: caching, security.
@@ -191,7 +196,9 @@ impl Route {
             | Self::Feed(lang)
             | Self::Embeds(lang, _)
             | Self::Embed(lang, ..)
+            | Self::OpenData(lang)
             | Self::Alias(lang, _) => Some(lang),
+            Self::Data(file) => file.lang(),
             Self::Chooser
             | Self::NotFound
             | Self::Robots
@@ -241,6 +248,8 @@ impl Route {
             Self::Embeds(lang, Some(collection)) => format!("/{lang}/embed/{collection}/"),
             Self::Embed(lang, piece, form) => format!("/embed/{lang}/{piece}/{}", form.file()),
             Self::EmbedScript => "/embed.js".to_owned(),
+            Self::OpenData(lang) => format!("/{lang}/open-data/"),
+            Self::Data(file) => format!("/data/{file}"),
             Self::ServiceWorker => "/sw.js".to_owned(),
             Self::Headers(file) => format!("/{}", file.name()),
             Self::Alias(lang, old) => format!("/{lang}/{old}/"),
@@ -281,6 +290,7 @@ impl Route {
                 let form = EmbedForm::ALL.into_iter().find(|form| form.file() == *last)?;
                 Some(Self::Embed(Lang::parse(tag)?, Embedded::parse(rest)?, form))
             }
+            ["data", rest @ ..] => DataFile::parse(rest).map(Self::Data),
             // A collection's folder is no language: `faq` is no tag of ISO 639.
             [folder, slug, ""] if Collection::from_folder(folder).is_some() => item_id(folder, slug).map(Self::Everywhere),
             ["assets", rest @ ..] => Some(Self::Asset(decoded(&rest.join("/"))?)),
@@ -307,6 +317,7 @@ impl Route {
             ["offline", ""] => return Some(Self::Offline(lang)),
             ["embed", ""] => return Some(Self::Embeds(lang, None)),
             ["embed", folder, ""] => return Some(Self::Embeds(lang, Some(Collection::from_folder(folder)?))),
+            ["open-data", ""] => return Some(Self::OpenData(lang)),
             ["counter", folder, slug, ""] => return item_id(folder, slug).map(|id| Self::Counter(id, lang)),
             ["poster", service, ""] => return Some(Self::Poster(Slug::parse(service)?, lang)),
             ["leaflet", topic, ""] => return Some(Self::Leaflet(lang, TopicId::parse(topic)?)),
@@ -403,6 +414,7 @@ mod tests {
             Route::Embeds(lang.clone(), None),
             Route::Embeds(lang.clone(), Some(Collection::Services)),
             Route::EmbedScript,
+            Route::OpenData(lang.clone()),
             Route::ServiceWorker,
             Route::Headers(HeaderFile::Plain),
             Route::Headers(HeaderFile::Apache),

@@ -20,6 +20,7 @@ mod holiday_rule;
 mod hours;
 mod image;
 mod languages;
+mod licence;
 mod link_target;
 mod link_text;
 mod locales;
@@ -66,7 +67,7 @@ enum Rule {
     Portal(fn(&Input<'_>) -> Vec<Diagnostic>),
 }
 
-const RULES: [Rule; 36] = [
+const RULES: [Rule; 37] = [
     Rule::Mention(link_target::check),
     Rule::Mention(field_given::check),
     Rule::Mention(link_text::check),
@@ -103,6 +104,7 @@ const RULES: [Rule; 36] = [
     Rule::Portal(borders::check),
     Rule::Portal(public_duties::check),
     Rule::Portal(confirmation::check),
+    Rule::Portal(licence::check),
 ];
 
 /// Everything that the rules find, in no particular order.

@@ -37,6 +37,7 @@ fn in_record(seeker: &Seeker<'_>, record: &Record) -> Vec<Diagnostic> {
         Record::Guide(guide) => {
             let costs = guide.costs.iter().filter_map(|fact| seeker.fact(fact));
             costs
+                .chain(guide.authorities.iter().filter_map(|authority| seeker.organization(authority)))
                 .chain(guide.practices.iter().filter_map(|practice| seeker.item_of(Collection::Services, &practice.desk)))
                 .collect()
         }

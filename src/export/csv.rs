@@ -4,7 +4,7 @@
 //! country that writes decimals with a comma), reads a file as UTF-8 only if it begins with a byte order mark, and reads `44.391` as
 //! forty-four thousand: so numbers have a decimal comma. A cell that would be calculated gets an apostrophe in front, as OWASP advises.
 //! What is made of digits, spaces and signs only can do nothing but be a number: it stays as it is, and so does `+39 0171 431111`,
-//! which has spaces and is therefore kept as text. A number written without them is given one after its prefix ([`Cell::phone`]).
+//! which has spaces and is therefore kept as text. A number written without them is given one after its prefix ([`Cell::phones`]).
 //!
 //! **For a program.** Commas, decimal points, no mark and nothing in front of anything: what a data package and HSDS ask for.
 
@@ -30,15 +30,21 @@ pub enum Cell {
 }
 
 impl Cell {
-    /// A telephone number, so that no spreadsheet takes it for a quantity: `+390171431111` would lose its `+`, and its last digits
+    /// Telephone numbers, so that no spreadsheet takes one for a quantity: `+390171431111` would lose its `+`, and its last digits
     /// to `3.9E+11`.
+    pub fn phones<'a>(numbers: impl IntoIterator<Item = &'a str>) -> Self {
+        numbers.into_iter().map(spaced).collect::<Vec<_>>().join(BETWEEN).into()
+    }
+
+    /// One telephone number.
     #[must_use]
     pub fn phone(number: &str) -> Self {
-        let is_bare = |rest: &&str| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit());
-        match number.strip_prefix(ITALY).filter(is_bare) {
-            Some(rest) => Self::Text(format!("{ITALY} {rest}")),
-            None => Self::from(number),
-        }
+        Self::phones([number])
+    }
+
+    /// Several texts in one place.
+    pub fn texts<'a>(texts: impl IntoIterator<Item = &'a str>) -> Self {
+        texts.into_iter().collect::<Vec<_>>().join(BETWEEN).into()
     }
 
     fn written(&self, dialect: Dialect) -> String {
@@ -51,6 +57,18 @@ impl Cell {
             (Self::Decimal(number), Dialect::Program) => number.to_string(),
             (Self::Date(day), _) => day.to_string(),
         }
+    }
+}
+
+/// Between several values of one place. A comma or a semicolon would be the next column to one program or another.
+const BETWEEN: &str = " | ";
+
+/// A number that somebody wrote without spaces gets one after its prefix.
+fn spaced(number: &str) -> String {
+    let is_bare = |rest: &&str| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit());
+    match number.strip_prefix(ITALY).filter(is_bare) {
+        Some(rest) => format!("{ITALY} {rest}"),
+        None => number.to_owned(),
     }
 }
 
@@ -143,7 +161,7 @@ const MARK: &[u8] = "\u{feff}".as_bytes();
 /// A text that a spreadsheet shows and does not calculate.
 fn harmless(text: &str) -> String {
     let begins_formula = text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
-    let is_number = text.chars().all(|letter| letter.is_ascii_digit() || "+- .,/".contains(letter));
+    let is_number = text.chars().all(|letter| letter.is_ascii_digit() || "+- .,/|".contains(letter));
     if begins_formula && !is_number { format!("'{text}") } else { text.to_owned() }
 }
 
@@ -188,5 +206,7 @@ mod tests {
         assert_eq!(phone("+39 0171 431111"), "+39 0171 431111");
         assert_eq!(phone("112"), "112");
         assert_eq!(phone(""), "");
+        let both = Cell::phones(["+390171431111", "+39 333 1234567"]).written(Dialect::Spreadsheet);
+        assert_eq!(both, "+39 0171431111 | +39 333 1234567");
     }
 }

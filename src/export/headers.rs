@@ -7,6 +7,7 @@
 use crate::base::id::Collection;
 use crate::base::route::HeaderFile;
 use crate::model::Portal;
+use crate::resolve::open_data;
 use std::fmt::Write as _;
 
 /// Names never change their bytes: they carry a fingerprint.
@@ -63,6 +64,7 @@ fn rules(portal: &Portal) -> Vec<Rule> {
     let of_search = vec![("Cache-Control", FOR_EVER.to_owned()), ("Content-Type", "application/octet-stream".to_owned())];
     rules.push(Rule { at: At::Below("/search/".to_owned()), headers: of_search });
     rules.push(Rule { at: At::Below("/files/".to_owned()), headers: vec![("Content-Security-Policy", FILE_POLICY.to_owned())] });
+    rules.extend(of_data(portal));
     if portal.settings.embed.is_some() {
         let policy = ("Content-Security-Policy", policy(portal, &embedders(portal)));
         let headers = for_others().into_iter().chain([policy]).collect();
@@ -74,6 +76,32 @@ fn rules(portal: &Portal) -> Vec<Rule> {
     }
     rules
 }
+
+/// Files of open data: programs of other sites read them. Hosts do not know all of their types.
+fn of_data(portal: &Portal) -> Vec<Rule> {
+    if !open_data::is_published(portal) {
+        return Vec::new();
+    }
+    let typed = |at, media_type: &str| Rule { at, headers: vec![("Content-Type", media_type.to_owned())] };
+    let file = |name: &str, media_type| typed(At::Exactly(format!("/data/{name}")), media_type);
+    let mut rules = vec![Rule { at: At::Below("/data/".to_owned()), headers: for_others() }];
+    for set in ["catalog", "guides"] {
+        rules.push(file(&format!("{set}.ttl"), "text/turtle; charset=utf-8"));
+        rules.push(file(&format!("{set}.jsonld"), "application/ld+json"));
+    }
+    rules.push(file("services.geojson", "application/geo+json"));
+    rules.push(file("services.vcf", CARD));
+    rules.push(typed(At::Below("/data/services/".to_owned()), CARD));
+    for lang in &portal.settings.languages {
+        rules.push(file(&format!("{lang}/services.csv"), "text/csv; charset=utf-8"));
+        rules.push(file(&format!("{lang}/services.ics"), CALENDAR));
+        rules.push(typed(At::Below(format!("/data/{lang}/services/")), CALENDAR));
+    }
+    rules
+}
+
+const CARD: &str = "text/vcard; charset=utf-8";
+const CALENDAR: &str = "text/calendar; charset=utf-8";
 
 /// Where the pages are that a reader visits: at the root, below each language, and below the folders of short addresses.
 fn places_of_pages(portal: &Portal) -> Vec<At> {

@@ -5,6 +5,7 @@ pub mod atom;
 pub mod confirmation;
 pub mod coverage;
 pub mod csv;
+pub mod data;
 pub mod finder;
 pub mod headers;
 pub mod oembed;

@@ -8,7 +8,7 @@ use crate::base::zone::Zone;
 use crate::parse::localized::Localized;
 use crate::parse::record::accessibility::Accessibility;
 use crate::parse::record::coverage::CoverageSettings;
-use crate::parse::record::portal::{A_YEAR, Budget, ExternalLink, Feedback, Funding, Need, Network, PortalSettings};
+use crate::parse::record::portal::{A_YEAR, Budget, ExternalLink, Feedback, Funding, Licence, Need, Network, PortalSettings};
 use crate::parse::record::service::Contact;
 use crate::parse::record::translation::DataTranslation;
 use crate::parse::value::WebAddress;
@@ -45,6 +45,8 @@ pub struct Settings {
     pub embed: Option<EmbedSettings>,
     pub counter: bool,
     pub offline: bool,
+    pub open_data: bool,
+    pub licence: Option<Licence>,
     /// In which opening hours are meant.
     pub timezone: Zone,
     pub budget: Budget,
@@ -123,6 +125,8 @@ impl Settings {
             },
             counter: written.counter,
             offline: written.offline,
+            open_data: written.open_data,
+            licence: written.licence,
             timezone: written.timezone.unwrap_or_default(),
             budget: written.budget.unwrap_or_default(),
             coverage: written.coverage,

@@ -23,7 +23,8 @@ const LEVEL: u32 = 5;
 /// A smaller file travels in one packet either way.
 const LEAST: usize = 1000;
 /// Servers go by the end of a name, too. What is not here is packed already, or is no text that a browser asks for.
-const TEXTS: [&str; 9] = ["html", "css", "js", "json", "svg", "xml", "txt", "csv", "webmanifest"];
+const TEXTS: [&str; 14] =
+    ["html", "css", "js", "json", "svg", "xml", "txt", "csv", "webmanifest", "ttl", "jsonld", "geojson", "ics", "vcf"];
 const ENDS: [&str; 2] = [".br", ".gz"];
 
 /// A file and, in the order of [`ENDS`], its twins: those that are smaller than itself.

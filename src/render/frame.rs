@@ -3,12 +3,12 @@
 use super::theme::Theme;
 use super::view::page::{Alternate, EmbedLinks, LanguageLink, NavigationLink, PageView, SiteView};
 use super::view::{DateView, Link, Text};
-use super::{feedback, foot, mark, qr};
+use super::{feedback, foot, json_ld, mark, qr};
 use crate::base::id::Collection;
 use crate::base::lang::Lang;
 use crate::base::route::{EmbedForm, Embedded, Oversight, OversightForm, Route};
 use crate::resolve::words::{self, Words};
-use crate::resolve::{Context, Locales, embed, oversight, shape};
+use crate::resolve::{Context, Locales, embed, open_data, oversight, shape};
 use serde::Serialize;
 
 /// Where a page stands in the languages of the portal.
@@ -95,7 +95,7 @@ impl Frame {
             feedback,
             lang: lang.to_string(),
             dir: lang.direction().as_str(),
-            json_ld: json_ld(&portal.settings.base_url, &breadcrumbs),
+            json_ld: trail_data(&portal.settings.base_url, &breadcrumbs),
             title: self.title,
             description: self.description.map(|text| shortened(&text)),
             canonical: canonical.as_ref().map(absolute),
@@ -165,8 +165,8 @@ fn trail(context: &Context<'_>, trail: Vec<Link>, own: &Route) -> Vec<Link> {
     std::iter::once(home).chain(trail).collect()
 }
 
-/// schema.org `BreadcrumbList`. `<` is escaped, so that no title can end the script element.
-fn json_ld(base_url: &str, breadcrumbs: &[Link]) -> Option<String> {
+/// schema.org `BreadcrumbList`.
+fn trail_data(base_url: &str, breadcrumbs: &[Link]) -> Option<String> {
     if breadcrumbs.is_empty() {
         return None;
     }
@@ -181,7 +181,7 @@ fn json_ld(base_url: &str, breadcrumbs: &[Link]) -> Option<String> {
         kind: "BreadcrumbList",
         elements: breadcrumbs.iter().zip(1..).map(element).collect(),
     };
-    Some(serde_json::to_string(&list).ok()?.replace('<', "\\u003c"))
+    Some(json_ld::written(&list))
 }
 
 #[derive(Serialize)]
@@ -261,6 +261,7 @@ pub(super) fn site(context: &Context<'_>, theme: &Theme) -> SiteView {
         oversight: oversight::pages(portal).map(|page| oversight_link(context, page)).collect(),
         embeds: settings.embed.is_some().then(|| Route::Embeds(lang.clone(), None).path()),
         offline: settings.offline.then(|| Route::Offline(lang.clone()).path()),
+        open_data: open_data::is_published(portal).then(|| Route::OpenData(lang.clone()).path()),
         footer: foot::links(context),
         external: foot::external(context),
         contacts: foot::own_contacts(context),

@@ -8,9 +8,9 @@ mod feedback;
 mod foot;
 mod frame;
 pub mod html;
+mod json_ld;
 mod mark;
 mod pages;
-pub mod plain;
 mod qr;
 mod script;
 mod share;
@@ -21,7 +21,7 @@ use crate::base::diagnostic::Diagnostic;
 use crate::base::lang::Lang;
 use crate::base::route::{EmbedForm, Embedded, Oversight, OversightForm, Route};
 use crate::model::Portal;
-use crate::resolve::{Context, Locale, Locales, oversight};
+use crate::resolve::{Context, Locale, Locales, open_data, oversight};
 use content::Content;
 use engine::{Engine, ViewValue, Views};
 use html::Links;
@@ -125,6 +125,7 @@ impl Renderer {
             Route::Alias(_, old) => page.alias(old),
             Route::Embeds(_, None) if portal.settings.embed.is_some() => page.embeds().map(Some),
             Route::Embeds(_, Some(collection)) => page.embeds_of(*collection),
+            Route::OpenData(_) if open_data::is_published(portal) => page.open_data().map(Some),
             Route::Embed(_, piece, EmbedForm::Page) => Page { links: Links::Frame, ..page }.embed(piece),
             Route::Robots
             | Route::Accessibility(_)
@@ -138,6 +139,8 @@ impl Renderer {
             | Route::Embeds(..)
             | Route::Embed(_, _, EmbedForm::Content | EmbedForm::OEmbed)
             | Route::EmbedScript
+            | Route::OpenData(_)
+            | Route::Data(_)
             | Route::ServiceWorker
             | Route::Headers(_)
             | Route::Attachment(..)

@@ -12,9 +12,9 @@ pub use search::SearchFiles;
 
 use crate::base::diagnostic::{Diagnostic, Place};
 use crate::base::lang::Lang;
-use crate::base::route::{Cut, EmbedForm, Embedded, Oversight, OversightForm, Route};
+use crate::base::route::{Cut, DataFile, EmbedForm, Embedded, Oversight, OversightForm, Route};
 use crate::export::finder::{self, Roll};
-use crate::export::{atom, confirmation, coverage, headers, oembed, practices, robots, sitemap};
+use crate::export::{atom, confirmation, coverage, data, headers, oembed, practices, robots, sitemap};
 use crate::model::{Portal, Read};
 use crate::render::theme::{EMBED_SCRIPT, Theme};
 use crate::render::{Look, Renderer};
@@ -135,6 +135,7 @@ impl Site {
             }
             Route::Oversight(lang, page, OversightForm::Table) => Ok(self.oversight(lang, *page)),
             Route::EmbedScript => Ok(self.embed_script()),
+            Route::Data(data) => Ok(self.data(data)),
             Route::Headers(kind) => Ok(Some(Artifact {
                 media_type: "text/plain; charset=utf-8",
                 bytes: headers::text(&self.portal, *kind).into_bytes(),
@@ -156,6 +157,12 @@ impl Site {
             Oversight::Confirmation => confirmation::table(&context),
         };
         Some(file(&Route::Oversight(lang.clone(), page, OversightForm::Table).file(), bytes))
+    }
+
+    /// Words that a file has in no particular language are in the source's.
+    fn data(&self, wanted: &DataFile) -> Option<Artifact> {
+        let context = self.context(wanted.lang().unwrap_or(&self.portal.settings.source))?;
+        data::bytes(&context, wanted).map(|bytes| file(&wanted.to_string(), bytes))
     }
 
     /// No portal without pieces has the script that shows them.
@@ -196,6 +203,11 @@ fn media_type(name: &str) -> &'static str {
         "ico" => "image/x-icon",
         "pdf" => "application/pdf",
         "json" => "application/json",
+        "jsonld" => "application/ld+json",
+        "geojson" => "application/geo+json",
+        "ttl" => "text/turtle; charset=utf-8",
+        "ics" => "text/calendar; charset=utf-8",
+        "vcf" => "text/vcard; charset=utf-8",
         "csv" => "text/csv; charset=utf-8",
         "txt" => "text/plain; charset=utf-8",
         "woff2" => "font/woff2",

@@ -109,6 +109,9 @@ fn locality(portal: &Portal, route: &Route) -> Locality {
         | Route::Counter(id, _)
         | Route::Attachment(id, _)
         | Route::Embed(_, Embedded::Item(id), _) => of_item(id),
+        Route::Data(file) => {
+            file.desk().map_or(Locality::Nowhere, |slug| of_item(&ItemId::new(Collection::Services, slug.clone())))
+        }
         Route::Poster(slug, _) => of_item(&ItemId::new(Collection::Services, slug.clone())),
         Route::Alias(_, old) => portal.aliases.get(old).map_or(Locality::Nowhere, of_item),
         Route::Services(_, cut) => in_territory(portal, cut.area()),
@@ -135,6 +138,7 @@ fn locality(portal: &Portal, route: &Route) -> Locality {
         | Route::Embeds(..)
         | Route::Embed(_, Embedded::Topic(_) | Embedded::Search, _)
         | Route::EmbedScript
+        | Route::OpenData(_)
         | Route::ServiceWorker
         | Route::Headers(_)
         | Route::Asset(_) => Locality::Nowhere,

@@ -3,10 +3,11 @@
 use super::Site;
 use crate::base::id::Collection;
 use crate::base::lang::Lang;
-use crate::base::route::{EmbedForm, HeaderFile, OversightForm, Route};
+use crate::base::route::{DataFile, EmbedForm, HeaderFile, OversightForm, Route};
 use crate::render::theme::EMBED_SCRIPT;
-use crate::resolve::{embed, oversight, shape};
+use crate::resolve::{embed, open_data, oversight, shape};
 use rayon::prelude::*;
+use std::collections::BTreeSet;
 
 /// All addresses of the site.
 #[must_use]
@@ -41,6 +42,7 @@ pub fn without_search(site: &Site) -> Vec<Route> {
     }
     routes.extend(site.theme.assets.values().map(|asset| Route::Asset(asset.published.clone())));
     routes.extend(embeds(site));
+    routes.extend(data(site).into_iter().map(Route::Data));
     routes.extend(HeaderFile::ALL.map(Route::Headers));
     routes
 }
@@ -58,6 +60,14 @@ fn embeds(site: &Site) -> Vec<Route> {
         routes.push(Route::EmbedScript);
     }
     routes
+}
+
+/// Files of open data: about all desks and about each, those with words in every language.
+fn data(site: &Site) -> BTreeSet<DataFile> {
+    let (portal, languages) = (&site.portal, &site.portal.settings.languages);
+    let of_all = languages.iter().flat_map(|lang| open_data::files(portal, lang));
+    let desks = portal.collection(Collection::Services);
+    of_all.chain(desks.flat_map(|item| open_data::files_of(portal, item, languages, site.today))).collect()
 }
 
 /// The other shapes of pages: for the counter, for paper.
@@ -79,6 +89,7 @@ pub(super) fn lists(site: &Site, lang: &Lang) -> Vec<Route> {
     routes.extend(oversight::pages(portal).map(|page| Route::Oversight(lang.clone(), page, OversightForm::Page)));
     routes.extend(portal.settings.embed.is_some().then(|| Route::Embeds(lang.clone(), None)));
     routes.extend(embed::collections(portal).map(|collection| Route::Embeds(lang.clone(), Some(collection))));
+    routes.extend(open_data::is_published(portal).then(|| Route::OpenData(lang.clone())));
     routes.extend(portal.topics.iter().map(|topic| Route::Topic(lang.clone(), topic.id.value.clone())));
     let listed = Collection::ALL.into_iter().filter(|collection| collection.is_listed());
     routes.extend(listed.map(|collection| Route::Collection(lang.clone(), collection)));

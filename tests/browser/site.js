@@ -52,6 +52,7 @@ const KINDS = [
   ["embed item", "/embed/LANG/*/*/"],
   ["embeds", "/LANG/embed/"],
   ["embeds of", "/LANG/embed/*/"],
+  ["open data", "/LANG/open-data/"],
   ["home", "/LANG/"],
   ["search", "/LANG/search/"],
   ["index", "/LANG/index/"],

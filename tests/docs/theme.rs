@@ -13,6 +13,7 @@ use sportello::render::view::embed::{EmbedDesk, EmbedLinesView, EmbedListView, E
 use sportello::render::view::item::ItemView;
 use sportello::render::view::list::{HomeView, ListView, OfflineView, SearchView, TopicView, TranslationsView};
 use sportello::render::view::map::MapView;
+use sportello::render::view::open_data::{DeskFilesView, OpenDataView};
 use sportello::render::view::oversight::{CoverageView, DivergencesView};
 use sportello::render::view::page::{ChooserEntry, EverywhereEntry, NotFoundEntry, PageView, SiteView};
 use sportello::render::view::record::{
@@ -26,7 +27,7 @@ use std::fmt::Write as _;
 const OPENING: &str = include_str!("theme-opening.md");
 
 /// Templates and what each gets besides `page`, `site` and `t`.
-const TEMPLATES: [(&str, &str, &str); 36] = [
+const TEMPLATES: [(&str, &str, &str); 38] = [
     ("chooser.html", "`entries`: list of [ChooserEntry](#chooserentry)", "the choice of a language, at `/`"),
     ("not-found.html", "`entries`: list of [NotFoundEntry](#notfoundentry)", "the page for addresses that do not exist"),
     ("home.html", "`home`: [HomeView](#homeview)", "the home page of a language"),
@@ -72,11 +73,13 @@ const TEMPLATES: [(&str, &str, &str); 36] = [
         "`item`, `service`: [ServiceView](#serviceview), `practices`: list of [PracticeView](#practiceview)",
         "a desk",
     ),
+    ("service.html", "`item`, `service`: [ServiceView](#serviceview), `keep`: [DeskFilesView](#deskfilesview)", "a desk"),
     ("organization.html", "`item`, `organization`: [OrganizationView](#organizationview)", "an organisation"),
     ("term.html", "`item`, `term`: [TermView](#termview)", "a term of the glossary"),
     ("training.html", "`item`, `training`: [TrainingView](#trainingview)", "a course"),
     ("news.html", "`item`, `news`: [NewsView](#newsview)", "a notice"),
     ("page.html", "`item`", "a free page"),
+    ("open-data.html", "`data`: [OpenDataView](#opendataview)", "the files of open data"),
     ("embeds.html", "`embeds`: [EmbedsView](#embedsview)", "how other sites show pages of this one"),
     ("embed-lines.html", "`lines`: [EmbedLinesView](#embedlinesview)", "the lines to paste for answers, for guides or for desks"),
     ("embed-item.html", "`embed`: [EmbedView](#embedview), `item`", "a question, a guide or a desk in another site's frame"),
@@ -150,6 +153,8 @@ fn views() -> Vec<(String, Value)> {
         of::<TrainingView>(),
         of::<CalendarView>(),
         of::<NewsView>(),
+        of::<OpenDataView>(),
+        of::<DeskFilesView>(),
         of::<EmbedsView>(),
         of::<EmbedLinesView>(),
         of::<EmbedView>(),

@@ -15,6 +15,9 @@ pub struct Guide {
     pub title: Localized,
     /// In one or two sentences.
     pub summary: Localized,
+    /// The public bodies in charge of the procedure, as `organizations/slug`.
+    #[serde(default)]
+    pub authorities: Vec<Spanned<ItemId>>,
     /// Fees, as ids of `facts.yaml`.
     #[serde(default)]
     pub costs: Vec<Spanned<FactId>>,

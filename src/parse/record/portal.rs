@@ -61,6 +61,11 @@ pub struct PortalSettings {
     /// Whether readers may keep pages on their device, to read them without a network. Nothing is kept before they ask.
     #[serde(default)]
     pub offline: bool,
+    /// Whether desks and guides are published as open data, too.
+    #[serde(default = "yes")]
+    pub open_data: bool,
+    /// Under which licence the contents and the open data may be reused.
+    pub licence: Option<Licence>,
     /// The time zone in which opening hours are meant, by its IANA name; `Europe/Rome` when left out.
     pub timezone: Option<Zone>,
     /// How heavy a page may be; a heavier one fails the build.
@@ -96,6 +101,16 @@ pub struct Feedback {
     pub email: Option<MailAddress>,
     /// An address that takes the form by POST (`application/x-www-form-urlencoded`: page, lang, of, rating, reason-bad or reason-good, comment).
     pub endpoint: Option<Spanned<WebAddress>>,
+}
+
+/// A licence that whoever reuses can read.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Licence {
+    /// What it is called: `CC BY 4.0`.
+    pub name: String,
+    /// Where its text is.
+    pub url: WebAddress,
 }
 
 #[derive(Debug, Clone, Deserialize, JsonSchema)]

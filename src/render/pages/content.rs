@@ -14,12 +14,13 @@ use crate::render::content::{
     About, Alternative, Content, ContentAttachment, ContentEntry, ContentLink, ContentPractice, ContentSection, ContentSpoken,
     ContentText, ContentTranslation, ContentValidation, ItemContent, Kind, ListContent, ServiceContent,
 };
+use crate::render::frame;
 use crate::render::view::item::{AttachmentView, SectionView, ValidationView};
 use crate::render::view::list::Entry;
 use crate::render::view::practice::PracticeView;
 use crate::render::view::{Link, Text};
-use crate::render::{frame, plain};
 use crate::resolve::item::{ResolvedItem, TranslationState, resolve};
+use crate::resolve::plain;
 use crate::resolve::section::ResolvedSection;
 use crate::resolve::{desk, embed, words};
 

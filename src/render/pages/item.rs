@@ -13,12 +13,12 @@ use crate::render::Page;
 use crate::render::engine::Views;
 use crate::render::frame::{Frame, Languages, item_link};
 use crate::render::html::{Anchors, Ticks, Writer};
-use crate::render::mark;
 use crate::render::share::share;
 use crate::render::view::item::{
     AttachmentView, ItemView, OriginalView, SectionView, ShareView, SourceView, TranslationView, ValidationView,
 };
 use crate::render::view::{Link, Text};
+use crate::render::{json_ld, mark};
 use crate::resolve::Context;
 use crate::resolve::item::{ResolvedItem, TranslationState, resolve};
 use crate::resolve::section::{ResolvedSection, SectionState, SectionText};
@@ -33,14 +33,15 @@ impl Page<'_> {
         let context = &self.context;
         let Some(item) = context.portal.item(id) else { return Ok(None) };
         let resolved = resolve(context, item);
-        let view = self.item_view(&resolved)?;
+        let view = ItemView { json_ld: json_ld::of(context, &resolved), ..self.item_view(&resolved)? };
         let frame = self.item_frame(item, &view);
         let views = Views::default().with("item", &view);
         let (template, views) = match &item.record {
             Record::Faq(_) => ("faq.html", views),
             Record::Guide(guide) => ("guide.html", views.with("guide", &self.guide(item, guide))),
             Record::Service(service) => {
-                ("service.html", views.with("service", &self.service(service)).with("practices", &self.practices_of_desk(item)))
+                let views = views.with("service", &self.service(service)).with("practices", &self.practices_of_desk(item));
+                ("service.html", views.with("keep", &super::open_data::of_desk(context, item)))
             }
             Record::Organization(organization) => {
                 ("organization.html", views.with("organization", &self.organization(item, organization)))
@@ -116,6 +117,7 @@ impl Page<'_> {
             poster: matches!(item.record, Record::Service(_))
                 .then(|| Route::Poster(item.id.slug.clone(), context.lang().clone()).path()),
             share: self.share(resolved),
+            json_ld: None,
         })
     }
 

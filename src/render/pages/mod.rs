@@ -20,6 +20,7 @@ mod index;
 pub(super) mod item;
 mod leaflet;
 mod offline;
+mod open_data;
 mod organization;
 mod poster;
 mod practice;

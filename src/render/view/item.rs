@@ -31,6 +31,8 @@ pub struct ItemView {
     pub poster: Option<String>,
     /// Ways to pass the page on.
     pub share: ShareView,
+    /// What the page is about, as schema.org says it, ready for a `<script type="application/ld+json">`; null on other shapes of the item.
+    pub json_ld: Option<String>,
 }
 
 /// A page passed on. All of it works without scripts.

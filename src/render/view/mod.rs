@@ -12,6 +12,7 @@ pub mod hours;
 pub mod item;
 pub mod list;
 pub mod map;
+pub mod open_data;
 pub mod oversight;
 pub mod page;
 pub mod practice;

@@ -127,6 +127,8 @@ pub struct SiteView {
     pub embeds: Option<String>,
     /// What the reader keeps on the device; null when the portal does not offer it.
     pub offline: Option<String>,
+    /// The files of open data; null when there are none.
+    pub open_data: Option<String>,
     /// Pages that the footer links, in their order; `id` is `pages/…`.
     pub footer: Vec<FooterLink>,
     /// Links that leave the site, after those.

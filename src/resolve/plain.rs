@@ -1,7 +1,7 @@
 //! The document tree → plain text, for those who cannot use HTML: one paragraph a line, entries of lists after a dash.
 
+use super::target::Target;
 use crate::base::document::{Block, Blocks, Component, DeskList, Inline, Inlines, RequiredDocument};
-use crate::resolve::target::Target;
 
 /// Blocks as lines.
 #[must_use]

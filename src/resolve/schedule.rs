@@ -1,0 +1,41 @@
+//! A desk's hours as they are every week, for formats that know weekdays and clocks only.
+
+use super::hours::syntax::is_weekly;
+use super::hours::{Interval, Kind, usual_week_of};
+use crate::parse::record::service::Service;
+use jiff::civil::Date;
+
+/// The same hours on some days of every week.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Slot {
+    /// In order; Monday is 0.
+    pub weekdays: Vec<usize>,
+    pub interval: Interval,
+}
+
+/// In the order in which the week meets them. `None`: nobody has said, or not every week is like the other.
+#[must_use]
+pub fn weekly(service: &Service, today: Date) -> Option<Vec<Slot>> {
+    let rule = service.hours.as_ref()?;
+    let week = is_weekly(&rule.value).then(|| usual_week_of(service, today)).flatten()?;
+    let mut slots: Vec<Slot> = Vec::new();
+    for (weekday, day) in week.iter().enumerate() {
+        // "Perhaps" is not "open".
+        for interval in day.iter().filter(|interval| interval.kind != Kind::Unsure) {
+            match slots.iter_mut().find(|slot| slot.interval == *interval) {
+                Some(slot) => slot.weekdays.push(weekday),
+                None => slots.push(Slot { weekdays: vec![weekday], interval: interval.clone() }),
+            }
+        }
+    }
+    Some(slots)
+}
+
+impl Slot {
+    /// `09:00` and `12:30`. The day's end is its last minute: few programs know a time `24:00`.
+    #[must_use]
+    pub fn clock(&self) -> (String, String) {
+        let (from, until) = self.interval.clock();
+        (from, if until == "24:00" { "23:59".to_owned() } else { until })
+    }
+}

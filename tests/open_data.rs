@@ -1,0 +1,177 @@
+//! Files of open data: which there are, that none says what is not known, and that their names stay.
+
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+
+use jiff::civil::Date;
+use serde_json::Value;
+use sportello::base::lang::Lang;
+use sportello::base::route::{DataFile, HsdsTable, Route};
+use sportello::pipeline::{Settings, Workspace};
+use sportello::site::{Site, routes};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::sync::Arc;
+
+const TODAY: Date = Date::constant(2026, 11, 22);
+
+/// The portal whose desks have every field, on a day.
+fn site_on(today: Date) -> Arc<Site> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/open-data");
+    let mut workspace = Workspace::read(&root).unwrap();
+    workspace.assemble(&Settings { base_url: None, today }).site.unwrap()
+}
+
+/// A small portal with these settings and files.
+fn portal(files: &[(&str, &str)]) -> Arc<Site> {
+    let folder = tempfile::tempdir().unwrap();
+    for (path, text) in files {
+        let path = folder.path().join("content").join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    }
+    let mut workspace = Workspace::read(folder.path()).unwrap();
+    workspace.assemble(&Settings { base_url: None, today: TODAY }).site.unwrap()
+}
+
+fn text(site: &Site, path: &str) -> String {
+    let route = Route::parse(path).unwrap_or_else(|| panic!("{path} is no address"));
+    let artifact = site.artifact(&route).unwrap().unwrap_or_else(|| panic!("{path} is not there"));
+    String::from_utf8(artifact.bytes).unwrap()
+}
+
+fn json(site: &Site, path: &str) -> Value {
+    serde_json::from_str(&text(site, path)).unwrap()
+}
+
+fn data(site: &Site) -> Vec<Route> {
+    routes(site).into_iter().filter(|route| matches!(route, Route::Data(_))).collect()
+}
+
+/// The rows of a table of HSDS, by the names of its columns.
+fn rows(site: &Site, table: HsdsTable) -> Vec<BTreeMap<String, String>> {
+    let text = text(site, &Route::Data(DataFile::HsdsTable(table)).path());
+    let mut reader = csv::Reader::from_reader(text.as_bytes());
+    reader.deserialize().map(|row| row.unwrap()).collect()
+}
+
+#[test]
+fn every_listed_file_is_there_and_has_its_type() {
+    let site = site_on(TODAY);
+    let files = data(&site);
+    assert!(files.len() > 30, "{files:?}");
+    for route in files {
+        let artifact = site.artifact(&route).unwrap().unwrap_or_else(|| panic!("{route} is not there"));
+        assert!(!artifact.bytes.is_empty(), "{route} is empty");
+        assert_ne!(artifact.media_type, "application/octet-stream", "{route}");
+    }
+    let stranger = |path: &str| site.artifact(&Route::parse(path).unwrap()).unwrap();
+    for path in
+        ["/data/services/ignoto.vcf", "/data/it/services/ignoto.ics", "/data/it/services/nessuno.ics", "/data/fr/services.csv"]
+    {
+        assert_eq!(stranger(path), None, "{path}");
+    }
+}
+
+#[test]
+fn the_page_lists_the_files_that_are_about_all() {
+    let site = site_on(TODAY);
+    let page = text(&site, "/ar/open-data/");
+    let arabic = Lang::parse("ar").unwrap();
+    for route in data(&site) {
+        let Route::Data(file) = &route else { continue };
+        let is_listed = file.desk().is_none() && file.lang().is_none_or(|lang| *lang == arabic);
+        assert_eq!(page.contains(&format!("href=\"{}\"", route.path())), is_listed, "{route}");
+    }
+    assert!(page.contains("rel=\"license\"") && page.contains("creativecommons.org/licenses/by/4.0/"));
+    assert!(text(&site, "/ar/").contains("href=\"/ar/open-data/\""), "the foot leads there");
+    assert!(text(&site, "/it/sitemap.xml").contains("/it/open-data/"));
+}
+
+#[test]
+fn who_wants_none_has_none() {
+    let desk = ("services/a.yaml", "name: A\nkind: desk\norganization: organizations/b\n");
+    let body = ("organizations/b.yaml", "name: B\ntype: comune\n");
+    let settings = "title: A\nbase_url: https://x.example\nlanguages: [it]\n";
+    let with = portal(&[("portal.yaml", settings), desk, body]);
+    assert!(!data(&with).is_empty() && text(&with, "/_headers").contains("/data/*"));
+    let refused = format!("{settings}open_data: false\n");
+    for without in [portal(&[("portal.yaml", &refused), desk, body]), portal(&[("portal.yaml", settings)])] {
+        assert_eq!(data(&without), []);
+        assert_eq!(without.artifact(&Route::parse("/it/open-data/").unwrap()).unwrap(), None);
+        assert!(!text(&without, "/_headers").contains("/data/") && !text(&without, "/it/").contains("open-data"));
+    }
+}
+
+#[test]
+fn what_is_not_known_is_not_said() {
+    let site = site_on(TODAY);
+    let services = json(&site, "/data/hsds/services.json");
+    let unknown =
+        services.as_array().unwrap().iter().find(|service| service["name"] == "Sportello di cui non si sa nulla").unwrap();
+    let said: BTreeSet<&str> = unknown.as_object().unwrap().keys().map(String::as_str).collect();
+    assert_eq!(said, BTreeSet::from(["attributes", "id", "name", "organization", "organization_id", "status", "url"]));
+    let [address] = rows(&site, HsdsTable::Addresses).try_into().unwrap();
+    assert_eq!((address["address_1"].as_str(), address["state_province"].as_str()), ("Via Roma, 28", "CN"));
+    let places = rows(&site, HsdsTable::Locations);
+    assert_eq!(places[1]["description"], "Via Po 1, Cuneo", "an address without its postal code is none to HSDS");
+    let schedules = rows(&site, HsdsTable::Schedules);
+    let seasonal = schedules.iter().find(|schedule| schedule["description"].starts_with("Jun-Aug")).unwrap();
+    assert_eq!((seasonal["freq"].as_str(), seasonal["opens_at"].as_str()), ("", ""), "weeks that differ are no weekly rule");
+    let page = text(&site, "/it/services/ignoto/");
+    assert!(!page.contains("openingHours") && !page.contains("telephone") && !page.contains(".vcf"));
+}
+
+#[test]
+fn the_tables_refer_to_each_other_and_say_what_the_lists_say() {
+    let site = site_on(TODAY);
+    let mut names = BTreeSet::new();
+    for table in HsdsTable::ALL {
+        for row in rows(&site, table) {
+            assert!(names.insert(row["id"].clone()), "{table:?}: {} is there twice", row["id"]);
+        }
+    }
+    for table in HsdsTable::ALL {
+        for (column, value) in rows(&site, table).into_iter().flatten() {
+            assert!(!column.ends_with("_id") || value.is_empty() || names.contains(&value), "{table:?}: {column} {value}");
+        }
+    }
+    let listed = json(&site, "/data/hsds/services.json");
+    let names: Vec<&str> = listed.as_array().unwrap().iter().map(|service| service["id"].as_str().unwrap()).collect();
+    let tabled: Vec<String> = rows(&site, HsdsTable::Services).into_iter().map(|row| row["id"].clone()).collect();
+    assert_eq!(tabled, names);
+}
+
+/// A change of the rule would give everything a new name, for everybody who keeps a copy.
+#[test]
+fn names_stay_what_they_are() {
+    let site = site_on(TODAY);
+    let service = &json(&site, "/data/hsds/services.json")[0];
+    assert_eq!(service["id"], "4182bc29-f39b-5cae-8c9e-a5d8c41e21d9");
+    assert_eq!(json(&site, "/data/services.geojson")["features"][0]["id"], service["id"]);
+    assert!(text(&site, "/data/services/completo.vcf").contains(&format!("UID:urn:uuid:{}", service["id"].as_str().unwrap())));
+}
+
+#[test]
+fn a_calendar_changes_with_its_content_and_not_with_the_day() {
+    let calendar = |today| text(&site_on(today), "/data/it/services/completo.ics");
+    assert_eq!(calendar(TODAY), calendar(Date::constant(2026, 11, 23)));
+    // What comes after a year moves on: the next Immaculate Conception.
+    assert_ne!(calendar(TODAY), calendar(Date::constant(2026, 12, 9)));
+}
+
+#[test]
+fn a_closed_desk_is_temporarily_closed() {
+    let status = |today| json(&site_on(today), "/data/hsds/services.json")[0]["status"].clone();
+    assert_eq!(status(TODAY), "active");
+    assert_eq!(status(Date::constant(2026, 12, 24)), "temporarily closed");
+    assert_eq!(status(Date::constant(2027, 1, 1)), "active");
+}
+
+#[test]
+fn other_sites_may_read_the_files_and_hosts_know_their_types() {
+    let headers = text(&site_on(TODAY), "/_headers");
+    let of = |path: &str| headers.split("\n\n").find(|rule| rule.starts_with(&format!("{path}\n"))).map(ToOwned::to_owned);
+    assert!(of("/data/*").unwrap().contains("Access-Control-Allow-Origin: *"));
+    assert!(of("/data/guides.ttl").unwrap().contains("text/turtle"));
+    assert!(of("/data/ar/services/*").unwrap().contains("text/calendar"));
+}
