@@ -10,7 +10,7 @@ use sportello::render::view::accessibility::AccessibilityView;
 use sportello::render::view::counter::{CounterChoiceView, CounterView};
 use sportello::render::view::embed::{EmbedDesk, EmbedListView, EmbedView, EmbedsView};
 use sportello::render::view::item::ItemView;
-use sportello::render::view::list::{HomeView, ListView, OfflineView, SearchView, TopicView, TranslationsView};
+use sportello::render::view::list::{FinderView, HomeView, ListView, OfflineView, SearchView, TopicView, TranslationsView};
 use sportello::render::view::page::{ChooserEntry, EverywhereEntry, NotFoundEntry, PageView, SiteView};
 use sportello::render::view::record::{
     CalendarView, ContactsView, DeadlineView, DeskView, DocumentView, GuideView, NewsView, OrganizationView, ServiceView,
@@ -23,14 +23,19 @@ use std::fmt::Write as _;
 const OPENING: &str = include_str!("theme-opening.md");
 
 /// Templates and what each gets besides `page`, `site` and `t`.
-const TEMPLATES: [(&str, &str, &str); 32] = [
+const TEMPLATES: [(&str, &str, &str); 33] = [
     ("chooser.html", "`entries`: list of [ChooserEntry](#chooserentry)", "the choice of a language, at `/`"),
     ("not-found.html", "`entries`: list of [NotFoundEntry](#notfoundentry)", "the page for addresses that do not exist"),
     ("home.html", "`home`: [HomeView](#homeview)", "the home page of a language"),
     ("topic.html", "`topic`: [TopicView](#topicview), `list`: [ListView](#listview)", "a topic"),
     ("collection.html", "`list`: [ListView](#listview), `collection`: its folder", "the list of a collection"),
     ("glossary.html", "`list`: [ListView](#listview), `collection`: its folder", "the glossary"),
-    ("services.html", "`list`: [ListView](#listview)", "all desks, or those of an area, a kind, a language"),
+    (
+        "services.html",
+        "`list`: [ListView](#listview), `finder`: the address of the finder",
+        "all desks, or those of an area, a kind, a language",
+    ),
+    ("finder.html", "`finder`: [FinderView](#finderview), `list`: [ListView](#listview)", "where readers say what they need"),
     ("calendar.html", "`calendar`: [CalendarView](#calendarview)", "the training calendar"),
     ("search.html", "`search`: [SearchView](#searchview)", "the search page"),
     ("index.html", "`list`: [ListView](#listview)", "everything from A to Z"),
@@ -94,6 +99,7 @@ fn views() -> Vec<(String, Value)> {
         of::<ListView>(),
         of::<HomeView>(),
         of::<TopicView>(),
+        of::<FinderView>(),
         of::<SearchView>(),
         of::<OfflineView>(),
         of::<TranslationsView>(),
