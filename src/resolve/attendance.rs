@@ -56,29 +56,19 @@ fn weekdays(rule: &str, today: Date) -> Weekdays {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::source::{Span, Spanned};
-    use crate::parse::record::service::SpokenLanguage;
 
-    fn spoken(lang: &str, days: Option<&str>) -> SpokenLanguage {
-        let spanned = |text: &str| Spanned { value: text.to_owned(), span: Span::new(0, 0) };
-        let language = Spanned { value: Lang::parse(lang).unwrap(), span: Span::new(0, 0) };
-        SpokenLanguage { language, by: None, days: days.map(spanned) }
+    #[test]
+    fn a_season_is_not_the_usual_week() {
+        let bits = |rule: &str| weekdays(rule, Date::constant(2026, 8, 12)).bits();
+        assert_eq!(bits("Mo,We 09:00-12:00; Tu 14:00-16:00; PH off"), 0b111);
+        assert_eq!(bits("Mo-Fr 09:00-12:30; Aug off"), 0b1_1111);
+        assert_eq!(bits("boh"), 0);
     }
 
     #[test]
-    fn a_language_is_spoken_on_its_days_or_whenever_the_desk_is_open() {
-        let text = "name: A\nkind: desk\norganization: organizations/a\nhours: \"Mo,We 09:00-12:00\"\n";
-        let mut service: Service = serde_yaml::from_str(text).unwrap();
-        service.languages = vec![spoken("ar", Some("Tu 09:00-12:00")), spoken("zh", None)];
+    fn a_rule_is_read_once() {
         let mut attendance = Attendance::new(Date::constant(2026, 11, 22));
-        let bits = |days: Weekdays| days.bits();
-        assert_eq!(bits(attendance.spoken(&service, &Lang::parse("ar").unwrap())), 0b10);
-        assert_eq!(bits(attendance.spoken(&service, &Lang::parse("zh").unwrap())), 0b101);
-        assert_eq!(bits(attendance.spoken(&service, &Lang::parse("en").unwrap())), 0);
-        assert_eq!(bits(attendance.open(&service)), 0b101);
-        service.hours = None;
-        let mut attendance = Attendance::new(Date::constant(2026, 11, 22));
-        assert_eq!(bits(attendance.open(&service)), 0b10);
-        assert_eq!(bits(attendance.spoken(&service, &Lang::parse("zh").unwrap())), 0);
+        let (first, again) = (attendance.days("Sa 09:00-12:00"), attendance.days("Sa 09:00-12:00"));
+        assert_eq!((first, attendance.known.len()), (again, 1));
     }
 }

@@ -11,7 +11,7 @@ use sportello::render::view::confirmation::ConfirmationView;
 use sportello::render::view::counter::{CounterChoiceView, CounterView};
 use sportello::render::view::embed::{EmbedDesk, EmbedLinesView, EmbedListView, EmbedView, EmbedsView};
 use sportello::render::view::item::ItemView;
-use sportello::render::view::list::{HomeView, ListView, OfflineView, SearchView, TopicView, TranslationsView};
+use sportello::render::view::list::{FinderView, HomeView, ListView, OfflineView, SearchView, TopicView, TranslationsView};
 use sportello::render::view::map::MapView;
 use sportello::render::view::open_data::{DeskFilesView, OpenDataView};
 use sportello::render::view::oversight::{CoverageView, DivergencesView};
@@ -27,7 +27,7 @@ use std::fmt::Write as _;
 const OPENING: &str = include_str!("theme-opening.md");
 
 /// Templates and what each gets besides `page`, `site` and `t`.
-const TEMPLATES: [(&str, &str, &str); 38] = [
+const TEMPLATES: [(&str, &str, &str); 39] = [
     ("chooser.html", "`entries`: list of [ChooserEntry](#chooserentry)", "the choice of a language, at `/`"),
     ("not-found.html", "`entries`: list of [NotFoundEntry](#notfoundentry)", "the page for addresses that do not exist"),
     ("home.html", "`home`: [HomeView](#homeview)", "the home page of a language"),
@@ -39,6 +39,7 @@ const TEMPLATES: [(&str, &str, &str); 38] = [
         "`list`: [ListView](#listview), `map`: [MapView](#mapview), null but for areas that have a map; `finder`: the finder's address",
         "all desks, or those of an area, a kind, a language",
     ),
+    ("finder.html", "`finder`: [FinderView](#finderview), `list`: [ListView](#listview)", "where readers say what they need"),
     ("calendar.html", "`calendar`: [CalendarView](#calendarview)", "the training calendar"),
     ("search.html", "`search`: [SearchView](#searchview)", "the search page"),
     ("index.html", "`list`: [ListView](#listview)", "everything from A to Z"),
@@ -132,6 +133,7 @@ fn views() -> Vec<(String, Value)> {
         of::<MapView>(),
         of::<HomeView>(),
         of::<TopicView>(),
+        of::<FinderView>(),
         of::<SearchView>(),
         of::<OfflineView>(),
         of::<TranslationsView>(),

@@ -151,7 +151,7 @@ fn phone(service: &Service) -> String {
 
 fn position(service: &Service, area: Option<&Area>) -> Option<(i32, i32)> {
     let point = service.location.as_ref()?;
-    let (lat, lon) = area.and_then(|area| place(area)).unwrap_or_default();
+    let (lat, lon) = area.and_then(place).unwrap_or_default();
     Some((thousandths(point.lat.0) - lat, thousandths(point.lon.0) - lon))
 }
 
