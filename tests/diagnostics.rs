@@ -11,16 +11,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What stands before a code in the sources.
-const MARKS: [&str; 8] = [
-    "Diagnostic::error(",
-    "Diagnostic::warning(",
-    "origin.error(",
-    "origin.warning(",
-    "notes.error(",
-    "refuse(",
-    "Err((",
-    "ok_or((",
-];
+const MARKS: [&str; 7] = ["Diagnostic::error(", "Diagnostic::warning(", ".error(", ".warning(", "refuse(", "Err((", "ok_or(("];
 /// Where every name with a hyphen is a code.
 const ONLY_CODES: [&str; 3] = ["src/load/walk.rs", "src/parse/yaml.rs", "src/parse/value.rs"];
 /// What no case of text files can provoke.

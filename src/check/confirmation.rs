@@ -17,19 +17,22 @@ pub fn check(input: &Input<'_>) -> Vec<Diagnostic> {
     let Some(limit) = settings.confirm_within else { return Vec::new() };
     let pending = pending(input.portal, input.today);
     let overdue: Vec<_> = pending.overdue.iter().map(|late| (late.item, late.service)).collect();
-    let lines = [("confirmation-overdue", overdue), ("confirmation-missing", pending.never)];
-    let told = |(code, desks): (&'static str, Vec<(&Item, &Service)>)| {
-        let place = settings.places.services.map_or_else(|| Place::file(&settings.path), |span| Place::at(&settings.path, span));
-        (!desks.is_empty()).then(|| line(Diagnostic::warning(code, place), &desks).with("days", limit))
-    };
-    lines.into_iter().filter_map(told).collect()
+    let place = || settings.places.services.map_or_else(|| Place::file(&settings.path), |span| Place::at(&settings.path, span));
+    let lines = [
+        line(Diagnostic::warning("confirmation-overdue", place()), &overdue),
+        line(Diagnostic::warning("confirmation-missing", place()), &pending.never),
+    ];
+    lines.into_iter().flatten().map(|line| line.with("days", limit)).collect()
 }
 
-fn line(diagnostic: Diagnostic, desks: &[(&Item, &Service)]) -> Diagnostic {
+/// How many desks, of how many bodies, and the names of the first; nothing where there are none.
+fn line(diagnostic: Diagnostic, desks: &[(&Item, &Service)]) -> Option<Diagnostic> {
+    desks.first()?;
     let bodies: BTreeSet<&ItemId> = desks.iter().map(|(_, service)| &service.organization.value).collect();
     let named: Vec<&str> = desks.iter().take(NAMED).map(|(item, _)| item.id.slug.as_str()).collect();
     let more = if desks.len() > NAMED { ", …" } else { "" };
-    diagnostic.with("count", desks.len()).with("bodies", bodies.len()).with("names", format!("{}{more}", named.join(", ")))
+    let told = diagnostic.with("count", desks.len()).with("bodies", bodies.len());
+    Some(told.with("names", format!("{}{more}", named.join(", "))))
 }
 
 #[cfg(test)]
