@@ -78,8 +78,17 @@ const SHARED: [(&str, &str); 3] = [
 ];
 
 /// Templates that only other templates use.
-const INNER: [&str; 8] =
-    ["base.html", "embed-base.html", "icons.html", "item.html", "keep.html", "parts.html", "pieces.html", "search-parts.html"];
+const INNER: [&str; 9] = [
+    "base.html",
+    "embed-base.html",
+    "hours.html",
+    "icons.html",
+    "item.html",
+    "keep.html",
+    "parts.html",
+    "pieces.html",
+    "search-parts.html",
+];
 
 fn of<T: JsonSchema>() -> (String, Value) {
     let schema = SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<T>().to_value();
