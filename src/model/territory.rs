@@ -8,6 +8,7 @@ use crate::parse::localized::Localized;
 use crate::parse::outlines::Outlines;
 use crate::parse::record::area::{Areas, DataSource, Municipality};
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 /// A basin or a municipality.
 #[derive(Debug, Clone)]
@@ -90,10 +91,11 @@ impl Territory {
                     .push(Diagnostic::error("outline-area-unknown", place).with("name", name).with("suggestion", suggestion));
                 continue;
             };
-            if self.borders.contains_key(&id) {
-                diagnostics.push(Diagnostic::error("id-duplicate", place).with("id", name));
-            } else {
-                self.borders.insert(id, Border { rings: outline.rings, place });
+            match self.borders.entry(id) {
+                Entry::Occupied(_) => diagnostics.push(Diagnostic::error("id-duplicate", place).with("id", name)),
+                Entry::Vacant(free) => {
+                    free.insert(Border { rings: outline.rings, place });
+                }
             }
         }
     }
