@@ -134,12 +134,17 @@ fn questions_for_the_browser_are_those_of_this_program() {
     let read: Value = serde_json::from_slice(&data(&site(&made), "it")).unwrap();
     let cases = json!({ "data": read, "moments": [{ "ahead": moment.ahead, "minute": moment.minute }], "asked": asked });
     let text = format!("{cases}\n");
-    if std::env::var("INSTA_UPDATE").is_ok_and(|how| how == "always") {
-        fs::write("tests/data/finder.json", &text).unwrap();
-    }
-    #[expect(clippy::disallowed_methods, reason = "a test reads its own data")]
-    let known = fs::read_to_string("tests/data/finder.json").unwrap();
+    let known = kept("tests/data/finder.json", &text);
     assert!(known == text, "tests/data/finder.json is old: INSTA_UPDATE=always renews it");
+}
+
+/// What a file holds; `text`, where it is to be renewed.
+#[expect(clippy::disallowed_methods, reason = "a test keeps its own data")]
+fn kept(path: &str, text: &str) -> String {
+    if std::env::var("INSTA_UPDATE").is_ok_and(|how| how == "always") {
+        fs::write(path, text).unwrap();
+    }
+    fs::read_to_string(path).unwrap()
 }
 
 #[test]
