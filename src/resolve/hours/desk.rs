@@ -133,9 +133,13 @@ impl<'a> DeskHours<'a> {
 /// The same hours, for who has an appointment.
 #[must_use]
 pub fn booked(intervals: Vec<Interval>) -> Vec<Interval> {
+    // "By appointment" is said of all of them: hours that only said so go on in their neighbours.
     let booked = |interval: Interval| match interval.kind {
-        Kind::Open => Interval { kind: Kind::Appointment, ..interval },
-        Kind::Appointment | Kind::Unsure => interval,
+        Kind::Unsure => interval,
+        _ if Kind::Appointment.says_all_of(&interval.comment) => {
+            Interval { kind: Kind::Appointment, comment: String::new(), ..interval }
+        }
+        Kind::Open | Kind::Appointment => Interval { kind: Kind::Appointment, ..interval },
     };
     joined(intervals.into_iter().map(booked))
 }
