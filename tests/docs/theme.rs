@@ -27,7 +27,7 @@ use std::fmt::Write as _;
 const OPENING: &str = include_str!("theme-opening.md");
 
 /// Templates and what each gets besides `page`, `site` and `t`.
-const TEMPLATES: [(&str, &str, &str); 39] = [
+const TEMPLATES: [(&str, &str, &str); 38] = [
     ("chooser.html", "`entries`: list of [ChooserEntry](#chooserentry)", "the choice of a language, at `/`"),
     ("not-found.html", "`entries`: list of [NotFoundEntry](#notfoundentry)", "the page for addresses that do not exist"),
     ("home.html", "`home`: [HomeView](#homeview)", "the home page of a language"),
@@ -71,10 +71,9 @@ const TEMPLATES: [(&str, &str, &str); 39] = [
     ("guide.html", "`item`, `guide`: [GuideView](#guideview)", "a guide"),
     (
         "service.html",
-        "`item`, `service`: [ServiceView](#serviceview), `practices`: list of [PracticeView](#practiceview)",
+        "`item`, `service`: [ServiceView](#serviceview), `practices`: list of [PracticeView](#practiceview), `keep`: [DeskFilesView](#deskfilesview)",
         "a desk",
     ),
-    ("service.html", "`item`, `service`: [ServiceView](#serviceview), `keep`: [DeskFilesView](#deskfilesview)", "a desk"),
     ("organization.html", "`item`, `organization`: [OrganizationView](#organizationview)", "an organisation"),
     ("term.html", "`item`, `term`: [TermView](#termview)", "a term of the glossary"),
     ("training.html", "`item`, `training`: [TrainingView](#trainingview)", "a course"),
