@@ -13,8 +13,9 @@ const own = (href, from) => {
   return url.origin === origin ? url : undefined;
 };
 
-test("the site has pages in all twelve languages", () => {
-  assert.equal(languages.length, 12);
+test("the site has pages in all languages of its choice", () => {
+  const chosen = site.get("/").links.filter(({ name, hreflang }) => name === "a" && hreflang).map(({ hreflang }) => hreflang);
+  assert.deepEqual([...new Set(chosen)].sort(), languages);
 });
 
 test("every internal link, image, script, style and form leads to a file", () => {

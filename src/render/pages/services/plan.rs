@@ -25,9 +25,15 @@ struct Spot<'a> {
 
 /// An area's map; `None` where it would not show where anything is. With more than `most` desks the list counts them by municipality.
 pub(super) fn of(context: &Context<'_>, area: &AreaId, services: &[Desk<'_>], most: usize) -> Option<MapView> {
+    let is_basin = context.portal.territory.basins.contains(area);
+    let names_towns = services.len() > most;
+    // Of one municipality's desks, too many to list, a map could name the municipality only.
+    if names_towns && !is_basin {
+        return None;
+    }
     let (spots, lost) = spots(context, services);
     let plan = plan(context, area, &spots)?;
-    let drawing = Drawing { context, spots, plan, names_towns: services.len() > most };
+    let drawing = Drawing { context, spots, plan, names_towns, is_basin };
     let (marks, mut places) = drawing.marks_and_places();
     places.extend(drawing.lost(lost));
     let territory = &context.portal.territory;
@@ -106,6 +112,8 @@ struct Drawing<'a> {
     plan: Plan,
     /// Whether the list says where desks are rather than which.
     names_towns: bool,
+    /// Whether the area has municipalities, whose names tell its points apart.
+    is_basin: bool,
 }
 
 impl Drawing<'_> {
@@ -128,11 +136,12 @@ impl Drawing<'_> {
             .unzip()
     }
 
-    /// The places of a cluster, each once; the first gives the mark its name.
+    /// The places of a cluster, each once, or the desks of a municipality's; the first gives the mark its name.
     fn names(&self, members: &[usize]) -> Vec<Text> {
         let mut names: Vec<Text> = Vec::new();
         for (item, service) in members.iter().flat_map(|spot| &self.spots[*spot].desks) {
-            let name = place_of(self.context, service).unwrap_or_else(|| entry(self.context, item).title);
+            let town = place_of(self.context, service).filter(|_| self.is_basin);
+            let name = town.unwrap_or_else(|| entry(self.context, item).title);
             if !names.contains(&name) {
                 names.push(name);
             }

@@ -13,7 +13,8 @@
   };
 
   function start(data) {
-    const index = sportello.narrow(data, sportello.clock(data, new Date()));
+    const asOfNow = () => sportello.narrow(data, sportello.clock(data, new Date()));
+    let index = asOfNow();
     const { areas } = index;
     const whole = document.querySelector("[data-whole]");
     whole.before(template.content.cloneNode(true));
@@ -196,6 +197,14 @@
         told.textContent = say(problem.code === 1 ? "denied" : "lost");
       }
     });
+    // "Open now" is a matter of minutes. A list that somebody has lengthened or stands in stays; the next answer is of its time all the same.
+    const later = () => {
+      if (document.hidden) return;
+      index = asOfNow();
+      if (list.children.length <= AT_ONCE && !section.contains(document.activeElement)) show();
+    };
+    setInterval(later, 60_000);
+    document.addEventListener("visibilitychange", later);
     addEventListener("popstate", read);
     read();
   }
