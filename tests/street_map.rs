@@ -62,7 +62,7 @@ fn a_portal_that_names_no_server_has_nothing_of_it() {
     assert!(text(&site, "/_headers").contains("img-src 'self';"));
     let page = text(&site, AREA);
     assert!(page.contains("<figure class=\"map\">"), "a map without streets is there: {page}");
-    for word in ["data-at", "street", "leaflet"] {
+    for word in ["data-at", "street-map", "streets", "leaflet"] {
         assert!(!page.contains(word), "{word}");
     }
 }

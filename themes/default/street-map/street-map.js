@@ -4,6 +4,7 @@
 /* global L -- Leaflet, once its file is there. */
 
 const APART = 40; // pixels between points that have room for a finger
+const BESIDE_BUTTONS = 80; // no point begins below them
 let streets; // the map and its element, while they are open
 
 /** What page.js calls each time the button is pressed. */
@@ -77,13 +78,18 @@ function draw(box, canvas) {
     inertia: moves,
   });
   if (!moves) map.panBy = (by, options) => L.Map.prototype.panBy.call(map, by, { ...options, animate: false });
-  const corner = document.dir === "rtl" ? "topright" : "topleft";
-  L.control.zoom({ position: corner, zoomInTitle: box.dataset.in, zoomOutTitle: box.dataset.out }).addTo(map);
+  const isLeft = document.dir !== "rtl";
+  L.control.zoom({ position: isLeft ? "topleft" : "topright", zoomInTitle: box.dataset.in, zoomOutTitle: box.dataset.out }).addTo(map);
   const tiles = layer(box.dataset).addTo(map);
   let came = false; // one missing picture is no missing map
   tiles.once("tileload", () => (came = true)).once("load", () => came || say(box, box.dataset.failed));
   const points = listed();
-  map.fitBounds(L.latLngBounds(points.map(({ at }) => at)), { padding: [APART, APART], maxZoom: 15, animate: false });
+  map.fitBounds(L.latLngBounds(points.map(({ at }) => at)), {
+    paddingTopLeft: [isLeft ? BESIDE_BUTTONS : APART, APART],
+    paddingBottomRight: [isLeft ? APART : BESIDE_BUTTONS, APART],
+    maxZoom: 15,
+    animate: false,
+  });
   const marks = L.layerGroup().addTo(map);
   const redraw = () => mark(map, marks, points, box.dataset.leave);
   map.on("zoomend", redraw);
