@@ -27,6 +27,7 @@ fn portal(files: &[(&str, &str)]) -> Arc<Site> {
     for (path, text) in files {
         let path = folder.path().join("content").join(path);
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        #[expect(clippy::disallowed_methods, reason = "a test makes its own files")]
         std::fs::write(path, text).unwrap();
     }
     let mut workspace = Workspace::read(folder.path()).unwrap();

@@ -567,18 +567,12 @@ diagnostic-import-schedule-lost = These hours of { $row } cannot be written with
 
 diagnostic-confirmation-overdue = { $count ->
         [one] One desk has not confirmed its details
-       *[other] { $count } desks (of { $bodies ->
-            [1] one body
-           *[other] { $bodies } bodies
-        }) have not confirmed their details
+       *[other] { $count } desks (bodies: { $bodies }) have not confirmed their details
     } for more than { $days } days: { $names }.
     .help = The list is on the site’s page /en/confirmation/, as a table too. When the desk says that nothing has changed: sportello services confirm ID.
 diagnostic-confirmation-missing = { $count ->
         [one] One desk has never confirmed its details
-       *[other] { $count } desks (of { $bodies ->
-            [1] one body
-           *[other] { $bodies } bodies
-        }) have never confirmed their details
+       *[other] { $count } desks (bodies: { $bodies }) have never confirmed their details
     }: { $names }.
     .help = Readers see it. The list is on the site’s page /en/confirmation/. When the desk says that all is right: sportello services confirm ID. To ask nobody: services: { "{" } confirm_within: 0 { "}" } in portal.yaml.
 

@@ -566,20 +566,14 @@ diagnostic-import-schedule-lost = Questi orari di { $row } non si possono scrive
 ## Conferme
 
 diagnostic-confirmation-overdue = { $count ->
-        [one] Uno sportello non conferma
-       *[other] { $count } sportelli (di { $bodies ->
-            [1] un ente
-           *[other] { $bodies } enti
-        }) non confermano
-    } i suoi dati da più di { $days } giorni: { $names }.
+        [one] Uno sportello non conferma i suoi dati
+       *[other] { $count } sportelli (enti: { $bodies }) non confermano i loro dati
+    } da più di { $days } giorni: { $names }.
     .help = L’elenco è nel sito alla pagina /it/confirmation/, anche come tabella. Quando lo sportello dice che non è cambiato nulla: sportello services confirm ID.
 diagnostic-confirmation-missing = { $count ->
-        [one] Uno sportello non ha mai confermato
-       *[other] { $count } sportelli (di { $bodies ->
-            [1] un ente
-           *[other] { $bodies } enti
-        }) non hanno mai confermato
-    } i suoi dati: { $names }.
+        [one] Uno sportello non ha mai confermato i suoi dati
+       *[other] { $count } sportelli (enti: { $bodies }) non hanno mai confermato i loro dati
+    }: { $names }.
     .help = Chi legge lo vede. L’elenco è nel sito alla pagina /it/confirmation/. Quando lo sportello dice che è tutto giusto: sportello services confirm ID. Per non chiederlo a nessuno: services: { "{" } confirm_within: 0 { "}" } in portal.yaml.
 
 ## Orari e chiusure

@@ -54,7 +54,7 @@ mod tests {
         check("  - { from: 2026-12-24, to: 2026-12-24, kind: hours, reason: solo mattina }\n", &[]);
         let missing = "services/a.yaml:5:29 closure-hours-missing 2026-12-24";
         check("  - { from: 2026-12-24, to: 2026-12-24, kind: hours }\n", &[missing]);
-        let unused = "services/a.yaml:5:64 closure-hours-unused";
+        let unused = "services/a.yaml:5:63 closure-hours-unused";
         check("  - { from: 2026-12-24, to: 2026-12-24, kind: message, hours: \"09:00-12:00\", reason: a }\n", &[unused]);
     }
 

@@ -137,7 +137,7 @@ fn who_has_not_confirmed_is_listed_and_marked() {
     assert!(page.contains("The desk has not confirmed these details yet."));
     assert!(portal.read("public/en/services/index.html").contains("Details not confirmed yet"));
     assert!(portal.read("public/en/confirmation/index.html").contains("sportello services confirm sportello"));
-    let table = portal.read("public/it/confirmation/services.csv");
+    let table = portal.read("public/it/confirmation.csv");
     assert!(table.contains("\r\nsportello;Sportello per i cittadini stranieri;"), "{table}");
     portal.run(&["services", "confirm", "sportello", "--date", DATE]).ends(0);
     portal.build(&[]).ends(0);

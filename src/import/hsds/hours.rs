@@ -41,7 +41,7 @@ fn one(schedule: &Json) -> Option<(Vec<usize>, String)> {
     let text = |name: &str| schedule.get(name).and_then(Json::words);
     let says_more =
         |name: &&str| schedule.get(name).is_some_and(|value| value.value != Value::Null && value.words() != Some("1"));
-    if BEYOND_A_WEEK.iter().any(|name| says_more(name)) || says_more(&"interval") {
+    if BEYOND_A_WEEK.iter().any(says_more) || says_more(&"interval") {
         return None;
     }
     if text("freq") != Some("WEEKLY") {

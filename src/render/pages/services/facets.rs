@@ -5,6 +5,7 @@ use crate::base::id::{AreaId, Slug};
 use crate::base::lang::Lang;
 use crate::base::route::{Cut, Route};
 use crate::base::weekday::Weekday;
+use crate::model::Portal;
 use crate::parse::record::service::ServiceKind;
 use crate::render::frame;
 use crate::render::view::Text;
@@ -61,7 +62,7 @@ fn narrower(context: &Context<'_>, cut: Option<&Cut>, services: &[Desk<'_>]) -> 
 /// The lists of one condition.
 fn others(context: &Context<'_>, cut: Option<&Cut>) -> Vec<Facet> {
     let (portal, is_current) = (context.portal, |other: &Cut| cut == Some(other));
-    let areas = desk::areas(portal).into_iter();
+    let areas = desk::areas(portal).into_iter().filter(|area| is_near(portal, cut, area));
     let areas = areas.filter_map(|id| area_link(context, id, Some(is_current(&Cut::In(id.clone())))));
     let kinds =
         desk::kinds(portal).map(|kind| kind_link(context, kind, cuts::slug(kind).map(Cut::Of).as_ref() == cut && cut.is_some()));
@@ -74,6 +75,16 @@ fn others(context: &Context<'_>, cut: Option<&Cut>) -> Vec<Facet> {
         facet(context, "kind", kinds.collect()),
         facet(context, "language", languages(context, spoken)),
     ]
+}
+
+/// Whether a list leads on to a place: to the basins, and to municipalities around, of which a province has hundreds.
+fn is_near(portal: &Portal, cut: Option<&Cut>, area: &AreaId) -> bool {
+    let basin_of = |area: &AreaId| portal.area(area).and_then(|area| area.basin.clone());
+    let around = match cut {
+        Some(Cut::In(here)) => Some(basin_of(here).unwrap_or_else(|| here.clone())),
+        _ => None,
+    };
+    basin_of(area).is_none_or(|basin| around == Some(basin))
 }
 
 fn facet(context: &Context<'_>, id: &'static str, links: Vec<FacetLink>) -> Facet {

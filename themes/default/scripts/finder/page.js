@@ -42,6 +42,8 @@
     const { counts: everywhere } = index.ask({});
     conditions.forEach((control) => (control.closest("p, label").hidden = !everywhere[control.name].size && control.name !== "open"));
     form.elements.open.closest("label").hidden = !data.hours.weeks.length;
+    const boxes = form.querySelector("fieldset");
+    boxes.hidden = !boxes.querySelector("label:not([hidden])");
     // A place with desks, under its basin; and every place, to measure from.
     const groups = new Map();
     const used = new Set(data.desks.area.flatMap((at) => (at < 0 ? [] : [at, areas[at][3]])));
