@@ -1,6 +1,7 @@
 //! A map with streets: all of it where `portal.yaml` names a server of tiles, and nothing of it anywhere else.
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+#![expect(clippy::disallowed_methods, reason = "a portal on a disk is what is tested")]
 
 use jiff::civil::Date;
 use sportello::base::route::Route;
