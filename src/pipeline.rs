@@ -43,7 +43,8 @@ pub struct Workspace {
     /// What was made of the files the last time, while it is still true of them.
     assembly: Option<Checked<Option<Assembly>>>,
     locales: Option<(Vec<Lang>, Arc<Locales>)>,
-    look: Option<(String, Look)>,
+    /// Of a theme's name, and with what a map with streets needs or without.
+    look: Option<((String, bool), Look)>,
     /// Everything must be read again.
     stale: bool,
 }
@@ -164,13 +165,14 @@ impl Workspace {
     /// Prepared once, and again when the theme is another or one of its files changes.
     fn look(&mut self, settings: &model::Settings) -> Result<Look, Box<Diagnostic>> {
         let name = &settings.theme;
+        let wanted = (name.clone(), settings.map.is_some());
         match &self.look {
-            Some((known, look)) if known == name => return Ok(look.clone()),
+            Some((known, look)) if *known == wanted => return Ok(look.clone()),
             _ if Theme::exists(&self.files, name) => {}
             _ => return Err(Box::new(Diagnostic::error("theme-missing", Place::file(&settings.path)).with("name", name))),
         }
-        let look = Look::new(Theme::pick(&self.files, name))?;
-        self.look = Some((name.clone(), look.clone()));
+        let look = Look::new(Theme::pick(&self.files, name, wanted.1))?;
+        self.look = Some((wanted, look.clone()));
         Ok(look)
     }
 

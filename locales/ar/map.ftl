@@ -17,3 +17,14 @@ map-approximate = حدود المنطقة تقريبية.
 map-attribution = الحدود:
 map-lost = بلا مكان على الخريطة
 directions-to = كيف تصل إلى: { $name }
+
+# A map with streets, from a server that the portal names. Only where there is one.
+
+street-map-open = اعرض على خريطة فيها الشوارع
+street-map-notice = تأتي الخريطة من { $host }: عندما تفتحها يرى ذلك الموقع عنوان جهازك على الإنترنت (IP).
+street-map-close = أغلق خريطة الشوارع
+street-map-in = تكبير
+street-map-out = تصغير
+street-map-leave = أغلق المربّع
+street-map-failed = لا يمكن تحميل خريطة الشوارع. القائمة تقول أين المكاتب.
+street-map-by = الخريطة:

@@ -13,3 +13,14 @@ map-approximate = এলাকার সীমারেখা আনুমান
 map-attribution = সীমানা:
 map-lost = মানচিত্রে জায়গা নেই
 directions-to = কীভাবে যাবেন: { $name }
+
+# A map with streets, from a server that the portal names. Only where there is one.
+
+street-map-open = রাস্তাসহ মানচিত্রে দেখান
+street-map-notice = মানচিত্রটি আসে { $host } থেকে: আপনি এটি খুললে সেই সাইট আপনার ডিভাইসের ইন্টারনেট ঠিকানা (IP) দেখতে পায়।
+street-map-close = রাস্তাসহ মানচিত্র বন্ধ করুন
+street-map-in = বড় করুন
+street-map-out = ছোট করুন
+street-map-leave = বাক্সটি বন্ধ করুন
+street-map-failed = রাস্তাসহ মানচিত্র লোড হচ্ছে না। ডেস্কগুলো কোথায় তা তালিকায় আছে।
+street-map-by = মানচিত্র:

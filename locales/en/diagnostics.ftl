@@ -599,3 +599,10 @@ diagnostic-zone-invalid = “{ $value }” is not a time zone.
 
 diagnostic-id-reserved = No file can be called “{ $id }”: the site already has another page at that address.
     .help = Rename the file: its name becomes the address of the page.
+
+## The map with streets
+
+diagnostic-tiles-invalid = “{ $value }” is not the address of a server of map tiles.
+    .help = One https address, with { "{z}" }, { "{x}" } and { "{y}" } once each behind the name of the site, and nothing else in braces: https://tiles.example.org/{ "{z}/{x}/{y}" }.png
+diagnostic-zoom-invalid = “{ $value }” is not a possible zoom level.
+    .help = A whole number from 10 to 22: the last one for which the server has pictures, often 19.

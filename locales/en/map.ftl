@@ -13,3 +13,14 @@ map-approximate = The outline of the area is approximate.
 map-attribution = Borders:
 map-lost = Without a place on the map
 directions-to = Directions to { $name }
+
+# A map with streets, from a server that the portal names. Only where there is one.
+
+street-map-open = Show on a map with streets
+street-map-notice = The map comes from { $host }: when you open it, that site sees the internet address (IP) of your device.
+street-map-close = Close the map with streets
+street-map-in = Zoom in
+street-map-out = Zoom out
+street-map-leave = Close the box
+street-map-failed = The map with streets does not load. The list says where the desks are.
+street-map-by = Map:

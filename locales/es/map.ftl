@@ -13,3 +13,14 @@ map-approximate = El contorno de la zona es aproximado.
 map-attribution = Límites:
 map-lost = Sin lugar en el mapa
 directions-to = Cómo llegar: { $name }
+
+# A map with streets, from a server that the portal names. Only where there is one.
+
+street-map-open = Mostrar en un mapa con calles
+street-map-notice = El mapa viene de { $host }: cuando lo abre, ese sitio ve la dirección de internet (IP) de su dispositivo.
+street-map-close = Cerrar el mapa con calles
+street-map-in = Acercar
+street-map-out = Alejar
+street-map-leave = Cerrar el recuadro
+street-map-failed = El mapa con calles no se carga. La lista dice dónde están las oficinas.
+street-map-by = Mapa:

@@ -13,3 +13,14 @@ map-approximate = Le contour de la zone est approximatif.
 map-attribution = Limites :
 map-lost = Sans place sur la carte
 directions-to = Comment arriver : { $name }
+
+# A map with streets, from a server that the portal names. Only where there is one.
+
+street-map-open = Afficher sur une carte avec les rues
+street-map-notice = La carte vient de { $host } : quand vous l’ouvrez, ce site voit l’adresse internet (IP) de votre appareil.
+street-map-close = Fermer la carte avec les rues
+street-map-in = Agrandir
+street-map-out = Réduire
+street-map-leave = Fermer l’encadré
+street-map-failed = La carte avec les rues ne se charge pas. La liste dit où sont les guichets.
+street-map-by = Carte :

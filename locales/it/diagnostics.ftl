@@ -599,3 +599,10 @@ diagnostic-zone-invalid = «{ $value }» non è un fuso orario.
 
 diagnostic-id-reserved = Nessun file può chiamarsi «{ $id }»: a quell’indirizzo il sito ha già un’altra pagina.
     .help = Rinomina il file: il nome diventa l’indirizzo della pagina.
+
+## La mappa con le strade
+
+diagnostic-tiles-invalid = «{ $value }» non è l’indirizzo di un servizio di mappe.
+    .help = Un solo indirizzo https, con { "{z}" }, { "{x}" } e { "{y}" } una volta ciascuno dopo il nome del sito, e nient’altro tra graffe: https://tiles.example.org/{ "{z}/{x}/{y}" }.png
+diagnostic-zoom-invalid = «{ $value }» non è un ingrandimento possibile.
+    .help = Un numero intero da 10 a 22: l’ultimo per cui il servizio ha le immagini, spesso 19.

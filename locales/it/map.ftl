@@ -13,3 +13,14 @@ map-approximate = Il contorno della zona è approssimativo.
 map-attribution = Confini:
 map-lost = Senza un posto sulla mappa
 directions-to = Come arrivare: { $name }
+
+# A map with streets, from a server that the portal names. Only where there is one.
+
+street-map-open = Mostra su una mappa con le strade
+street-map-notice = La mappa viene da { $host }: quando la apri, quel sito vede l’indirizzo internet (IP) del tuo dispositivo.
+street-map-close = Chiudi la mappa con le strade
+street-map-in = Ingrandisci
+street-map-out = Rimpicciolisci
+street-map-leave = Chiudi il riquadro
+street-map-failed = La mappa con le strade non si carica. Dove sono gli sportelli lo dice l’elenco.
+street-map-by = Mappa:

@@ -13,3 +13,14 @@ map-approximate = ਇਲਾਕੇ ਦੀ ਹੱਦ ਅੰਦਾਜ਼ਨ ਹੈ�
 map-attribution = ਹੱਦਾਂ:
 map-lost = ਨਕਸ਼ੇ ਉੱਤੇ ਥਾਂ ਨਹੀਂ
 directions-to = ਕਿਵੇਂ ਪਹੁੰਚਣਾ ਹੈ: { $name }
+
+# A map with streets, from a server that the portal names. Only where there is one.
+
+street-map-open = ਗਲੀਆਂ ਵਾਲੇ ਨਕਸ਼ੇ ਉੱਤੇ ਦਿਖਾਓ
+street-map-notice = ਨਕਸ਼ਾ { $host } ਤੋਂ ਆਉਂਦਾ ਹੈ: ਜਦੋਂ ਤੁਸੀਂ ਇਸਨੂੰ ਖੋਲ੍ਹਦੇ ਹੋ, ਉਹ ਸਾਈਟ ਤੁਹਾਡੇ ਡਿਵਾਈਸ ਦਾ ਇੰਟਰਨੈੱਟ ਪਤਾ (IP) ਦੇਖਦੀ ਹੈ।
+street-map-close = ਗਲੀਆਂ ਵਾਲਾ ਨਕਸ਼ਾ ਬੰਦ ਕਰੋ
+street-map-in = ਵੱਡਾ ਕਰੋ
+street-map-out = ਛੋਟਾ ਕਰੋ
+street-map-leave = ਖਾਨਾ ਬੰਦ ਕਰੋ
+street-map-failed = ਗਲੀਆਂ ਵਾਲਾ ਨਕਸ਼ਾ ਲੋਡ ਨਹੀਂ ਹੋ ਰਿਹਾ। ਡੈਸਕ ਕਿੱਥੇ ਹਨ, ਇਹ ਸੂਚੀ ਵਿੱਚ ਲਿਖਿਆ ਹੈ।
+street-map-by = ਨਕਸ਼ਾ:

@@ -14,3 +14,14 @@ map-approximate = Conturul zonei este aproximativ.
 map-attribution = Limite:
 map-lost = Fără loc pe hartă
 directions-to = Cum ajungeți: { $name }
+
+# A map with streets, from a server that the portal names. Only where there is one.
+
+street-map-open = Arată pe o hartă cu străzi
+street-map-notice = Harta vine de la { $host }: când o deschideți, acel site vede adresa de internet (IP) a dispozitivului dumneavoastră.
+street-map-close = Închide harta cu străzi
+street-map-in = Mărește
+street-map-out = Micșorează
+street-map-leave = Închide caseta
+street-map-failed = Harta cu străzi nu se încarcă. Lista spune unde sunt ghișeele.
+street-map-by = Harta:

@@ -13,3 +13,14 @@ map-approximate = Kufiri i zonës është i përafërt.
 map-attribution = Kufijtë:
 map-lost = Pa vend në hartë
 directions-to = Si të shkoni: { $name }
+
+# A map with streets, from a server that the portal names. Only where there is one.
+
+street-map-open = Shfaq në një hartë me rrugë
+street-map-notice = Harta vjen nga { $host }: kur e hapni, ajo faqe sheh adresën e internetit (IP) të pajisjes suaj.
+street-map-close = Mbyll hartën me rrugë
+street-map-in = Zmadho
+street-map-out = Zvogëlo
+street-map-leave = Mbyll kutinë
+street-map-failed = Harta me rrugë nuk ngarkohet. Lista tregon ku janë sportelet.
+street-map-by = Harta:

@@ -15,3 +15,14 @@ map-approximate = Контур території приблизний.
 map-attribution = Межі:
 map-lost = Без місця на карті
 directions-to = Як дістатися: { $name }
+
+# A map with streets, from a server that the portal names. Only where there is one.
+
+street-map-open = Показати на карті з вулицями
+street-map-notice = Карту надає { $host }: коли ви її відкриєте, цей сайт побачить інтернет-адресу (IP) вашого пристрою.
+street-map-close = Закрити карту з вулицями
+street-map-in = Збільшити
+street-map-out = Зменшити
+street-map-leave = Закрити віконце
+street-map-failed = Карта з вулицями не завантажується. Де розташовані пункти, сказано у списку.
+street-map-by = Карта:

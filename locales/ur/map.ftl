@@ -13,3 +13,14 @@ map-approximate = علاقے کی حد بندی اندازاً ہے۔
 map-attribution = حدود:
 map-lost = نقشے پر جگہ نہیں
 directions-to = کیسے پہنچیں: { $name }
+
+# A map with streets, from a server that the portal names. Only where there is one.
+
+street-map-open = سڑکوں والے نقشے پر دکھائیں
+street-map-notice = نقشہ { $host } سے آتا ہے: جب آپ اسے کھولتے ہیں تو وہ سائٹ آپ کے آلے کا انٹرنیٹ پتہ (IP) دیکھتی ہے۔
+street-map-close = سڑکوں والا نقشہ بند کریں
+street-map-in = بڑا کریں
+street-map-out = چھوٹا کریں
+street-map-leave = خانہ بند کریں
+street-map-failed = سڑکوں والا نقشہ لوڈ نہیں ہو رہا۔ کاؤنٹر کہاں ہیں، یہ فہرست میں لکھا ہے۔
+street-map-by = نقشہ:

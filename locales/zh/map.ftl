@@ -12,3 +12,14 @@ map-approximate = 区域的轮廓是大致的。
 map-attribution = 边界：
 map-lost = 地图上没有位置
 directions-to = 前往路线：{ $name }
+
+# A map with streets, from a server that the portal names. Only where there is one.
+
+street-map-open = 在有街道的地图上显示
+street-map-notice = 地图来自 { $host }：您打开地图时，该网站会看到您设备的网络地址（IP）。
+street-map-close = 关闭街道地图
+street-map-in = 放大
+street-map-out = 缩小
+street-map-leave = 关闭方框
+street-map-failed = 街道地图无法加载。列表中写明了各窗口的位置。
+street-map-by = 地图：

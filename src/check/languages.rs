@@ -51,7 +51,9 @@ fn of_settings(portal: &Portal) -> Vec<&Localized> {
     let settings = &portal.settings;
     let networks = settings.networks.iter().flat_map(|network| std::iter::once(&network.name).chain(&network.summary));
     let needs = settings.needs.iter().map(|need| &need.label);
-    std::iter::once(&settings.title).chain(&settings.tagline).chain(&settings.notice).chain(networks).chain(needs).collect()
+    let attribution = settings.map.iter().map(|map| &map.attribution);
+    let own = std::iter::once(&settings.title).chain(&settings.tagline).chain(&settings.notice);
+    own.chain(networks).chain(needs).chain(attribution).collect()
 }
 
 fn of_record(record: &Record) -> Vec<&Localized> {

@@ -54,7 +54,8 @@ pub fn text(portal: &Portal, file: HeaderFile) -> String {
 
 fn rules(portal: &Portal) -> Vec<Rule> {
     let mut rules = vec![Rule { at: At::Everything, headers: everywhere(portal) }];
-    let page = vec![("Cache-Control", ASK_AGAIN.to_owned()), ("Content-Security-Policy", policy(portal, "'self'"))];
+    let page =
+        vec![("Cache-Control", ASK_AGAIN.to_owned()), ("Content-Security-Policy", policy(portal, "'self'", &tiles(portal)))];
     rules.extend(places_of_pages(portal).into_iter().map(|at| Rule { at, headers: page.clone() }));
     rules.push(Rule {
         at: At::InEachLanguage("feed.xml"),
@@ -66,7 +67,7 @@ fn rules(portal: &Portal) -> Vec<Rule> {
     rules.push(Rule { at: At::Below("/files/".to_owned()), headers: vec![("Content-Security-Policy", FILE_POLICY.to_owned())] });
     rules.extend(of_data(portal));
     if portal.settings.embed.is_some() {
-        let policy = ("Content-Security-Policy", policy(portal, &embedders(portal)));
+        let policy = ("Content-Security-Policy", policy(portal, &embedders(portal), ""));
         let headers = for_others().into_iter().chain([policy]).collect();
         rules.push(Rule { at: At::Below("/embed/".to_owned()), headers });
         rules.push(Rule { at: At::Exactly("/embed.js".to_owned()), headers: for_others() });
@@ -133,12 +134,17 @@ fn for_others() -> Vec<Header> {
     ]
 }
 
-/// All from this site and nothing inline; `ancestors` may show the page in a frame.
-fn policy(portal: &Portal, ancestors: &str) -> String {
+/// From where a map with streets has its pictures: readers are told before they open one.
+fn tiles(portal: &Portal) -> String {
+    portal.settings.map.as_ref().map(|map| format!(" {}", map.tiles.origin())).unwrap_or_default()
+}
+
+/// All from this site and nothing inline, but for `pictures`; `ancestors` may show the page in a frame.
+fn policy(portal: &Portal, ancestors: &str, pictures: &str) -> String {
     let feedback = portal.settings.feedback.as_ref().and_then(|feedback| feedback.endpoint.as_ref());
     let forms = feedback.map(|endpoint| format!(" {}", endpoint.value.origin())).unwrap_or_default();
     format!(
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; \
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'{pictures}; font-src 'self'; connect-src 'self'; \
          manifest-src 'self'; worker-src 'self'; form-action 'self'{forms}; frame-ancestors {ancestors}; base-uri 'none'"
     )
 }

@@ -8,7 +8,9 @@ use crate::base::zone::Zone;
 use crate::parse::localized::Localized;
 use crate::parse::record::accessibility::Accessibility;
 use crate::parse::record::coverage::CoverageSettings;
-use crate::parse::record::portal::{A_YEAR, Budget, ExternalLink, Feedback, Funding, Licence, Need, Network, PortalSettings};
+use crate::parse::record::portal::{
+    A_YEAR, Budget, ExternalLink, Feedback, Funding, Licence, Need, Network, PortalSettings, StreetMap,
+};
 use crate::parse::record::service::Contact;
 use crate::parse::record::translation::DataTranslation;
 use crate::parse::value::WebAddress;
@@ -51,6 +53,8 @@ pub struct Settings {
     pub timezone: Zone,
     pub budget: Budget,
     pub coverage: CoverageSettings,
+    /// `None`: there are only the maps that we draw.
+    pub map: Option<StreetMap>,
     /// After how many days a desk must say again that its record is right. `None`: nobody is asked.
     pub confirm_within: Option<u16>,
     pub places: SettingsPlaces,
@@ -130,6 +134,7 @@ impl Settings {
             timezone: written.timezone.unwrap_or_default(),
             budget: written.budget.unwrap_or_default(),
             coverage: written.coverage,
+            map: written.map,
             confirm_within: Some(confirm_within).filter(|days| *days > 0),
             places,
         })

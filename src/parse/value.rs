@@ -32,10 +32,12 @@ pub enum ValueProblem {
     Size,
     Zone,
     Country,
+    Tiles,
+    Zoom,
 }
 
 impl ValueProblem {
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 17] = [
         Self::Date,
         Self::MonthDay,
         Self::Language,
@@ -51,6 +53,8 @@ impl ValueProblem {
         Self::Size,
         Self::Zone,
         Self::Country,
+        Self::Tiles,
+        Self::Zoom,
     ];
 
     #[must_use]
@@ -71,6 +75,8 @@ impl ValueProblem {
             Self::Size => "size-invalid",
             Self::Zone => "zone-invalid",
             Self::Country => "country-invalid",
+            Self::Tiles => "tiles-invalid",
+            Self::Zoom => "zoom-invalid",
         }
     }
 
@@ -122,8 +128,10 @@ macro_rules! word {
 }
 
 mod country;
+mod tiles;
 
 pub use country::CountryCode;
+pub use tiles::{TileAddress, ZoomLevel};
 
 /// A day of the calendar, `2026-03-12`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -11,7 +11,7 @@ use std::sync::Arc;
 pub struct Theme {
     /// By name below `templates/`, with the path of the file for complaints.
     pub templates: BTreeMap<String, (Arc<str>, Arc<str>)>,
-    /// By plain name below `static/`.
+    /// By plain name below `static/`, and below `street-map/` where the portal has one.
     pub assets: BTreeMap<String, Asset>,
     /// By name below `scripts/`: they are published under names of their own, or with a copy of the site only.
     pub scripts: BTreeMap<String, Arc<[u8]>>,
@@ -27,6 +27,12 @@ const SEARCH_PARTS: [&str; 4] = ["search/analysis.js", "search/reader.js", "sear
 /// What narrows the list of desks, with what every page has: its page asks for this file in the place of that one.
 const FINDER_SCRIPT: &str = "finder.js";
 const FINDER_PARTS: [&str; 4] = ["page.js", "finder/narrow.js", "finder/near.js", "finder/page.js"];
+
+/// What a map with streets is made of: published only where the portal has one.
+const STREET_MAP: &str = "street-map/";
+
+/// A library that came small, and stays as its makers signed it.
+const SMALL_ALREADY: &str = ".min.js";
 
 /// A static file under the name by which it is published: it carries a fingerprint, so that it can be cached for ever.
 #[derive(Debug, Clone)]
@@ -44,7 +50,7 @@ impl Asset {
 impl Theme {
     /// Picks the files of `name`: embedded, then `themes/default`, then `themes/<name>`; later ones win.
     #[must_use]
-    pub fn pick(files: &Files, name: &str) -> Self {
+    pub fn pick(files: &Files, name: &str, has_street_map: bool) -> Self {
         let mut theme = Self::default();
         for folder in [format!("{EMBEDDED}themes/default/"), "themes/default/".to_owned(), format!("themes/{name}/")] {
             for (path, file) in files
@@ -52,7 +58,10 @@ impl Theme {
                 .range::<str, _>((Bound::Included(folder.as_str()), Bound::Unbounded))
                 .take_while(|(path, _)| path.starts_with(&folder))
             {
-                theme.take(&path[folder.len()..], path, file);
+                let inside = &path[folder.len()..];
+                if has_street_map || !inside.starts_with(STREET_MAP) {
+                    theme.take(inside, path, file);
+                }
             }
         }
         theme.join(SEARCH_SCRIPT, &SEARCH_PARTS);
@@ -71,7 +80,7 @@ impl Theme {
     /// Modules only. The scripts of fixed names are left as they are: short names at the top of one would be names of the page that
     /// loads it.
     fn make_scripts_smaller(&mut self) {
-        for (name, asset) in self.assets.iter_mut().filter(|(name, _)| name.ends_with(".js")) {
+        for (name, asset) in self.assets.iter_mut().filter(|(name, _)| name.ends_with(".js") && !name.ends_with(SMALL_ALREADY)) {
             if let Ok(text) = str::from_utf8(&asset.bytes) {
                 *asset = Asset::new(name, script::smaller(text).into_bytes().into());
             }
@@ -81,7 +90,7 @@ impl Theme {
     fn take(&mut self, inside: &str, path: &Arc<str>, file: &File) {
         if let (Some(name), File::Text(source)) = (inside.strip_prefix("templates/"), file) {
             self.templates.insert(name.to_owned(), (path.clone(), source.text.clone()));
-        } else if let Some(name) = inside.strip_prefix("static/") {
+        } else if let Some(name) = inside.strip_prefix("static/").or_else(|| inside.strip_prefix(STREET_MAP)) {
             let bytes: Arc<[u8]> = file.bytes().into();
             self.assets.insert(name.to_owned(), Asset::new(name, bytes));
         } else if let Some(name) = inside.strip_prefix("scripts/") {

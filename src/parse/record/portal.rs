@@ -9,7 +9,7 @@ use crate::parse::record::accessibility::Accessibility;
 use crate::parse::record::coverage::CoverageSettings;
 use crate::parse::record::service::Contact;
 use crate::parse::record::translation::DataTranslation;
-use crate::parse::value::{ByteSize, MailAddress, WebAddress};
+use crate::parse::value::{ByteSize, MailAddress, TileAddress, WebAddress, ZoomLevel};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -73,8 +73,25 @@ pub struct PortalSettings {
     /// What the report on open hours and languages counts.
     #[serde(default)]
     pub coverage: CoverageSettings,
+    /// Whether readers may open a map with streets. The maps that the portal draws need nobody: left out, nothing else is offered.
+    pub map: Option<StreetMap>,
     /// What is asked of the desks.
     pub services: Option<Spanned<ServicesSettings>>,
+}
+
+/// A map with streets, from a server of tiles. It sees the address of whoever opens the map: so the reader is asked first, each time.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct StreetMap {
+    /// Where the tiles are: `https://tiles.example.org/{z}/{x}/{y}.png`.
+    pub tiles: TileAddress,
+    /// Whose map it is, in the words that its licence asks for; shown below the map.
+    pub attribution: Localized,
+    /// Where the licence of the map is.
+    pub attribution_url: Option<WebAddress>,
+    /// How far in the server has tiles, from 10 to 22.
+    #[serde(default)]
+    pub max_zoom: ZoomLevel,
 }
 
 /// What is asked of the desks.

@@ -25,6 +25,8 @@ pub struct MapView {
     pub attribution: Option<String>,
     /// Path data of the area's other municipalities.
     pub dots: String,
+    /// A map with streets, for readers who ask for it; null unless `portal.yaml` names a server of tiles.
+    pub streets: Option<StreetMapView>,
     /// Of each mark.
     pub radius: String,
     pub marks: Vec<MarkView>,
@@ -34,6 +36,21 @@ pub struct MapView {
     pub has_clock: bool,
     /// In the order of their numbers; those that nobody knows the position of come last, without a number.
     pub places: Vec<PlaceView>,
+}
+
+/// What the script of a map with streets is told. Nothing is fetched before the reader asks.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct StreetMapView {
+    /// `https://tiles.example.org/{z}/{x}/{y}.png`
+    pub tiles: String,
+    /// How far in there are tiles.
+    pub max_zoom: u8,
+    /// Says which server will see the reader's address.
+    pub notice: String,
+    /// Whose map it is; to be shown with the map.
+    pub attribution: Text,
+    /// Where its licence is.
+    pub attribution_url: Option<String>,
 }
 
 /// A numbered point, which leads to its place in the list.
@@ -74,7 +91,15 @@ pub struct PlaceView {
     /// Empty where there are too many: then `towns` are.
     pub desks: Vec<PlacedDeskView>,
     /// Municipalities with their number of desks, where the whole list would be too long to read.
-    pub towns: Vec<FacetLink>,
+    pub towns: Vec<TownView>,
+}
+
+/// A municipality in the list beside the map, in the place of its desks.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct TownView {
+    pub link: FacetLink,
+    /// `44.7,8.03`: where it stands on a map with streets; null where there is none.
+    pub at: Option<String>,
 }
 
 /// A desk in the list beside the map.
@@ -93,4 +118,6 @@ pub struct PlacedDeskView {
     pub directions: Option<DirectionsView>,
     /// Whether a wheelchair gets in; null when not known.
     pub wheelchair: Option<String>,
+    /// `44.7,8.03`: where it stands on a map with streets; null where there is none.
+    pub at: Option<String>,
 }

@@ -9,6 +9,7 @@ const can = {
   copied: () => "copied" in document.documentElement.dataset,
   print: () => "print" in window,
   opening: () => true,
+  streets: () => true,
   asked: () => sessionStorage.getItem("sportello-asked"),
 };
 

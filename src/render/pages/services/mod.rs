@@ -3,6 +3,7 @@
 pub(super) mod facets;
 pub(super) mod groups;
 mod plan;
+mod streets;
 
 use super::{collection_link, count, entry, localized};
 use crate::base::diagnostic::Diagnostic;

@@ -1,6 +1,6 @@
 //! The map of an area, without tiles: its desks as numbered points, and the list with the same numbers.
 
-use super::{Desk, area_link, number};
+use super::{Desk, area_link, number, streets};
 use crate::base::id::AreaId;
 use crate::base::position::Position;
 use crate::locale::messages::Argument;
@@ -10,7 +10,7 @@ use crate::parse::record::service::{ContactKind, Service};
 use crate::render::pages::service::{contacts, place_of};
 use crate::render::pages::{count, directions, entry, hours, localized, service};
 use crate::render::view::Text;
-use crate::render::view::map::{MapView, MarkView, NameView, PlaceView, PlacedDeskView};
+use crate::render::view::map::{MapView, MarkView, NameView, PlaceView, PlacedDeskView, TownView};
 use crate::resolve::Context;
 use std::collections::BTreeMap;
 
@@ -51,6 +51,7 @@ pub(super) fn of(context: &Context<'_>, area: &AreaId, services: &[Desk<'_>], mo
         approximate: !is_bordered,
         attribution: territory.attribution.clone().filter(|_| is_bordered),
         dots: plan.dots,
+        streets: streets::of(context),
         radius: tenths(MARK_RADIUS),
         marks,
         at_seats: services.iter().any(|(_, service)| service.location.is_none() && position(context, service).is_some()),
@@ -200,7 +201,7 @@ impl Drawing<'_> {
             let mut areas: Vec<&AreaId> = desks.iter().filter_map(|(_, service)| Some(&service.area.as_ref()?.value)).collect();
             areas.sort_unstable();
             areas.dedup();
-            place.towns = areas.into_iter().filter_map(|area| area_link(self.context, area, None)).collect();
+            place.towns = areas.into_iter().filter_map(|area| self.town(area, &desks)).collect();
             desks.retain(|(_, service)| service.area.is_none());
         }
         let names_places = place.names.len() > 1;
@@ -211,6 +212,14 @@ impl Drawing<'_> {
             .desks
             .sort_by(|left, right| compare(&town(left), &town(right)).then_with(|| compare(&left.title.text, &right.title.text)));
         place
+    }
+
+    /// At its seat; where nobody knows that, at its first desk.
+    fn town(&self, area: &AreaId, desks: &[Desk<'_>]) -> Option<TownView> {
+        let is_there = |service: &Service| service.area.as_ref().is_some_and(|own| own.value == *area);
+        let of_desk = || desks.iter().filter(|desk| is_there(desk.1)).find_map(|desk| position(self.context, desk.1));
+        let seat = self.context.portal.territory.position(area).or_else(of_desk);
+        Some(TownView { link: area_link(self.context, area, None)?, at: streets::at(self.context, seat) })
     }
 
     fn desk(&self, item: &Item, record: &Service, names_place: bool) -> PlacedDeskView {
@@ -227,6 +236,7 @@ impl Drawing<'_> {
             opening: hours::opening_view(context, record),
             contacts: phones.filter(|contact| ContactKind::parse(contact.kind).is_some_and(ContactKind::is_called)).collect(),
             wheelchair: service::wheelchair(context, record),
+            at: streets::at(context, position(context, record)),
         }
     }
 }
