@@ -3,6 +3,8 @@
 # Beside the hours of a day.
 hours-by-appointment = sur rendez-vous
 hours-unsure = pas certain : demandez d’abord
+# Before the words of hours without times, on a day that has some: "at other times by appointment".
+hours-otherwise = en dehors de ces heures
 hours-told = horaires différents : voir l’avis
 
 # Closures. A date or two follow those with a colon.

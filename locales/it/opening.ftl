@@ -3,6 +3,8 @@
 # Beside the hours of a day.
 hours-by-appointment = su appuntamento
 hours-unsure = non è sicuro: conviene chiedere prima
+# Before the words of hours without times, on a day that has some: "at other times by appointment".
+hours-otherwise = negli altri orari
 hours-told = orario diverso: vedi l’avviso
 
 # Closures. A date or two follow those with a colon.

@@ -3,6 +3,8 @@
 # Beside the hours of a day.
 hours-by-appointment = за записом
 hours-unsure = не напевно: спершу запитайте
+# Before the words of hours without times, on a day that has some: "at other times by appointment".
+hours-otherwise = в інший час
 hours-told = інші години: див. оголошення
 
 # Closures. A date or two follow those with a colon.

@@ -3,6 +3,8 @@
 # Beside the hours of a day.
 hours-by-appointment = 须预约
 hours-unsure = 不确定：请先询问
+# Before the words of hours without times, on a day that has some: "at other times by appointment".
+hours-otherwise = 其他时间
 hours-told = 时间不同：请看通知
 
 # Closures. A date or two follow those with a colon.

@@ -169,7 +169,9 @@ fn usual_week(context: &Context<'_>, lang: &Lang, service: &Service) -> Option<S
     // Days alike stand together, in the order of their first.
     let mut kinds: Vec<(Vec<String>, Vec<u8>)> = Vec::new();
     for (weekday, intervals) in (1..).zip(&week) {
-        let times: Vec<String> = intervals.iter().map(|interval| times(locale, interval)).collect();
+        let stated = hours::stated(intervals);
+        let has_times = stated.first().is_some_and(|interval| interval.timed);
+        let times: Vec<String> = stated.into_iter().map(|interval| times(locale, interval, has_times)).collect();
         match kinds.iter_mut().find(|(known, _)| *known == times) {
             Some((_, days)) => days.push(weekday),
             None => kinds.push((times, vec![weekday])),
@@ -186,8 +188,8 @@ fn usual_week(context: &Context<'_>, lang: &Lang, service: &Service) -> Option<S
     Some(said.collect::<Vec<_>>().join(" · ")).filter(|text| !text.is_empty())
 }
 
-/// `09:00–12:30`, and what the reader must know of these hours.
-fn times(locale: &Locale, interval: &Interval) -> String {
+/// `09:00–12:30`, and what the reader must know of these hours; of hours without times only that.
+fn times(locale: &Locale, interval: &Interval, has_times: bool) -> String {
     let (from, until) = interval.clock();
     let text = format!("{from}–{until}");
     let text = isolated(&text, locale.lang.direction()).unwrap_or(text);
@@ -198,6 +200,10 @@ fn times(locale: &Locale, interval: &Interval) -> String {
     };
     let comment = Some(interval.comment.to_string()).filter(|comment| !interval.kind.says_all_of(comment) && !comment.is_empty());
     let notes: Vec<String> = note.into_iter().chain(comment).collect();
+    if !interval.timed {
+        let otherwise = has_times.then(|| locale.messages.text("hours-otherwise"));
+        return otherwise.into_iter().chain(notes).collect::<Vec<_>>().join(" ");
+    }
     if notes.is_empty() { text } else { format!("{text} ({})", notes.join(", ")) }
 }
 

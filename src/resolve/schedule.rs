@@ -20,8 +20,8 @@ pub fn weekly(service: &Service, today: Date) -> Option<Vec<Slot>> {
     let week = is_weekly(&rule.value).then(|| usual_week_of(service, today)).flatten()?;
     let mut slots: Vec<Slot> = Vec::new();
     for (weekday, day) in week.iter().enumerate() {
-        // "Perhaps" is not "open".
-        for interval in day.iter().filter(|interval| interval.kind != Kind::Unsure) {
+        // "Perhaps" is not "open", and "otherwise by appointment" is no time.
+        for interval in day.iter().filter(|interval| interval.timed && interval.kind != Kind::Unsure) {
             match slots.iter_mut().find(|slot| slot.interval == *interval) {
                 Some(slot) => slot.weekdays.push(weekday),
                 None => slots.push(Slot { weekdays: vec![weekday], interval: interval.clone() }),

@@ -6,7 +6,6 @@ use crate::parse::record::service::{Closure, ClosureKind, Service};
 use crate::render::frame;
 use crate::render::view::hours::{ClosureView, DayView, OpeningView, TimesView};
 use crate::resolve::Context;
-use crate::resolve::hours::interval::DAY;
 use crate::resolve::hours::timetable::HORIZON;
 use crate::resolve::hours::{self, Day, Interval, Kind, Timetable};
 use crate::resolve::opening::{self, Notice, State};
@@ -43,22 +42,35 @@ fn day(context: &Context<'_>, written: &Day<'_>) -> DayView {
     DayView {
         weekday: context.locale.formats.weekday_long(u8::try_from(written.date.weekday().to_monday_one_offset()).unwrap_or(1)),
         date: date(context, written.date),
-        times: written.intervals.iter().flatten().map(|interval| times(context, interval)).collect(),
+        times: written.intervals.as_deref().map(|intervals| times(context, intervals)).unwrap_or_default(),
         holiday: written.holiday.is_some(),
         reason: closure.or(holiday).map(|reason| localized(context, reason)),
         told: written.intervals.is_none(),
     }
 }
 
-fn times(context: &Context<'_>, interval: &Interval) -> TimesView {
+fn times(context: &Context<'_>, intervals: &[Interval]) -> Vec<TimesView> {
+    let stated = hours::stated(intervals);
+    let has_times = stated.first().is_some_and(|interval| interval.timed);
+    stated.into_iter().map(|interval| span(context, interval, has_times)).collect()
+}
+
+fn span(context: &Context<'_>, interval: &Interval, has_times: bool) -> TimesView {
     let (from, until) = interval.clock();
     let words = |text: &str| {
         let source = context.portal.settings.source.clone();
         frame::text(context, Words { text: text.to_owned(), lang: source })
     };
     let comment = Some(interval.comment.as_str()).filter(|comment| !interval.kind.says_all_of(comment));
-    let whole_day = interval.from == 0 && interval.until == DAY;
-    TimesView { whole_day, from, until, note: note(&context.locale.messages, interval.kind), comment: comment.map(words) }
+    let messages = &context.locale.messages;
+    TimesView {
+        from,
+        until,
+        timed: interval.timed,
+        otherwise: (has_times && !interval.timed).then(|| messages.text("hours-otherwise")),
+        note: note(messages, interval.kind),
+        comment: comment.map(words),
+    }
 }
 
 fn note(messages: &Messages, kind: Kind) -> Option<String> {

@@ -1,6 +1,5 @@
 //! How long a desk is open in a usual week.
 
-use crate::resolve::hours::interval::DAY;
 use crate::resolve::hours::{Interval, Kind, usual_week};
 use jiff::civil::Date;
 
@@ -27,10 +26,8 @@ pub(super) fn usual_hours(text: &str, today: Date) -> Option<UsualHours> {
     Some(UsualHours { minutes: week.each_ref().map(minutes), partly: !week.iter().flatten().all(has_times) })
 }
 
-/// A day that is open as a whole only in words, as in `"by appointment"`, has no times: nobody is there day and night.
 fn has_times(interval: &Interval) -> bool {
-    let is_in_words = interval.minutes() == DAY && !interval.comment.is_empty();
-    interval.kind != Kind::Unsure && !is_in_words
+    interval.timed && interval.kind != Kind::Unsure
 }
 
 #[cfg(test)]
@@ -56,5 +53,6 @@ mod tests {
         assert_eq!(of("\"by appointment\""), Some((0, true)));
         assert_eq!(of("Mo 09:00-12:00; Tu \"by appointment\""), Some((180, true)));
         assert_eq!(of("Mo 09:00-12:00 \"by appointment\""), Some((180, false)));
+        assert_eq!(of("Mo-Fr 09:00-12:00 || \"by appointment\""), Some((900, true)));
     }
 }

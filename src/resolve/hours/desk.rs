@@ -1,6 +1,6 @@
 //! A desk's days: what its rule, its closures and the calendar together say of each.
 
-use super::interval::{Interval, Kind, joined};
+use super::interval::{DAY, Interval, Kind, joined};
 use super::rule::{Holidays, Rule};
 use crate::base::id::AreaId;
 use crate::base::zone::Zone;
@@ -136,9 +136,12 @@ pub fn booked(intervals: Vec<Interval>) -> Vec<Interval> {
     // "By appointment" is said of all of them: hours that only said so go on in their neighbours.
     let booked = |interval: Interval| match interval.kind {
         Kind::Unsure => interval,
-        _ if Kind::Appointment.says_all_of(&interval.comment) => {
-            Interval { kind: Kind::Appointment, comment: String::new(), ..interval }
-        }
+        _ if Kind::Appointment.says_all_of(&interval.comment) => Interval {
+            kind: Kind::Appointment,
+            timed: interval.timed && interval.minutes() < DAY,
+            comment: String::new(),
+            ..interval
+        },
         Kind::Open | Kind::Appointment => Interval { kind: Kind::Appointment, ..interval },
     };
     joined(intervals.into_iter().map(booked))

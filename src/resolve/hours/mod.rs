@@ -12,7 +12,7 @@ pub mod timetable;
 pub mod week;
 
 pub use desk::{Day, DeskHours, days, days_of_rule, zone};
-pub use interval::{Interval, Kind};
+pub use interval::{Interval, Kind, stated};
 pub use syntax::validate;
 pub use timetable::{Timetable, timetable};
 pub use week::{open_minutes_per_week, usual_week, usual_week_of, weekdays};
