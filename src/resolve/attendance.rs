@@ -49,11 +49,17 @@ impl<'a> Attendance<'a> {
 }
 
 fn weekdays(rule: &str, today: Date) -> Weekdays {
+    days(rule, today).into_iter().map(|(day, _)| day).collect()
+}
+
+/// The weekdays that a rule such as `Tu,Th 09:00-12:00` means in most weeks, each with its hours; none where it has no such weekday.
+#[must_use]
+pub fn days(rule: &str, today: Date) -> Vec<(Weekday, Vec<Interval>)> {
     let week = hours::usual_week(rule, today).unwrap_or_default();
     // "Otherwise by appointment" holds on all days: they count only where nothing has times.
     let has_times = week.iter().flatten().any(|interval| interval.timed);
     let counts = |day: &[Interval]| day.iter().any(|interval| interval.timed || !has_times);
-    Weekday::ALL.into_iter().zip(&week).filter(|(_, day)| counts(day)).map(|(day, _)| day).collect()
+    Weekday::ALL.into_iter().zip(week).filter(|(_, day)| counts(day)).collect()
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use crate::render::frame;
 use crate::render::view::hours::{ClosureView, DayView, OpeningView, TimesView};
 use crate::resolve::Context;
 use crate::resolve::hours::timetable::HORIZON;
-use crate::resolve::hours::{self, Day, Interval, Kind, Timetable};
+use crate::resolve::hours::{self, Day, DeskHours, Interval, Kind, Timetable};
 use crate::resolve::opening::{self, Notice, State};
 use crate::resolve::words::Words;
 use jiff::ToSpan;
@@ -22,7 +22,17 @@ pub(super) fn week(context: &Context<'_>, service: &Service) -> Option<Vec<DayVi
     Some(days.iter().map(|written| day(context, written)).collect())
 }
 
-/// The usual week, Monday first; `None` when the hours are not known.
+/// The next days on which somebody is there, of a desk whose weeks differ; empty where they are alike or not known.
+pub(super) fn coming(context: &Context<'_>, service: &Service) -> Vec<DayView> {
+    if usual_week(context, service).is_some() {
+        return Vec::new();
+    }
+    let days = hours::days(context.portal, service, context.today, HORIZON).unwrap_or_default();
+    let open = days.iter().filter(|day| day.intervals.as_ref().is_some_and(|intervals| !intervals.is_empty()));
+    open.take(SHOWN.into()).map(|written| day(context, written)).collect()
+}
+
+/// The usual week, Monday first; `None` when the hours are not known, or weeks differ.
 pub(super) fn usual_week(context: &Context<'_>, service: &Service) -> Option<Vec<DayView>> {
     let today = context.today;
     let monday = today.checked_sub(i64::from(today.weekday().to_monday_zero_offset()).days()).ok()?;
@@ -159,9 +169,11 @@ fn replaced(context: &Context<'_>, service: &Service, written: &Closure) -> Vec<
         return Vec::new();
     }
     let shown = length(written.from.0, written.to.value.0).min(SHOWN);
-    let days = hours::days(context.portal, service, written.from.0, shown).unwrap_or_default();
+    // Where the usual hours are not known, these are.
+    let Some(desk) = DeskHours::new(context.portal, service, written.from.0, shown) else { return Vec::new() };
+    let days = (0..i64::from(shown)).filter_map(|ahead| written.from.0.checked_add(ahead.days()).ok());
     // The closure gives its reason itself.
-    days.iter().map(|written| DayView { reason: None, ..day(context, written) }).collect()
+    days.map(|date| DayView { reason: None, ..day(context, &desk.on(date)) }).collect()
 }
 
 fn length(first: Date, last: Date) -> u16 {

@@ -15,7 +15,7 @@ pub use desk::{Day, DeskHours, days, days_of_rule, zone};
 pub use interval::{Interval, Kind, stated};
 pub use syntax::validate;
 pub use timetable::{Timetable, timetable};
-pub use week::{open_minutes_per_week, usual_week, usual_week_of, weekdays};
+pub use week::{usual_week, usual_week_of, weekdays_of_a_year};
 
 use crate::model::Portal;
 use crate::parse::record::service::Service;
