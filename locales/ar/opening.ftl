@@ -3,7 +3,11 @@
 # Beside the hours of a day.
 hours-by-appointment = بموعد مسبق
 hours-unsure = غير مؤكد: اسألوا أولاً
+# Before the words of hours without times, on a day that has some: "at other times by appointment".
+hours-otherwise = في غير هذه الأوقات
 hours-told = أوقات مختلفة: انظروا الإعلان
+# Beside a language.
+spoken-some-days = في بعض الأيام فقط: اسأل أولًا
 
 # Closures. A date or two follow those with a colon.
 closures-later = لاحقاً

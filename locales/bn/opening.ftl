@@ -3,7 +3,11 @@
 # Beside the hours of a day.
 hours-by-appointment = আগে সময় নিয়ে
 hours-unsure = নিশ্চিত নয়: আগে জিজ্ঞাসা করুন
+# Before the words of hours without times, on a day that has some: "at other times by appointment".
+hours-otherwise = অন্য সময়ে
 hours-told = সময় আলাদা: বিজ্ঞপ্তি দেখুন
+# Beside a language.
+spoken-some-days = শুধু কিছু দিনে: আগে জিজ্ঞাসা করুন
 
 # Closures. A date or two follow those with a colon.
 closures-later = পরে

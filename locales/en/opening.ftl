@@ -3,7 +3,11 @@
 # Beside the hours of a day.
 hours-by-appointment = by appointment
 hours-unsure = not certain: ask first
+# Before the words of hours without times, on a day that has some: "at other times by appointment".
+hours-otherwise = at other times
 hours-told = different hours: see the notice
+# Beside a language.
+spoken-some-days = on some days only: ask first
 
 # Closures. A date or two follow those with a colon.
 closures-later = Later

@@ -3,7 +3,11 @@
 # Beside the hours of a day.
 hours-by-appointment = con cita previa
 hours-unsure = no es seguro: pregunte antes
+# Before the words of hours without times, on a day that has some: "at other times by appointment".
+hours-otherwise = a otras horas
 hours-told = horario distinto: vea el aviso
+# Beside a language.
+spoken-some-days = solo algunos días: pregunta antes
 
 # Closures. A date or two follow those with a colon.
 closures-later = Más adelante

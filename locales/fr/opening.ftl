@@ -3,7 +3,11 @@
 # Beside the hours of a day.
 hours-by-appointment = sur rendez-vous
 hours-unsure = pas certain : demandez d’abord
+# Before the words of hours without times, on a day that has some: "at other times by appointment".
+hours-otherwise = en dehors de ces heures
 hours-told = horaires différents : voir l’avis
+# Beside a language.
+spoken-some-days = certains jours seulement : demandez d’abord
 
 # Closures. A date or two follow those with a colon.
 closures-later = Plus tard

@@ -3,7 +3,11 @@
 # Beside the hours of a day.
 hours-by-appointment = su appuntamento
 hours-unsure = non è sicuro: conviene chiedere prima
+# Before the words of hours without times, on a day that has some: "at other times by appointment".
+hours-otherwise = negli altri orari
 hours-told = orario diverso: vedi l’avviso
+# Beside a language.
+spoken-some-days = solo in alcuni giorni: chiedi prima
 
 # Closures. A date or two follow those with a colon.
 closures-later = Più avanti

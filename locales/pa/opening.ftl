@@ -3,7 +3,11 @@
 # Beside the hours of a day.
 hours-by-appointment = ਪਹਿਲਾਂ ਸਮਾਂ ਲੈ ਕੇ
 hours-unsure = ਪੱਕਾ ਨਹੀਂ: ਪਹਿਲਾਂ ਪੁੱਛੋ
+# Before the words of hours without times, on a day that has some: "at other times by appointment".
+hours-otherwise = ਹੋਰ ਸਮੇਂ
 hours-told = ਸਮਾਂ ਵੱਖਰਾ: ਸੂਚਨਾ ਵੇਖੋ
+# Beside a language.
+spoken-some-days = ਸਿਰਫ਼ ਕੁਝ ਦਿਨ: ਪਹਿਲਾਂ ਪੁੱਛੋ
 
 # Closures. A date or two follow those with a colon.
 closures-later = ਬਾਅਦ ਵਿੱਚ

@@ -3,7 +3,11 @@
 # Beside the hours of a day.
 hours-by-appointment = cu programare
 hours-unsure = nu este sigur: întrebați înainte
+# Before the words of hours without times, on a day that has some: "at other times by appointment".
+hours-otherwise = în rest
 hours-told = program diferit: vedeți anunțul
+# Beside a language.
+spoken-some-days = doar în unele zile: întreabă înainte
 
 # Closures. A date or two follow those with a colon.
 closures-later = Mai târziu

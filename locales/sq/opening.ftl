@@ -3,7 +3,11 @@
 # Beside the hours of a day.
 hours-by-appointment = me takim
 hours-unsure = nuk është e sigurt: pyesni më parë
+# Before the words of hours without times, on a day that has some: "at other times by appointment".
+hours-otherwise = në orare të tjera
 hours-told = orar tjetër: shihni njoftimin
+# Beside a language.
+spoken-some-days = vetëm disa ditë: pyet më parë
 
 # Closures. A date or two follow those with a colon.
 closures-later = Më vonë

@@ -3,7 +3,11 @@
 # Beside the hours of a day.
 hours-by-appointment = за записом
 hours-unsure = не напевно: спершу запитайте
+# Before the words of hours without times, on a day that has some: "at other times by appointment".
+hours-otherwise = в інший час
 hours-told = інші години: див. оголошення
+# Beside a language.
+spoken-some-days = лише в деякі дні: спершу запитайте
 
 # Closures. A date or two follow those with a colon.
 closures-later = Пізніше

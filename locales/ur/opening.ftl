@@ -3,7 +3,11 @@
 # Beside the hours of a day.
 hours-by-appointment = پہلے سے وقت لے کر
 hours-unsure = یقینی نہیں: پہلے پوچھ لیں
+# Before the words of hours without times, on a day that has some: "at other times by appointment".
+hours-otherwise = دوسرے اوقات میں
 hours-told = اوقات مختلف ہیں: اطلاع دیکھیں
+# Beside a language.
+spoken-some-days = صرف کچھ دنوں میں: پہلے پوچھ لیں
 
 # Closures. A date or two follow those with a colon.
 closures-later = بعد میں

@@ -3,7 +3,11 @@
 # Beside the hours of a day.
 hours-by-appointment = 须预约
 hours-unsure = 不确定：请先询问
+# Before the words of hours without times, on a day that has some: "at other times by appointment".
+hours-otherwise = 其他时间
 hours-told = 时间不同：请看通知
+# Beside a language.
+spoken-some-days = 仅限某些日子：请先询问
 
 # Closures. A date or two follow those with a colon.
 closures-later = 以后

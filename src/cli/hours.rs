@@ -11,7 +11,7 @@ use crate::locale::format::Formats;
 use crate::model::Portal;
 use crate::parse::value::Date;
 use crate::resolve::hours::correction::correction;
-use crate::resolve::hours::{Day, Interval, Kind, days_of_rule, validate};
+use crate::resolve::hours::{Day, Interval, Kind, days_of_rule, stated, validate};
 use crate::resolve::words;
 use clap::ArgMatches;
 use serde::{Deserialize, Serialize};
@@ -88,8 +88,8 @@ fn show(terminal: &Terminal, portal: &Portal, days: &[Day<'_>]) -> Ending {
     let formats = Formats::new(terminal.lang());
     for day in days {
         let weekday = formats.weekday_short(u8::try_from(day.date.weekday().to_monday_one_offset()).unwrap_or(1));
-        let intervals = day.intervals.iter().flatten();
-        let times: Vec<String> = intervals.map(|interval| times(terminal, interval)).collect();
+        let intervals = stated(day.intervals.as_deref().unwrap_or_default());
+        let times: Vec<String> = intervals.into_iter().map(|interval| times(terminal, interval)).collect();
         let times = if times.is_empty() { terminal.text("cli-hours-closed") } else { times.join(", ") };
         let holiday = day.holiday.map(|holiday| words::localized(portal, &holiday.names, terminal.lang()).text);
         let holiday = holiday.map(|name| format!("  [{name}]")).unwrap_or_default();
@@ -99,15 +99,16 @@ fn show(terminal: &Terminal, portal: &Portal, days: &[Day<'_>]) -> Ending {
 }
 
 fn times(terminal: &Terminal, interval: &Interval) -> String {
-    let (from, until) = interval.clock();
     let note = match interval.kind {
         Kind::Open => String::new(),
         Kind::Appointment => format!(" ({})", terminal.text("cli-hours-appointment")),
         Kind::Unsure => format!(" ({})", terminal.text("cli-hours-unsure")),
     };
+    let (from, until) = interval.clock();
+    let clock = if interval.timed { format!("{from}–{until}") } else { "…".to_owned() };
     let comment = Some(&interval.comment).filter(|comment| !interval.kind.says_all_of(comment));
     let comment = comment.map(|comment| format!(" \"{comment}\"")).unwrap_or_default();
-    format!("{from}–{until}{note}{comment}")
+    format!("{clock}{note}{comment}")
 }
 
 /// The same words as `check` would use of a file.

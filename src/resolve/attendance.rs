@@ -1,6 +1,6 @@
 //! On which days of the week a desk is open, and a language is spoken there: as in most weeks of the coming year.
 
-use super::hours;
+use super::hours::{self, Interval};
 use crate::base::lang::Lang;
 use crate::base::weekday::{Weekday, Weekdays};
 use crate::parse::record::service::Service;
@@ -49,8 +49,17 @@ impl<'a> Attendance<'a> {
 }
 
 fn weekdays(rule: &str, today: Date) -> Weekdays {
+    days(rule, today).into_iter().map(|(day, _)| day).collect()
+}
+
+/// The weekdays that a rule such as `Tu,Th 09:00-12:00` means in most weeks, each with its hours; none where it has no such weekday.
+#[must_use]
+pub fn days(rule: &str, today: Date) -> Vec<(Weekday, Vec<Interval>)> {
     let week = hours::usual_week(rule, today).unwrap_or_default();
-    Weekday::ALL.into_iter().zip(week).filter(|(_, day)| !day.is_empty()).map(|(day, _)| day).collect()
+    // "Otherwise by appointment" holds on all days: they count only where nothing has times.
+    let has_times = week.iter().flatten().any(|interval| interval.timed);
+    let counts = |day: &[Interval]| day.iter().any(|interval| interval.timed || !has_times);
+    Weekday::ALL.into_iter().zip(week).filter(|(_, day)| counts(day)).collect()
 }
 
 #[cfg(test)]
@@ -62,6 +71,8 @@ mod tests {
         let bits = |rule: &str| weekdays(rule, Date::constant(2026, 8, 12)).bits();
         assert_eq!(bits("Mo,We 09:00-12:00; Tu 14:00-16:00; PH off"), 0b111);
         assert_eq!(bits("Mo-Fr 09:00-12:30; Aug off"), 0b1_1111);
+        assert_eq!(bits("Mo,We 09:00-12:00 || \"by appointment\""), 0b101);
+        assert_eq!(bits("Mo,We \"by appointment\""), 0b101);
         assert_eq!(bits("boh"), 0);
     }
 

@@ -1,14 +1,15 @@
 //! One detail of a record inside a text, by reference: `[](service:centro-migranti-cuneo#phone)`. It is written down once, in the record, and
 //! every page that mentions it follows.
 
+use super::hours::desk::covers;
 use super::hours::{self, Interval, Kind};
 use super::{Context, Locale};
 use crate::base::lang::Lang;
 use crate::locale::isolation::isolated;
 use crate::model::Item;
 use crate::parse::record::Record;
-use crate::parse::record::service::{Address, Contact, ContactKind, Service};
-use crate::resolve::words::Words;
+use crate::parse::record::service::{Address, Closure, ClosureKind, Contact, ContactKind, Service};
+use crate::resolve::words::{self, Words};
 use std::fmt;
 
 /// Which detail.
@@ -32,7 +33,7 @@ pub enum Value {
         text: String,
     },
     Address(Words),
-    /// The usual week, in the words of the text around it.
+    /// The usual week, in the words of the text around it. Where it would mislead, the desk's name: its page says which hours hold.
     Hours(String),
 }
 
@@ -105,7 +106,12 @@ impl Field {
                 let text = line(service(&item.record)?.address.as_ref()?);
                 Some(Value::Address(Words { text, lang: context.portal.settings.source.clone() }))
             }
-            Self::Hours => usual_week(context, lang, service(&item.record)?).map(Value::Hours),
+            Self::Hours => {
+                let service = service(&item.record)?;
+                service.hours.as_ref()?;
+                let text = usual_week(context, lang, service);
+                Some(Value::Hours(text.unwrap_or_else(|| words::title(context.portal, item, lang).text)))
+            }
         }
     }
 }
@@ -162,14 +168,18 @@ const fn service(record: &Record) -> Option<&Service> {
     }
 }
 
-/// `lunedì–venerdì 09:00–12:30 · giovedì 14:00–16:00`; `None` where the hours are not known or never open.
+/// `lunedì–venerdì 09:00–12:30 · giovedì 14:00–16:00`; `None` where it never opens, weeks differ, or other hours hold today.
 fn usual_week(context: &Context<'_>, lang: &Lang, service: &Service) -> Option<String> {
+    let differs = |closure: &Closure| closure.kind != ClosureKind::Message && covers(closure, context.today);
+    if service.closures.iter().any(differs) {
+        return None;
+    }
     let locale = context.locale_of(lang);
     let week = hours::usual_week_of(service, context.today)?;
     // Days alike stand together, in the order of their first.
     let mut kinds: Vec<(Vec<String>, Vec<u8>)> = Vec::new();
     for (weekday, intervals) in (1..).zip(&week) {
-        let times: Vec<String> = intervals.iter().map(|interval| times(locale, interval)).collect();
+        let times = times(locale, intervals);
         match kinds.iter_mut().find(|(known, _)| *known == times) {
             Some((_, days)) => days.push(weekday),
             None => kinds.push((times, vec![weekday])),
@@ -186,8 +196,16 @@ fn usual_week(context: &Context<'_>, lang: &Lang, service: &Service) -> Option<S
     Some(said.collect::<Vec<_>>().join(" · ")).filter(|text| !text.is_empty())
 }
 
-/// `09:00–12:30`, and what the reader must know of these hours.
-fn times(locale: &Locale, interval: &Interval) -> String {
+/// The hours of a day in words.
+#[must_use]
+pub fn times(locale: &Locale, intervals: &[Interval]) -> Vec<String> {
+    let stated = hours::stated(intervals);
+    let has_times = stated.first().is_some_and(|interval| interval.timed);
+    stated.into_iter().map(|interval| span(locale, interval, has_times)).collect()
+}
+
+/// `09:00–12:30`, and what the reader must know of these hours; of hours without times only that.
+fn span(locale: &Locale, interval: &Interval, has_times: bool) -> String {
     let (from, until) = interval.clock();
     let text = format!("{from}–{until}");
     let text = isolated(&text, locale.lang.direction()).unwrap_or(text);
@@ -198,6 +216,10 @@ fn times(locale: &Locale, interval: &Interval) -> String {
     };
     let comment = Some(interval.comment.to_string()).filter(|comment| !interval.kind.says_all_of(comment) && !comment.is_empty());
     let notes: Vec<String> = note.into_iter().chain(comment).collect();
+    if !interval.timed {
+        let otherwise = has_times.then(|| locale.messages.text("hours-otherwise"));
+        return otherwise.into_iter().chain(notes).collect::<Vec<_>>().join(" ");
+    }
     if notes.is_empty() { text } else { format!("{text} ({})", notes.join(", ")) }
 }
 

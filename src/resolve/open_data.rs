@@ -1,7 +1,7 @@
 //! Which files of open data a portal has, and of which day they are.
 
+use super::desk;
 use super::hours::DeskHours;
-use super::{desk, holiday};
 use crate::base::id::Collection;
 use crate::base::lang::Lang;
 use crate::base::route::{DataFile, HsdsList, HsdsTable, Rdf};
@@ -75,11 +75,10 @@ pub fn coming_days(today: Date) -> impl Iterator<Item = Date> {
 /// The holidays of the coming year for which a desk is closed on days on which it would be open.
 pub fn closed_holidays<'a>(portal: &'a Portal, service: &'a Service, today: Date) -> impl Iterator<Item = (Date, &'a Holiday)> {
     let hours = DeskHours::new(portal, service, today, DAYS);
-    let area = service.area.as_ref().map(|area| &area.value);
+    let last = today.checked_add(i64::from(DAYS).days()).unwrap_or(Date::MAX);
     hours.into_iter().flat_map(move |hours| {
-        let holidays =
-            coming_days(today).filter_map(move |date| holiday::on(portal, area, date).next().map(|holiday| (date, holiday)));
-        holidays.filter(move |(date, _)| {
+        let holidays: Vec<_> = hours.holidays().range(today..last).map(|(date, holiday)| (*date, *holiday)).collect();
+        holidays.into_iter().filter(move |(date, _)| {
             let day = hours.on(*date);
             day.closure.is_none() && day.is_closed() && !day.usual.is_empty()
         })

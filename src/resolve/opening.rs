@@ -87,11 +87,14 @@ fn state<'a>(day: &Day<'a>) -> State<'a> {
 }
 
 fn has_appointments(intervals: &[Interval]) -> bool {
-    intervals.iter().any(|interval| interval.kind == Kind::Appointment)
+    intervals.iter().any(|interval| interval.timed && interval.kind == Kind::Appointment)
 }
 
 fn falls_short(intervals: &[Interval], usual: &[Interval]) -> bool {
-    let minutes = |intervals: &[Interval]| intervals.iter().map(|interval| u32::from(interval.minutes())).sum::<u32>();
+    let minutes = |intervals: &[Interval]| {
+        let timed = intervals.iter().filter(|interval| interval.timed);
+        timed.map(|interval| u32::from(interval.minutes())).sum::<u32>()
+    };
     minutes(intervals) < minutes(usual)
 }
 

@@ -1,6 +1,5 @@
 //! A desk's hours as they are every week, for formats that know weekdays and clocks only.
 
-use super::hours::syntax::is_weekly;
 use super::hours::{Interval, Kind, usual_week_of};
 use crate::parse::record::service::Service;
 use jiff::civil::Date;
@@ -16,12 +15,11 @@ pub struct Slot {
 /// In the order in which the week meets them. `None`: nobody has said, or not every week is like the other.
 #[must_use]
 pub fn weekly(service: &Service, today: Date) -> Option<Vec<Slot>> {
-    let rule = service.hours.as_ref()?;
-    let week = is_weekly(&rule.value).then(|| usual_week_of(service, today)).flatten()?;
+    let week = usual_week_of(service, today)?;
     let mut slots: Vec<Slot> = Vec::new();
     for (weekday, day) in week.iter().enumerate() {
-        // "Perhaps" is not "open".
-        for interval in day.iter().filter(|interval| interval.kind != Kind::Unsure) {
+        // "Perhaps" is not "open", and "otherwise by appointment" is no time.
+        for interval in day.iter().filter(|interval| interval.timed && interval.kind != Kind::Unsure) {
             match slots.iter_mut().find(|slot| slot.interval == *interval) {
                 Some(slot) => slot.weekdays.push(weekday),
                 None => slots.push(Slot { weekdays: vec![weekday], interval: interval.clone() }),

@@ -6,13 +6,13 @@ use crate::base::zone::Zone;
 use crate::model::Portal;
 use crate::parse::record::service::Service;
 use crate::resolve::hours::desk::needs_appointment;
-use crate::resolve::hours::{Interval, Kind, Timetable, timetable, zone};
+use crate::resolve::hours::{Interval, Timetable, timetable, zone};
 use jiff::civil::Date;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
-/// The minutes from which and until which somebody is there; then, where there is something to say, 1 (by appointment) or 2 (perhaps)
-/// or 0, and the place of a comment.
+/// The minutes from which and until which somebody is there; then, where there is something to say, its number ([`Interval::number`]), and
+/// the place of a comment.
 type Minutes = Vec<u16>;
 /// Days after the first, the place of a day or −1, and why.
 type Exception = (u16, i32, u8);
@@ -106,11 +106,7 @@ impl Hours {
     }
 
     fn minutes(&mut self, interval: &Interval) -> Minutes {
-        let kind = match interval.kind {
-            Kind::Open => 0,
-            Kind::Appointment => 1,
-            Kind::Unsure => 2,
-        };
+        let kind = interval.number();
         let mut minutes = vec![interval.from, interval.until];
         if !interval.comment.is_empty() {
             let comment = self.comments.place(interval.comment.clone());

@@ -1,6 +1,6 @@
 //! A detail of a record inside a sentence: a number to press, an address, hours.
 
-use super::{Writer, attributes, write_around};
+use super::{Writer, attributes};
 use crate::resolve::field::Value;
 use quick_xml::escape::escape;
 use std::fmt::Write as _;
@@ -25,7 +25,9 @@ impl Writer<'_> {
                 let text = escape(words.text.as_str());
                 let _ = write!(out, "<bdi class=\"fact\"{}>{text}</bdi>", attributes(words, self.lang));
             }
-            Value::Hours(text) => write_around(out, "<span class=\"fact\">", &escape(text.as_str()), "</span>"),
+            Value::Hours(text) => {
+                let _ = write!(out, "<a class=\"fact\" href=\"{}\">{}</a>", escape(url.as_str()), escape(text.as_str()));
+            }
         }
     }
 }

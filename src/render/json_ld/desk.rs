@@ -2,10 +2,11 @@
 
 use super::{address, named_body, values};
 use crate::parse::record::service::{Address, ClosureKind, ContactKind, Service, ServiceKind};
-use crate::resolve::hours::{Kind, intervals, timetable::HORIZON};
+use crate::resolve::hours::timetable::Why;
+use crate::resolve::hours::{Interval, Kind, timetable};
 use crate::resolve::item::ResolvedItem;
 use crate::resolve::schedule::{Slot, weekly};
-use crate::resolve::{Context, open_data, words};
+use crate::resolve::{Context, words};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use serde_json::{Value, json};
@@ -31,7 +32,7 @@ pub(super) fn graph(context: &Context<'_>, resolved: &ResolvedItem<'_>, service:
             "telephone": values(&service.contacts, &[ContactKind::Phone, ContactKind::Mobile]),
             "email": values(&service.contacts, &[ContactKind::Email, ContactKind::Pec]),
             "sameAs": values(&service.contacts, &[ContactKind::Website]),
-            "openingHoursSpecification": weekly(service, context.today).iter().flatten().map(usual).collect::<Vec<_>>(),
+            "openingHoursSpecification": usual_slots(context, service).iter().map(usual).collect::<Vec<_>>(),
             "specialOpeningHoursSpecification": special(context, service),
         },
         {
@@ -74,20 +75,25 @@ fn usual(slot: &Slot) -> Value {
     json!({ "@type": "OpeningHoursSpecification", "dayOfWeek": days, "opens": opens, "closes": closes })
 }
 
-/// Closures that are not over, and of the coming quarter of a year holidays and days with other hours.
+/// The usual hours of who comes without an appointment. None while other hours hold of which only words are given.
+fn usual_slots(context: &Context<'_>, service: &Service) -> Vec<Slot> {
+    let is_told = timetable(context.portal, service, context.today).is_some_and(|table| table.on(context.today).is_none());
+    let slots = if is_told { None } else { weekly(service, context.today) };
+    slots.into_iter().flatten().filter(|slot| slot.interval.kind == Kind::Open).collect()
+}
+
+/// Closures that are not over, and of the coming quarter of a year the days that are not as usual.
 fn special(context: &Context<'_>, service: &Service) -> Vec<Value> {
     let coming = service.closures.iter().filter(|closure| closure.to.value.0 >= context.today);
-    let closures = coming.flat_map(|closure| {
-        let (from, to) = (closure.from.0, closure.to.value.0);
-        match closure.kind {
-            ClosureKind::Closure => vec![closed(from, to)],
-            ClosureKind::Hours => other(context, service, from, to),
-            ClosureKind::Message => Vec::new(),
-        }
+    let closures = coming.filter(|closure| closure.kind == ClosureKind::Closure);
+    let closures = closures.map(|closure| closed(closure.from.0, closure.to.value.0));
+    let Some(table) = timetable(context.portal, service, context.today) else { return closures.collect() };
+    let others = table.exceptions.iter().filter(|(_, exception)| exception.why != Why::Closure);
+    let days = others.filter_map(|(ahead, exception)| {
+        let day = table.from.checked_add(i64::from(*ahead).days()).ok()?;
+        Some(on_day(day, exception.intervals.as_deref()?))
     });
-    let last = context.today.checked_add(i64::from(HORIZON).days()).unwrap_or(Date::MAX);
-    let holidays = open_data::closed_holidays(context.portal, service, context.today).map(|(day, _)| day);
-    closures.chain(holidays.take_while(|day| *day <= last).map(|day| closed(day, day))).collect()
+    closures.chain(days.flatten()).collect()
 }
 
 /// Opening and closing at midnight is how schema.org says "closed".
@@ -98,24 +104,19 @@ fn closed(from: Date, to: Date) -> Value {
     })
 }
 
-/// Days of which only words say the hours are left out; a day without any is closed.
-fn other(context: &Context<'_>, service: &Service, from: Date, to: Date) -> Vec<Value> {
-    let first = from.max(context.today);
-    let days = first.until(to).map_or(0, |span| u16::try_from(span.get_days()).unwrap_or_default().saturating_add(1));
-    let known = intervals(context.portal, service, first, days.min(HORIZON)).unwrap_or_default();
-    let on_day = |(day, open): (Date, Vec<_>)| {
-        if open.is_empty() {
-            return vec![closed(day, day)];
-        }
-        let sure = open.into_iter().filter(|interval: &crate::resolve::hours::Interval| interval.kind != Kind::Unsure);
-        sure.map(|interval| {
-            let (opens, closes) = Slot { weekdays: Vec::new(), interval }.clock();
+/// A day without hours is closed; one by appointment alone, or perhaps open, says nothing to who just comes.
+fn on_day(day: Date, open: &[Interval]) -> Vec<Value> {
+    if open.is_empty() {
+        return vec![closed(day, day)];
+    }
+    let plain = open.iter().filter(|interval| interval.timed && interval.kind == Kind::Open);
+    plain
+        .map(|interval| {
+            let (opens, closes) = Slot { weekdays: Vec::new(), interval: interval.clone() }.clock();
             json!({
                 "@type": "OpeningHoursSpecification",
                 "validFrom": day.to_string(), "validThrough": day.to_string(), "opens": opens, "closes": closes,
             })
         })
         .collect()
-    };
-    known.into_iter().flat_map(on_day).collect()
 }

@@ -1,7 +1,7 @@
 //! For coordinators: how the desks of each area cover the people who live there, as a chart, tables and what is missing.
 
 use super::localized;
-use super::service::speaker;
+use super::service::{speaker, spoken_days};
 use crate::base::diagnostic::Diagnostic;
 use crate::base::route::{Cut, Oversight, OversightForm, Route};
 use crate::locale::messages::Argument;
@@ -13,7 +13,7 @@ use crate::render::view::{Link, Text};
 use crate::render::{Page, bound};
 use crate::resolve::bound::Bound;
 use crate::resolve::coverage::{AreaCoverage, ForeignResidents, Gap, LanguageCoverage, Offer, OfferAt, coverage, in_hours};
-use crate::resolve::{desk, hours, words};
+use crate::resolve::{desk, words};
 
 impl Page<'_> {
     pub(in crate::render) fn coverage(&self) -> Result<String, Box<Diagnostic>> {
@@ -177,11 +177,10 @@ impl Page<'_> {
 
     fn offer(&self, offer: &OfferAt<'_>) -> Option<OfferView> {
         let context = &self.context;
-        let days = offer.spoken.days.as_ref().map(|days| hours::weekdays(&days.value, context.today)).unwrap_or_default();
         Some(OfferView {
             desk: item_link(context, &offer.desk.id)?,
             by: offer.by().map(|by| speaker(context, by)),
-            days: days.into_iter().map(|day| context.locale.formats.weekday_long(day)).collect(),
+            days: spoken_days(context, offer.spoken),
         })
     }
 }

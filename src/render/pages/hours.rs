@@ -6,9 +6,8 @@ use crate::parse::record::service::{Closure, ClosureKind, Service};
 use crate::render::frame;
 use crate::render::view::hours::{ClosureView, DayView, OpeningView, TimesView};
 use crate::resolve::Context;
-use crate::resolve::hours::interval::DAY;
 use crate::resolve::hours::timetable::HORIZON;
-use crate::resolve::hours::{self, Day, Interval, Kind, Timetable};
+use crate::resolve::hours::{self, Day, DeskHours, Interval, Kind, Timetable};
 use crate::resolve::opening::{self, Notice, State};
 use crate::resolve::words::Words;
 use jiff::ToSpan;
@@ -23,7 +22,17 @@ pub(super) fn week(context: &Context<'_>, service: &Service) -> Option<Vec<DayVi
     Some(days.iter().map(|written| day(context, written)).collect())
 }
 
-/// The usual week, Monday first; `None` when the hours are not known.
+/// The next days on which somebody is there, of a desk whose weeks differ; empty where they are alike or not known.
+pub(super) fn coming(context: &Context<'_>, service: &Service) -> Vec<DayView> {
+    if usual_week(context, service).is_some() {
+        return Vec::new();
+    }
+    let days = hours::days(context.portal, service, context.today, HORIZON).unwrap_or_default();
+    let open = days.iter().filter(|day| day.intervals.as_ref().is_some_and(|intervals| !intervals.is_empty()));
+    open.take(SHOWN.into()).map(|written| day(context, written)).collect()
+}
+
+/// The usual week, Monday first; `None` when the hours are not known, or weeks differ.
 pub(super) fn usual_week(context: &Context<'_>, service: &Service) -> Option<Vec<DayView>> {
     let today = context.today;
     let monday = today.checked_sub(i64::from(today.weekday().to_monday_zero_offset()).days()).ok()?;
@@ -43,22 +52,35 @@ fn day(context: &Context<'_>, written: &Day<'_>) -> DayView {
     DayView {
         weekday: context.locale.formats.weekday_long(u8::try_from(written.date.weekday().to_monday_one_offset()).unwrap_or(1)),
         date: date(context, written.date),
-        times: written.intervals.iter().flatten().map(|interval| times(context, interval)).collect(),
+        times: written.intervals.as_deref().map(|intervals| times(context, intervals)).unwrap_or_default(),
         holiday: written.holiday.is_some(),
         reason: closure.or(holiday).map(|reason| localized(context, reason)),
         told: written.intervals.is_none(),
     }
 }
 
-fn times(context: &Context<'_>, interval: &Interval) -> TimesView {
+fn times(context: &Context<'_>, intervals: &[Interval]) -> Vec<TimesView> {
+    let stated = hours::stated(intervals);
+    let has_times = stated.first().is_some_and(|interval| interval.timed);
+    stated.into_iter().map(|interval| span(context, interval, has_times)).collect()
+}
+
+fn span(context: &Context<'_>, interval: &Interval, has_times: bool) -> TimesView {
     let (from, until) = interval.clock();
     let words = |text: &str| {
         let source = context.portal.settings.source.clone();
         frame::text(context, Words { text: text.to_owned(), lang: source })
     };
     let comment = Some(interval.comment.as_str()).filter(|comment| !interval.kind.says_all_of(comment));
-    let whole_day = interval.from == 0 && interval.until == DAY;
-    TimesView { whole_day, from, until, note: note(&context.locale.messages, interval.kind), comment: comment.map(words) }
+    let messages = &context.locale.messages;
+    TimesView {
+        from,
+        until,
+        timed: interval.timed,
+        otherwise: (has_times && !interval.timed).then(|| messages.text("hours-otherwise")),
+        note: note(messages, interval.kind),
+        comment: comment.map(words),
+    }
 }
 
 fn note(messages: &Messages, kind: Kind) -> Option<String> {
@@ -147,9 +169,11 @@ fn replaced(context: &Context<'_>, service: &Service, written: &Closure) -> Vec<
         return Vec::new();
     }
     let shown = length(written.from.0, written.to.value.0).min(SHOWN);
-    let days = hours::days(context.portal, service, written.from.0, shown).unwrap_or_default();
+    // Where the usual hours are not known, these are.
+    let Some(desk) = DeskHours::new(context.portal, service, written.from.0, shown) else { return Vec::new() };
+    let days = (0..i64::from(shown)).filter_map(|ahead| written.from.0.checked_add(ahead.days()).ok());
     // The closure gives its reason itself.
-    days.iter().map(|written| DayView { reason: None, ..day(context, written) }).collect()
+    days.map(|date| DayView { reason: None, ..day(context, &desk.on(date)) }).collect()
 }
 
 fn length(first: Date, last: Date) -> u16 {

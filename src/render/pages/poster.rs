@@ -30,6 +30,7 @@ impl Page<'_> {
             url,
             path: leads_to.path(),
             week: hours::usual_week(context, service),
+            coming: hours::coming(context, service),
             closures: hours::closures_to_come(context, service),
             languages: service.languages.iter().map(|spoken| self.spoken(spoken)).collect(),
             invitations: self.invitations(),

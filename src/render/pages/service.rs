@@ -9,10 +9,10 @@ use crate::render::Page;
 use crate::render::frame::{self, item_link};
 use crate::render::view::record::{AddressView, ContactView, ContactsView, DeskView, PositionView, ServiceView, SpokenView};
 use crate::render::view::{Link, Text};
-use crate::resolve::hours::weekdays;
+use crate::resolve::hours::{Kind, interval::DAY};
 use crate::resolve::target::Target;
 use crate::resolve::words::{self, Words};
-use crate::resolve::{Context, confirmation, field, opening};
+use crate::resolve::{Context, attendance, confirmation, field, opening};
 
 impl Page<'_> {
     pub(super) fn service(&self, service: &Service) -> ServiceView {
@@ -62,14 +62,30 @@ impl Page<'_> {
     pub(super) fn spoken(&self, spoken: &SpokenLanguage) -> SpokenView {
         let context = &self.context;
         let lang = &spoken.language.value;
-        let days = spoken.days.as_ref().map(|days| weekdays(&days.value, context.today)).unwrap_or_default();
         SpokenView {
             language: frame::language_label(context, lang),
             url: Route::Services(context.lang().clone(), Cut::Speaking(lang.clone())).path(),
             by: spoken.by.map(|by| speaker(context, by)),
-            days: days.into_iter().map(|day| context.locale.formats.weekday_long(day)).collect(),
+            days: spoken_days(context, spoken),
         }
     }
+}
+
+/// On which weekdays a language is spoken, each with the hours if there are any; none: whenever the desk is open.
+pub(super) fn spoken_days(context: &Context<'_>, spoken: &SpokenLanguage) -> Vec<String> {
+    let Some(rule) = &spoken.days else { return Vec::new() };
+    let days = attendance::days(&rule.value, context.today);
+    if days.is_empty() {
+        // The first Wednesday of a month is no weekday, and still not "always".
+        return vec![context.locale.messages.text("spoken-some-days")];
+    }
+    let named = days.into_iter().map(|(day, intervals)| {
+        let name = context.locale.formats.weekday_long(day.number());
+        let whole_day = intervals.iter().all(|interval| interval.minutes() == DAY && interval.kind == Kind::Open);
+        let times = if whole_day { Vec::new() } else { field::times(context.locale, &intervals) };
+        if times.is_empty() { name } else { format!("{name} {}", times.join(", ")) }
+    });
+    named.collect()
 }
 
 /// Who speaks a language.

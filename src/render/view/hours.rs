@@ -21,8 +21,10 @@ pub struct DayView {
 pub struct TimesView {
     pub from: String,
     pub until: String,
-    /// Whether it is all of the day: who comes at any hour, or by appointment at any.
-    pub whole_day: bool,
+    /// Whether `from` and `until` are to be read; else only words say when, `note` and `comment`.
+    pub timed: bool,
+    /// "At other times": before the words of what has no times, on a day that has some.
+    pub otherwise: Option<String>,
     /// Who is received: "by appointment"; null: whoever comes.
     pub note: Option<String>,
     /// What the desk says of these hours beside that, in its own words.

@@ -79,7 +79,7 @@ pub struct OfferView {
     pub desk: Link,
     /// Who speaks it; null when not known.
     pub by: Option<String>,
-    /// Days on which it is spoken; empty: always.
+    /// Days on which it is spoken, with their hours; or that it is on some days only. Empty: always.
     pub days: Vec<String>,
 }
 

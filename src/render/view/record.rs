@@ -104,7 +104,7 @@ pub struct SpokenView {
     pub url: String,
     /// Who speaks it; null when not known.
     pub by: Option<String>,
-    /// Days on which it is spoken; empty: always.
+    /// Days on which it is spoken, with their hours; or that it is on some days only. Empty: always.
     pub days: Vec<String>,
 }
 

@@ -16,8 +16,10 @@ pub struct PosterView {
     pub url: String,
     /// Path of that page.
     pub path: String,
-    /// The usual week, Monday first, holidays apart; null when the hours are not known.
+    /// The usual week, Monday first, holidays apart; null when the hours are not known, or weeks differ.
     pub week: Option<Vec<DayView>>,
+    /// Where weeks differ: the next days on which somebody is there, with their dates.
+    pub coming: Vec<DayView>,
     /// Closures and holidays to come, with their dates: a sheet hangs for months.
     pub closures: Vec<ClosureView>,
     pub languages: Vec<SpokenView>,

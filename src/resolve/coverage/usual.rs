@@ -1,10 +1,9 @@
-//! How long a desk is open in a usual week.
+//! How long a desk is open in a week: as every week, or as the mean of a year.
 
-use crate::resolve::hours::interval::DAY;
-use crate::resolve::hours::{Interval, Kind, usual_week};
+use crate::resolve::hours::{Interval, Kind, weekdays_of_a_year};
 use jiff::civil::Date;
 
-/// The open minutes of each day of the usual week, Monday first.
+/// The open minutes of each weekday, Monday first: where weeks differ, the mean of a year.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(super) struct UsualHours {
     pub minutes: [u32; 7],
@@ -20,17 +19,20 @@ impl UsualHours {
 
 /// Holidays and closures apart; hours for those who have booked count. `None` when the text cannot be read.
 pub(super) fn usual_hours(text: &str, today: Date) -> Option<UsualHours> {
-    let week = usual_week(text, today)?;
-    let minutes = |day: &Vec<Interval>| {
-        day.iter().filter(|interval| has_times(interval)).map(|interval| u32::from(interval.minutes())).sum()
-    };
-    Some(UsualHours { minutes: week.each_ref().map(minutes), partly: !week.iter().flatten().all(has_times) })
+    let year = weekdays_of_a_year(text, today)?;
+    let partly = !year.iter().flatten().flatten().all(has_times);
+    Some(UsualHours { minutes: year.map(|days| mean_minutes(&days)), partly })
 }
 
-/// A day that is open as a whole only in words, as in `"by appointment"`, has no times: nobody is there day and night.
+/// Rounded up: a weekday with hours once a year is not closed.
+fn mean_minutes(days: &[Vec<Interval>]) -> u32 {
+    let timed = days.iter().flatten().filter(|interval| has_times(interval));
+    let minutes: u32 = timed.map(|interval| u32::from(interval.minutes())).sum();
+    minutes.div_ceil(u32::try_from(days.len()).unwrap_or(u32::MAX).max(1))
+}
+
 fn has_times(interval: &Interval) -> bool {
-    let is_in_words = interval.minutes() == DAY && !interval.comment.is_empty();
-    interval.kind != Kind::Unsure && !is_in_words
+    interval.timed && interval.kind != Kind::Unsure
 }
 
 #[cfg(test)]
@@ -44,7 +46,7 @@ mod tests {
     #[test]
     fn a_week_has_the_minutes_of_its_days() {
         assert_eq!(of("Mo-Fr 09:00-12:30; We 14:00-16:00 || off"), Some((4 * 210 + 120, false)));
-        assert_eq!(of("Mo-Fr 09:00-12:30, We 14:00-16:00; Aug off; PH off"), Some((5 * 210 + 120, false)));
+        assert_eq!(of("Mo-Fr 09:00-12:30, We 14:00-16:00; PH off"), Some((5 * 210 + 120, false)));
         assert_eq!(of("24/7"), Some((7 * 24 * 60, false)));
         assert_eq!(of("Fr 22:00-02:00"), Some((240, false)));
         assert_eq!(of("off"), Some((0, false)));
@@ -52,9 +54,20 @@ mod tests {
     }
 
     #[test]
+    fn weeks_that_differ_count_as_their_mean() {
+        let minutes = |text: &str| usual_hours(text, Date::constant(2026, 11, 22)).unwrap().minutes;
+        // Twelve first Wednesdays of three hours in 52 weeks.
+        assert_eq!(minutes("We[1] 09:00-12:00"), [0, 0, (12_u32 * 180).div_ceil(52), 0, 0, 0, 0]);
+        assert_eq!(minutes("2027 Jun 01 09:00-09:20"), [0, 1, 0, 0, 0, 0, 0]);
+        let seasonal = minutes("Mo 09:00-12:00; Aug off")[0];
+        assert!((150..180).contains(&seasonal), "{seasonal}");
+    }
+
+    #[test]
     fn what_has_no_times_is_not_open_day_and_night() {
         assert_eq!(of("\"by appointment\""), Some((0, true)));
         assert_eq!(of("Mo 09:00-12:00; Tu \"by appointment\""), Some((180, true)));
         assert_eq!(of("Mo 09:00-12:00 \"by appointment\""), Some((180, false)));
+        assert_eq!(of("Mo-Fr 09:00-12:00 || \"by appointment\""), Some((900, true)));
     }
 }

@@ -1,6 +1,6 @@
 //! A desk's days: what its rule, its closures and the calendar together say of each.
 
-use super::interval::{Interval, Kind, joined};
+use super::interval::{DAY, Interval, Kind, joined};
 use super::rule::{Holidays, Rule};
 use crate::base::id::AreaId;
 use crate::base::zone::Zone;
@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone)]
 pub struct Day<'a> {
     pub date: Date,
-    /// In order; empty: nobody is there. `None`: the hours are others, and only words say which.
+    /// In order; empty: nobody is there. `None`: not known, or the hours are others and only words say which.
     pub intervals: Option<Vec<Interval>>,
     /// As they would be were it neither holiday nor closure.
     pub usual: Vec<Interval>,
@@ -43,7 +43,7 @@ impl Day<'_> {
 /// The days that begin with `from`; `None`: no hours are given, or they cannot be read.
 #[must_use]
 pub fn days<'a>(portal: &'a Portal, service: &'a Service, from: Date, days: u16) -> Option<Vec<Day<'a>>> {
-    let desk = DeskHours::new(portal, service, from, days)?;
+    let desk = DeskHours::new(portal, service, from, days).filter(|desk| desk.rule.is_some())?;
     Some((0..i64::from(days)).filter_map(|ahead| from.checked_add(ahead.days()).ok()).map(|date| desk.on(date)).collect())
 }
 
@@ -73,34 +73,40 @@ fn holidays<'a>(portal: &'a Portal, area: Option<&AreaId>, from: Date, days: u16
 /// Days around those that one asks for: a week and a night.
 const MARGIN: i64 = 8;
 
-/// A desk whose hours are given, ready to be asked about the days that it was made for.
+/// A desk whose hours are given, its usual ones or those of a closure, ready to be asked about the days that it was made for.
 #[derive(Debug)]
 pub struct DeskHours<'a> {
     service: &'a Service,
-    rule: Rule,
+    /// `None`: only closures say hours.
+    rule: Option<Rule>,
     /// The same rule as if no day were a holiday.
-    everyday: Rule,
+    everyday: Option<Rule>,
     holidays: BTreeMap<Date, &'a Holiday>,
     /// One for each closure of the record; `None`: it replaces nothing, or says so in words only.
     replacements: Vec<Option<Rule>>,
 }
 
 impl<'a> DeskHours<'a> {
-    /// For the days that begin with `from`; `None`: no hours are given, or they cannot be read.
+    /// For the days that begin with `from`; `None`: neither the desk nor a closure gives hours that can be read.
     #[must_use]
     pub fn new(portal: &'a Portal, service: &'a Service, from: Date, days: u16) -> Option<Self> {
         let area = service.area.as_ref().map(|area| &area.value);
         let holidays = holidays(portal, area, from, days)?;
         let known: Holidays = holidays.keys().collect();
-        let everyday = Rule::parse(&service.hours.as_ref()?.value)?;
+        let everyday = service.hours.as_ref().and_then(|hours| Rule::parse(&hours.value));
         let replacement = |closure: &Closure| Some(Rule::parse(&closure.hours.as_ref()?.value)?.with_holidays(&known));
-        Some(Self {
-            service,
-            rule: everyday.clone().with_holidays(&known),
-            everyday,
-            replacements: service.closures.iter().map(replacement).collect(),
-            holidays,
-        })
+        let replacements: Vec<Option<Rule>> = service.closures.iter().map(replacement).collect();
+        if everyday.is_none() && replacements.iter().all(Option::is_none) {
+            return None;
+        }
+        let rule = everyday.clone().map(|rule| rule.with_holidays(&known));
+        Some(Self { service, rule, everyday, replacements, holidays })
+    }
+
+    /// The holidays of its municipality, on its days and some around them.
+    #[must_use]
+    pub const fn holidays(&self) -> &BTreeMap<Date, &'a Holiday> {
+        &self.holidays
     }
 
     /// What the desk does on one of these days.
@@ -108,7 +114,7 @@ impl<'a> DeskHours<'a> {
     pub fn on(&self, date: Date) -> Day<'a> {
         let deciding = deciding(&self.service.closures, date);
         let intervals = match deciding {
-            None => Some(self.received(self.rule.on(date))),
+            None => self.rule.as_ref().map(|rule| self.received(rule.on(date))),
             Some((_, closure)) if closure.kind == ClosureKind::Closure => Some(Vec::new()),
             Some((index, _)) => {
                 let replacement = self.replacements.get(index).and_then(Option::as_ref);
@@ -118,7 +124,7 @@ impl<'a> DeskHours<'a> {
         Day {
             date,
             intervals,
-            usual: self.received(self.everyday.on(date)),
+            usual: self.received(self.everyday.as_ref().map(|rule| rule.on(date)).unwrap_or_default()),
             closure: deciding.map(|(_, closure)| closure),
             holiday: self.holidays.get(&date).copied(),
         }
@@ -136,9 +142,12 @@ pub fn booked(intervals: Vec<Interval>) -> Vec<Interval> {
     // "By appointment" is said of all of them: hours that only said so go on in their neighbours.
     let booked = |interval: Interval| match interval.kind {
         Kind::Unsure => interval,
-        _ if Kind::Appointment.says_all_of(&interval.comment) => {
-            Interval { kind: Kind::Appointment, comment: String::new(), ..interval }
-        }
+        _ if Kind::Appointment.says_all_of(&interval.comment) => Interval {
+            kind: Kind::Appointment,
+            timed: interval.timed && interval.minutes() < DAY,
+            comment: String::new(),
+            ..interval
+        },
         Kind::Open | Kind::Appointment => Interval { kind: Kind::Appointment, ..interval },
     };
     joined(intervals.into_iter().map(booked))

@@ -12,18 +12,7 @@ pub mod timetable;
 pub mod week;
 
 pub use desk::{Day, DeskHours, days, days_of_rule, zone};
-pub use interval::{Interval, Kind};
+pub use interval::{Interval, Kind, stated};
 pub use syntax::validate;
 pub use timetable::{Timetable, timetable};
-pub use week::{open_minutes_per_week, usual_week, usual_week_of, weekdays};
-
-use crate::model::Portal;
-use crate::parse::record::service::Service;
-use jiff::civil::Date;
-
-/// The days that begin with `from`, each with its intervals; days whose hours only words say are left out. `None`: no hours are given.
-#[must_use]
-pub fn intervals(portal: &Portal, service: &Service, from: Date, days: u16) -> Option<Vec<(Date, Vec<Interval>)>> {
-    let days = desk::days(portal, service, from, days)?.into_iter();
-    Some(days.filter_map(|day| Some((day.date, day.intervals?))).collect())
-}
+pub use week::{usual_week, usual_week_of, weekdays_of_a_year};

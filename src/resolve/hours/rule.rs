@@ -20,6 +20,7 @@ pub struct Rule(Vec<Part>);
 struct Part {
     joint: Joint,
     closes: bool,
+    timed: bool,
     hours: OpeningHours,
     /// Open all of each day on which the rule holds; only what takes the place of others must know.
     days: Option<OpeningHours>,
@@ -45,7 +46,8 @@ impl Rule {
     pub fn parse(text: &str) -> Option<Self> {
         let part = |written: Written| {
             let days = written.days.map(|days| OpeningHours::from_str(&days)).transpose().ok()?;
-            Some(Part { joint: written.joint, closes: written.closes, hours: OpeningHours::from_str(&written.hours).ok()?, days })
+            let hours = OpeningHours::from_str(&written.hours).ok()?;
+            Some(Part { joint: written.joint, closes: written.closes, timed: written.timed, hours, days })
         };
         rules(text)?.into_iter().map(part).collect::<Option<_>>().map(Self)
     }
@@ -95,6 +97,7 @@ impl Part {
             from: range.range.start.mins_from_midnight(),
             until: range.range.end.mins_from_midnight().min(DAY),
             kind: if self.closes { RuleKind::Closed } else { range.kind },
+            timed: self.timed,
             comment: range.comment,
         });
         Layer(stretches.collect())
@@ -110,6 +113,7 @@ struct Stretch {
     from: u16,
     until: u16,
     kind: RuleKind,
+    timed: bool,
     comment: Arc<str>,
 }
 
@@ -143,7 +147,8 @@ impl Stretch {
             RuleKind::Unknown => Kind::Unsure,
             RuleKind::Open => Kind::of_comment(&self.comment),
         };
-        (self.from < self.until).then(|| Interval { from: self.from, until: self.until, kind, comment: self.comment.to_string() })
+        let Self { from, until, timed, comment, .. } = self;
+        (from < until).then(|| Interval { from, until, kind, timed, comment: comment.to_string() })
     }
 }
 
@@ -181,6 +186,26 @@ mod tests {
         assert_eq!(on("Mo-Fr 09:00-12:00 || \"by || appointment\"", wednesday), expected);
         let thursday = Date::constant(2026, 11, 26);
         assert_eq!(on("We 09:00-12:00 || Th 10:00-11:00 || off", thursday), ["(\"10:00\", \"11:00\") Open "]);
+    }
+
+    #[test]
+    fn what_a_rule_says_without_a_clock_has_no_times() {
+        let timed = |rule: &str| {
+            let intervals = Rule::parse(rule).unwrap().on(Date::constant(2026, 11, 25));
+            intervals.iter().map(|interval| interval.timed).collect::<Vec<_>>()
+        };
+        assert_eq!(timed("Mo-Fr 09:00-12:00 || \"by appointment\""), [false, true, false]);
+        assert_eq!(timed("Mo-Fr 09:00-12:00 || unknown"), [false, true, false]);
+        assert_eq!(timed("We \"chiamare prima\""), [false]);
+        for rule in [
+            "24/7",
+            "We",
+            "We 09:00-12:00 \"by appointment\"",
+            "We 09:00-12:00 unknown",
+            "We off || 10:00-11:00 \"by appointment\"",
+        ] {
+            assert_eq!(timed(rule), [true], "{rule}");
+        }
     }
 
     #[test]

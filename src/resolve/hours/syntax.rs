@@ -35,6 +35,8 @@ pub struct Written {
     pub joint: Joint,
     /// Whether nobody is there at its minutes.
     pub closes: bool,
+    /// Whether it says when, by a clock or by being plainly open all day.
+    pub timed: bool,
     /// The rule as if it opened: of a closed minute the crate does not say who closed it.
     pub hours: String,
     /// The days on which it holds, whole; `None` where nothing depends on them.
@@ -66,13 +68,15 @@ fn written(rule: RuleSequence, is_first: bool) -> Written {
         RuleOperator::Normal | RuleOperator::Additional => Joint::Beside,
     };
     let closes = rule.kind == RuleKind::Closed;
+    let is_plain = rule.kind == RuleKind::Open && rule.comment.is_empty();
+    let timed = is_plain || rule.time_selector != TimeSelector::default();
     let open = if closes { RuleKind::Open } else { rule.kind };
     let hours = text_of(RuleSequence { kind: open, ..rule.clone() });
     let whole_days = || {
         let bare = RuleSequence { time_selector: TimeSelector::default(), kind: RuleKind::Open, comment: "".into(), ..rule };
         text_of(bare)
     };
-    Written { joint, closes, hours, days: (joint == Joint::Instead).then(whole_days) }
+    Written { joint, closes, timed, hours, days: (joint == Joint::Instead).then(whole_days) }
 }
 
 /// The crate writes `2027 Dec` without the space, and reads `2027Dec` as something else.

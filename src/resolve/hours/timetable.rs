@@ -1,7 +1,7 @@
 //! What a browser needs to tell, at any minute of the coming weeks, whether a desk is open.
 
 use super::desk::{self, Day, zone};
-use super::interval::{Interval, Kind};
+use super::interval::Interval;
 use super::week::most_usual;
 use crate::base::zone::Zone;
 use crate::model::Portal;
@@ -102,8 +102,8 @@ impl Timetable {
 }
 
 /// As browsers read it, in few letters: each different day once (`d`), the week (`w`) and the exceptions (`x`: days after the first, day,
-/// reason) as places in that list, −1 where the hours are not known. An interval is `[from, until]`, then its kind (0 open, 1 by
-/// appointment, 2 perhaps) and its comment (a place in `c`) where there is something to say. A timetable without exceptions has no `x`.
+/// reason) as places in that list, −1 where the hours are not known. An interval is `[from, until]`, then its number
+/// ([`Interval::number`]) and its comment (a place in `c`) where there is something to say. A timetable without exceptions has no `x`.
 #[derive(Serialize)]
 struct Terse<'a> {
     #[serde(rename = "z")]
@@ -152,11 +152,7 @@ impl<'a> Terse<'a> {
 
     fn numbers(&mut self, interval: &'a Interval) -> Vec<u16> {
         let mut numbers = vec![interval.from, interval.until];
-        let kind = match interval.kind {
-            Kind::Open => 0,
-            Kind::Appointment => 1,
-            Kind::Unsure => 2,
-        };
+        let kind = interval.number();
         if !interval.comment.is_empty() {
             let comment = place_in(&mut self.comments, interval.comment.as_str());
             numbers.extend([kind, u16::try_from(comment).unwrap_or(u16::MAX)]);
@@ -178,11 +174,12 @@ fn place_in<T: PartialEq>(list: &mut Vec<T>, value: T) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::resolve::hours::interval::Kind;
 
     const SUNDAY: Date = Date::constant(2026, 11, 22);
 
     fn interval(from: u16, until: u16, comment: &str) -> Interval {
-        Interval { from, until, kind: Kind::of_comment(comment), comment: comment.to_owned() }
+        Interval { from, until, kind: Kind::of_comment(comment), timed: true, comment: comment.to_owned() }
     }
 
     fn example() -> Timetable {

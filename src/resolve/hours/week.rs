@@ -1,7 +1,7 @@
 //! The week as it usually is, holidays and closures apart.
 
 use super::desk::{booked, needs_appointment};
-use super::interval::{Interval, Kind};
+use super::interval::Interval;
 use super::rule::Rule;
 use super::syntax::is_weekly;
 use crate::parse::record::service::Service;
@@ -14,15 +14,22 @@ const WEEKS_OF_A_YEAR: i64 = 52;
 /// August. `None` when the rule cannot be read.
 #[must_use]
 pub fn usual_week(text: &str, today: Date) -> Option<[Vec<Interval>; 7]> {
+    Some(weekdays_of_a_year(text, today)?.map(|days| most_usual(days.into_iter())))
+}
+
+/// Monday first: each weekday of the coming year, holidays apart; once where every week is like any other. `None` when the rule cannot be
+/// read.
+#[must_use]
+pub fn weekdays_of_a_year(text: &str, today: Date) -> Option<[Vec<Vec<Interval>>; 7]> {
     let rule = Rule::parse(text)?;
     let weeks = if is_weekly(text) { 1 } else { WEEKS_OF_A_YEAR };
     let monday = today.checked_sub(i64::from(today.weekday().to_monday_zero_offset()).days()).ok()?;
-    let mut week: [Vec<Interval>; 7] = Default::default();
-    for (day, ahead) in week.iter_mut().zip(0_i64..) {
+    let mut year: [Vec<Vec<Interval>>; 7] = Default::default();
+    for (days, ahead) in year.iter_mut().zip(0_i64..) {
         let first = monday.checked_add(ahead.days()).ok()?;
-        *day = most_usual((0..weeks).filter_map(|weeks| Some(rule.on(first.checked_add(weeks.weeks()).ok()?))));
+        *days = (0..weeks).filter_map(|weeks| Some(rule.on(first.checked_add(weeks.weeks()).ok()?))).collect();
     }
-    Some(week)
+    Some(year)
 }
 
 /// Of these days the kind of which there are most; of equals the soonest.
@@ -38,30 +45,13 @@ pub(super) fn most_usual(days: impl Iterator<Item = Vec<Interval>>) -> Vec<Inter
     kinds.into_iter().rev().max_by_key(|(_, count)| *count).map(|(day, _)| day).unwrap_or_default()
 }
 
-/// How long somebody is there in a usual week, with or without appointment; `None`: nobody has said.
-#[must_use]
-pub fn open_minutes_per_week(service: &Service, today: Date) -> Option<u32> {
-    let week = usual_week(&service.hours.as_ref()?.value, today)?;
-    let sure = week.iter().flatten().filter(|interval| interval.kind != Kind::Unsure);
-    Some(sure.map(|interval| u32::from(interval.minutes())).sum())
-}
-
-/// As [`usual_week`], of a desk: where one must book, all hours are for those who have.
+/// The week of a desk, where one must book for those who have. `None`: nobody has said, or not every week is like the other: a first
+/// Wednesday or a season must not be told as a week.
 #[must_use]
 pub fn usual_week_of(service: &Service, today: Date) -> Option<[Vec<Interval>; 7]> {
-    let week = usual_week(&service.hours.as_ref()?.value, today)?;
+    let rule = &service.hours.as_ref()?.value;
+    let week = is_weekly(rule).then(|| usual_week(rule, today)).flatten()?;
     Some(if needs_appointment(service) { week.map(booked) } else { week })
-}
-
-/// The weekdays (1 Monday to 7 Sunday) on which a rule such as `Tu,Th 09:00-12:00` is ever open, holidays apart.
-#[must_use]
-pub fn weekdays(text: &str, today: Date) -> Vec<u8> {
-    let Some(rule) = Rule::parse(text) else { return Vec::new() };
-    let days = (0..7_i64).filter_map(|ahead| today.checked_add(ahead.days()).ok());
-    let open = days.filter(|day| !rule.on(*day).is_empty());
-    let mut open: Vec<u8> = open.filter_map(|day| u8::try_from(day.weekday().to_monday_one_offset()).ok()).collect();
-    open.sort_unstable();
-    open
 }
 
 #[cfg(test)]
@@ -86,12 +76,5 @@ mod tests {
     #[test]
     fn a_holiday_month_is_not_the_usual_week() {
         assert_eq!(open("Mo-Fr 09:00-12:30; Aug off", Date::constant(2026, 8, 12)), [1, 1, 1, 1, 1, 0, 0]);
-    }
-
-    #[test]
-    fn days_on_which_a_language_is_spoken() {
-        let monday = Date::constant(2026, 11, 23);
-        assert_eq!(weekdays("Tu,Th 09:00-12:00", monday), [2, 4]);
-        assert_eq!(weekdays("boh", monday), [] as [u8; 0]);
     }
 }

@@ -3,7 +3,9 @@
 // sure can be said it stays empty: the page has the days and their hours anyway.
 
 const DAY = 1440;
-const [OPEN, APPOINTMENT] = [0, 1];
+// By number (`Interval::number`): what is said of hours; from 3 on they have no times, only words.
+const SAY = ["open", "appointment", "unsure", "appointment", "unsure"];
+const [OPEN, APPOINTMENT, TIMELESS] = [0, 1, 3];
 const clocks = {};
 
 /** The day after the timetable's first, and the minute of it, in its zone. */
@@ -27,9 +29,10 @@ export function now(table, instant) {
   const today = hours(table, day);
   if (!today) return day >= 0 && day < table.n ? { say: "other" } : undefined;
   const running = today.find(([from, until]) => from <= minute && minute < until);
-  if (running) return { say: ["open", "appointment", "unsure"][running[2] ?? OPEN], until: end(table, day, running) };
+  if (running) return { say: SAY[running[2] ?? OPEN], until: running[2] >= TIMELESS ? undefined : end(table, day, running) };
   for (let ahead = day; hours(table, ahead); ahead += 1) {
-    const next = hours(table, ahead).find(([from]) => ahead > day || from > minute);
+    // Only of sure hours can one say that it opens then.
+    const next = hours(table, ahead).find(([from, , kind = OPEN]) => kind <= APPOINTMENT && (ahead > day || from > minute));
     if (next) return { say: `${next[2] === APPOINTMENT ? "booked" : "closed"}-${ahead > day ? "day" : "today"}`, day: ahead, from: next[0] };
   }
   return { say: "closed" };

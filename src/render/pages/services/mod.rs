@@ -59,7 +59,8 @@ impl Page<'_> {
         let list = ListView {
             count: self.services_count(cut, services.len()),
             facets: facets::of(context, cut, &services),
-            groups: groups::of(context, cut, services),
+            // A map lists its desks itself.
+            groups: if map.is_some() { Vec::new() } else { groups::of(context, cut, services) },
         };
         let finder = Route::Finder(context.lang().clone()).path();
         self.render("services.html", frame, Views::default().with("list", &list).with("finder", &finder).with("map", &map))

@@ -107,8 +107,14 @@
     }
 
     const clock = (minute) => `${Math.floor(minute / 60)}:${`${minute % 60}`.padStart(2, "0")}`;
-    const times = (all) =>
-      all.flatMap(([from, until, kind], at) => [at ? ", " : "", element("bdi", { dir: "ltr" }, `${clock(from)}–${clock(until)}`), ["", ` (${say("booked")})`, " (?)"][kind || 0]]);
+    // From 3 on hours have no times (`Interval::number`): a word says them once, 3 by appointment.
+    const times = (all) => {
+      const timed = all.filter(([, , kind]) => !(kind > 2));
+      const written = timed.flatMap(([from, until, kind], at) => [at ? ", " : "", element("bdi", { dir: "ltr" }, `${clock(from)}–${clock(until)}`), ["", ` (${say("booked")})`, " (?)"][kind || 0]]);
+      const word = all.some(([, , kind]) => kind === 3) ? say("booked") : "";
+      if (!timed.length) return [word || "?"];
+      return word ? [...written, `, ${say("otherwise")} ${word}`] : written;
+    };
     function hours(at) {
       const { day } = question();
       if (day) {
