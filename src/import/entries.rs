@@ -117,7 +117,7 @@ fn value_of(kind: ContactKind, value: &str) -> String {
 
 /// The first number of a cell that may be more than one.
 #[must_use]
-pub fn unclear<'a>(kind: ContactKind, cell: &'a str) -> Option<&'a str> {
+pub fn unclear(kind: ContactKind, cell: &str) -> Option<&str> {
     let is_number = matches!(kind, ContactKind::Phone | ContactKind::Mobile);
     parts(cell).find(|part| is_number && dialled(part).is_none())
 }
