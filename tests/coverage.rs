@@ -105,6 +105,25 @@ fn a_table_has_an_empty_cell_where_nothing_is_known() {
 }
 
 #[test]
+fn of_an_area_without_desks_the_table_says_no_number() {
+    let site = site(&[], &[Some(100)]);
+    let table = page(&site, "/it/coverage.csv");
+    let row = table.lines().nth(1).unwrap();
+    assert_eq!(row, "bacino;Bacino;;0;0;;;1;1;;;exactly;100;;;;;;;;");
+}
+
+#[test]
+fn a_bound_in_the_table_is_rounded_to_its_own_side() {
+    let site = site(&[Desk(Some(2))], &[Some(3000), None]);
+    let table = page(&site, "/it/coverage.csv");
+    assert!(table.lines().nth(1).unwrap().contains(";at-most;0,6667;"), "{table}");
+    let exactly = page(&self::site(&[Desk(Some(1))], &[Some(3000)]), "/it/coverage.csv");
+    assert!(exactly.lines().nth(1).unwrap().contains(";exactly;0,3333;"), "{exactly}");
+    let at_least = page(&self::site(&[Desk(Some(2)), Desk(None)], &[Some(3000)]), "/it/coverage.csv");
+    assert!(at_least.lines().nth(1).unwrap().contains(";at-least;0,6666;"), "{at_least}");
+}
+
+#[test]
 fn a_portal_without_a_territory_has_no_such_page() {
     let portal = Portal::with(&[("content/portal.yaml", HEAD)]);
     let mut workspace = Workspace::read(&portal.path("")).unwrap();

@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use serde_json::Value;
 use sportello::base::lang::Lang;
 use sportello::base::route::{DataFile, HsdsTable, Route};
+use sportello::import::{self, Standing};
 use sportello::pipeline::{Settings, Workspace};
 use sportello::site::{Site, routes};
 use std::collections::{BTreeMap, BTreeSet};
@@ -110,7 +111,7 @@ fn what_is_not_known_is_not_said() {
     let unknown =
         services.as_array().unwrap().iter().find(|service| service["name"] == "Sportello di cui non si sa nulla").unwrap();
     let said: BTreeSet<&str> = unknown.as_object().unwrap().keys().map(String::as_str).collect();
-    assert_eq!(said, BTreeSet::from(["attributes", "id", "name", "organization", "organization_id", "status", "url"]));
+    assert_eq!(said, BTreeSet::from(["attributes", "id", "name", "organization", "organization_id", "status"]));
     let [address] = rows(&site, HsdsTable::Addresses).try_into().unwrap();
     assert_eq!((address["address_1"].as_str(), address["state_province"].as_str()), ("Via Roma, 28", "CN"));
     let places = rows(&site, HsdsTable::Locations);
@@ -154,10 +155,53 @@ fn names_stay_what_they_are() {
 
 #[test]
 fn a_calendar_changes_with_its_content_and_not_with_the_day() {
-    let calendar = |today| text(&site_on(today), "/data/it/services/completo.ics");
-    assert_eq!(calendar(TODAY), calendar(Date::constant(2026, 11, 23)));
-    // What comes after a year moves on: the next Immaculate Conception.
-    assert_ne!(calendar(TODAY), calendar(Date::constant(2026, 12, 9)));
+    for path in ["/data/it/services/completo.ics", "/data/it/services.ics"] {
+        let calendar = |today| text(&site_on(today), path);
+        assert_eq!(calendar(TODAY), calendar(Date::constant(2026, 11, 23)));
+        // What comes after a year moves on: the next Immaculate Conception.
+        assert_ne!(calendar(TODAY), calendar(Date::constant(2026, 12, 9)));
+    }
+}
+
+#[test]
+fn no_two_entries_of_a_calendar_have_one_name() {
+    let calendar = text(&site_on(TODAY), "/data/it/services.ics");
+    let all: Vec<&str> = calendar.lines().filter(|line| line.starts_with("UID:")).collect();
+    assert_eq!(all.iter().collect::<BTreeSet<_>>().len(), all.len(), "{calendar}");
+    assert!(calendar.contains("Entrata da via Po") && calendar.contains("Ascensore fermo"));
+}
+
+#[test]
+fn what_was_exported_is_not_imported_as_news() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/open-data");
+    let workspace = Workspace::read(&root).unwrap();
+    let (portal, texts) = (workspace.portal().unwrap(), workspace.texts());
+    let standing = Standing { portal: &portal, texts: &texts };
+    let site = site_on(TODAY);
+    let plan = |name: &str, path: &str| {
+        import::plan(&name.into(), text(&site, path).as_bytes(), &standing, &import::Settings::default())
+    };
+    let points = plan("desks.geojson", "/data/services.geojson");
+    assert!(points.edits.is_empty() && points.unchanged.len() == 1, "{:?}", points.edits);
+    assert!(points.all_diagnostics().is_empty(), "{:?}", points.all_diagnostics());
+    let services = plan("desks.json", "/data/hsds/services.json");
+    let news: Vec<String> = services.changes().map(import::unified).collect();
+    assert_eq!(news.len(), 3);
+    // Only the name by which HSDS knows each is new.
+    let added = |line: &&str| line.starts_with('+') && !line.starts_with("+++");
+    let is_name = |line: &str| line.contains("identifiers:") || line.contains("scheme: \"hsds\"");
+    for diff in news {
+        assert!(diff.lines().filter(added).all(is_name), "{diff}");
+    }
+}
+
+#[test]
+fn only_a_law_is_a_legal_resource() {
+    let graph = text(&site_on(TODAY), "/data/guides.ttl");
+    let node = |name: &str| graph.split(" .\n").find(|node| node.trim_start().starts_with(name)).unwrap_or_default();
+    assert!(node("<https://www.example.org/spiegazione>").contains("foaf:Document"), "{graph}");
+    assert_eq!(graph.matches("eli:LegalResource").count() + graph.matches("eli/ontology#LegalResource").count(), 1, "{graph}");
+    assert!(graph.contains("dct:source <https://www.example.org/spiegazione>"), "{graph}");
 }
 
 #[test]

@@ -455,6 +455,12 @@ diagnostic-outline-turned = In the border of “{ $area }” latitude and longit
     .help = GeoJSON writes the longitude first: [7.55, 44.39] is Cuneo.
 diagnostic-outline-elsewhere = The border of “{ $area }” is not around its municipalities.
     .help = Check that the border is this area’s, and that the positions in areas.yaml are right.
+diagnostic-location-impossible = These coordinates are not on the Earth.
+    .help = The latitude (lat) goes from -90 to 90, the longitude (lon) from -180 to 180: { "{" } lat: 44.39, lon: 7.55 { "}" } is Cuneo.
+diagnostic-location-turned = Latitude and longitude seem to be swapped: like this the desk is far from “{ $area }”.
+    .help = “lat” is the latitude, “lon” the longitude: { "{" } lat: 44.39, lon: 7.55 { "}" } is Cuneo.
+diagnostic-location-elsewhere = These coordinates are far from “{ $area }”.
+    .help = Check that they are the desk’s, that “area” is right, and that the positions in areas.yaml are.
 
 ## Practices of desks, and coverage
 
@@ -561,7 +567,14 @@ diagnostic-import-geometry = A desk is a point, and this is none.
 diagnostic-import-service-inactive = { $row } is not active (“{ $status }”): it is not taken.
     .help = If it is active, mend “status” in the file.
 diagnostic-import-schedule-lost = These hours of { $row } cannot be written without losing something: they are not taken.
-    .help = Hours that are the same every week are taken (freq WEEKLY, byday, opens_at, closes_at). Write these by hand into “hours”.
+    .help = Hours that are the same every week are taken (freq WEEKLY, byday, opens_at, closes_at) and that have no further words (notes, description): “by appointment” is no opening hour. Write these by hand into “hours”.
+diagnostic-import-field-lost = “{ $field }” of { $row } has no place in the record: it is not taken.
+    .help = { $field ->
+        [alert] If it still holds, write it by hand into “closures”.
+       *[other] Write it by hand into “appointment”.
+    }
+diagnostic-import-number-unclear = “{ $value }” may be one number or several.
+    .help = Put | between numbers, each of them in full: 0172 438111 | 0172 438112.
 
 ## Confirmation
 
@@ -569,12 +582,12 @@ diagnostic-confirmation-overdue = { $count ->
         [one] One desk has not confirmed its details
        *[other] { $count } desks (bodies: { $bodies }) have not confirmed their details
     } for more than { $days } days: { $names }.
-    .help = The list is on the site’s page /en/confirmation/, as a table too. When the desk says that nothing has changed: sportello services confirm ID.
+    .help = The list is on the site’s page { $page }, as a table too. When the desk says that nothing has changed: sportello services confirm ID.
 diagnostic-confirmation-missing = { $count ->
         [one] One desk has never confirmed its details
        *[other] { $count } desks (bodies: { $bodies }) have never confirmed their details
     }: { $names }.
-    .help = Readers see it. The list is on the site’s page /en/confirmation/. When the desk says that all is right: sportello services confirm ID. To ask nobody: services: { "{" } confirm_within: 0 { "}" } in portal.yaml.
+    .help = Readers see it. The list is on the site’s page { $page }. When the desk says that all is right: sportello services confirm ID. To ask nobody: services: { "{" } confirm_within: 0 { "}" } in portal.yaml.
 
 ## Hours and closures
 

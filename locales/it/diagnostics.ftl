@@ -455,6 +455,12 @@ diagnostic-outline-turned = Nel confine di «{ $area }» latitudine e longitudin
     .help = In GeoJSON la longitudine viene prima: [7.55, 44.39] è Cuneo.
 diagnostic-outline-elsewhere = Il confine di «{ $area }» non sta attorno ai suoi Comuni.
     .help = Controlla che il confine sia di quest’area, e che le posizioni in areas.yaml siano giuste.
+diagnostic-location-impossible = Queste coordinate non sono sulla Terra.
+    .help = La latitudine (lat) va da -90 a 90, la longitudine (lon) da -180 a 180: { "{" } lat: 44.39, lon: 7.55 { "}" } è Cuneo.
+diagnostic-location-turned = Latitudine e longitudine sembrano scambiate: così lo sportello è lontano da «{ $area }».
+    .help = «lat» è la latitudine, «lon» la longitudine: { "{" } lat: 44.39, lon: 7.55 { "}" } è Cuneo.
+diagnostic-location-elsewhere = Queste coordinate sono lontane da «{ $area }».
+    .help = Controlla che siano dello sportello, che «area» sia giusta, e che lo siano le posizioni in areas.yaml.
 
 ## Prassi degli sportelli e copertura
 
@@ -561,7 +567,14 @@ diagnostic-import-geometry = Uno sportello è un punto, e questo non lo è.
 diagnostic-import-service-inactive = { $row } non è attivo (“{ $status }”): non viene preso.
     .help = Se è attivo, correggi “status” nel file.
 diagnostic-import-schedule-lost = Questi orari di { $row } non si possono scrivere senza perdere qualcosa: non vengono presi.
-    .help = Si prendono gli orari uguali ogni settimana (freq WEEKLY, byday, opens_at, closes_at). Scrivi questi a mano in “hours”.
+    .help = Si prendono gli orari uguali ogni settimana (freq WEEKLY, byday, opens_at, closes_at) e che non hanno altre parole (notes, description): “su appuntamento” non è un orario di apertura. Scrivi questi a mano in “hours”.
+diagnostic-import-field-lost = “{ $field }” di { $row } non ha un posto nel servizio: non viene preso.
+    .help = { $field ->
+        [alert] Se vale ancora, scrivilo a mano in “closures”.
+       *[other] Scrivilo a mano in “appointment”.
+    }
+diagnostic-import-number-unclear = “{ $value }” può essere un numero o più d’uno.
+    .help = Metti | tra un numero e l’altro, ogni numero per intero: 0172 438111 | 0172 438112.
 
 ## Conferme
 
@@ -569,12 +582,12 @@ diagnostic-confirmation-overdue = { $count ->
         [one] Uno sportello non conferma i suoi dati
        *[other] { $count } sportelli (enti: { $bodies }) non confermano i loro dati
     } da più di { $days } giorni: { $names }.
-    .help = L’elenco è nel sito alla pagina /it/confirmation/, anche come tabella. Quando lo sportello dice che non è cambiato nulla: sportello services confirm ID.
+    .help = L’elenco è nel sito alla pagina { $page }, anche come tabella. Quando lo sportello dice che non è cambiato nulla: sportello services confirm ID.
 diagnostic-confirmation-missing = { $count ->
         [one] Uno sportello non ha mai confermato i suoi dati
        *[other] { $count } sportelli (enti: { $bodies }) non hanno mai confermato i loro dati
     }: { $names }.
-    .help = Chi legge lo vede. L’elenco è nel sito alla pagina /it/confirmation/. Quando lo sportello dice che è tutto giusto: sportello services confirm ID. Per non chiederlo a nessuno: services: { "{" } confirm_within: 0 { "}" } in portal.yaml.
+    .help = Chi legge lo vede. L’elenco è nel sito alla pagina { $page }. Quando lo sportello dice che è tutto giusto: sportello services confirm ID. Per non chiederlo a nessuno: services: { "{" } confirm_within: 0 { "}" } in portal.yaml.
 
 ## Orari e chiusure
 

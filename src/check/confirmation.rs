@@ -4,6 +4,7 @@
 use super::Input;
 use crate::base::diagnostic::{Diagnostic, Place};
 use crate::base::id::ItemId;
+use crate::base::route::{Oversight, OversightForm, Route};
 use crate::model::Item;
 use crate::parse::record::service::Service;
 use crate::resolve::confirmation::pending;
@@ -22,7 +23,8 @@ pub fn check(input: &Input<'_>) -> Vec<Diagnostic> {
         line(Diagnostic::warning("confirmation-overdue", place()), &overdue),
         line(Diagnostic::warning("confirmation-missing", place()), &pending.never),
     ];
-    lines.into_iter().flatten().map(|line| line.with("days", limit)).collect()
+    let page = Route::Oversight(settings.source.clone(), Oversight::Confirmation, OversightForm::Page).path();
+    lines.into_iter().flatten().map(|line| line.with("days", limit).with("page", &page)).collect()
 }
 
 /// How many desks, of how many bodies, and the names of the first; nothing where there are none.
@@ -55,7 +57,7 @@ mod tests {
     fn the_day_of_the_limit_is_not_late() {
         let limit = "services: { confirm_within: 10 }\n";
         check(limit, &["confirmed_on: 2026-11-12", "confirmed_on: 2026-11-22"], &[]);
-        check(limit, &["confirmed_on: 2026-11-11"], &["portal.yaml:4:11 confirmation-overdue 1 1 d0 10"]);
+        check(limit, &["confirmed_on: 2026-11-11"], &["portal.yaml:4:11 confirmation-overdue 1 1 d0 10 /it/confirmation/"]);
     }
 
     #[test]
@@ -64,8 +66,13 @@ mod tests {
         check(
             "",
             &["confirmed_on: 2025-11-21", "", "", "", ""],
-            &["portal.yaml confirmation-missing 4 1 d1, d2, d3, … 365", "portal.yaml confirmation-overdue 1 1 d0 365"],
+            &[
+                "portal.yaml confirmation-missing 4 1 d1, d2, d3, … 365 /it/confirmation/",
+                "portal.yaml confirmation-overdue 1 1 d0 365 /it/confirmation/",
+            ],
         );
+        let english = "--- content/portal.yaml\ntitle: A\nbase_url: https://x.example\nlanguages: [en]\n--- content/services/d.yaml\nname: A\nkind: desk\norganization: organizations/a\n";
+        testing::check(Rule::Portal(super::check), english, &["portal.yaml confirmation-missing 1 1 d 365 /en/confirmation/"]);
         check("services: { confirm_within: 0 }\n", &["", "confirmed_on: 1999-01-01"], &[]);
     }
 }

@@ -27,6 +27,7 @@ mod locales;
 mod mention;
 mod places;
 mod portal_references;
+mod position;
 mod practice;
 mod public_duties;
 mod references;
@@ -67,7 +68,7 @@ enum Rule {
     Portal(fn(&Input<'_>) -> Vec<Diagnostic>),
 }
 
-const RULES: [Rule; 37] = [
+const RULES: [Rule; 38] = [
     Rule::Mention(link_target::check),
     Rule::Mention(field_given::check),
     Rule::Mention(link_text::check),
@@ -82,6 +83,7 @@ const RULES: [Rule; 37] = [
     Rule::Item(guide_sections::check),
     Rule::Item(practice::check),
     Rule::Item(hours::check),
+    Rule::Item(position::check),
     Rule::Item(closures::check),
     Rule::Item(dates_reversed::check),
     Rule::Item(contacts::check),

@@ -5,7 +5,7 @@
 use super::csv::{Cell, Dialect, Table};
 use crate::base::lang::Lang;
 use crate::resolve::bound::Bound;
-use crate::resolve::coverage::{AreaCoverage, DayOpening, LanguageCoverage, Offer, coverage, in_hours};
+use crate::resolve::coverage::{AreaCoverage, DayOpening, LanguageCoverage, Offer, coverage};
 use crate::resolve::{Context, words};
 
 const COLUMNS: [&str; 21] = [
@@ -64,7 +64,7 @@ fn row(context: &Context<'_>, within: &str, area: &AreaCoverage<'_>) -> Vec<Cell
         whole(area.desks),
         whole(area.with_hours),
     ];
-    cells.extend(bounded(Some(area.minutes.bound().map(in_hours))));
+    cells.extend(bounded(area.hours()));
     cells.extend([whole(residents.count.of), whole(residents.count.known)]);
     cells.extend([residents.days.first().copied().into(), residents.days.last().copied().into()]);
     cells.extend(bounded(Some(residents.bound().map(|people| people as f64))));
@@ -83,19 +83,19 @@ fn whole(number: usize) -> Cell {
 /// How far a number is known, and the number. Where there is none by nature both are empty.
 fn bounded(number: Option<Bound<f64>>) -> [Cell; 2] {
     /// More digits would say more than anybody knows.
-    const SCALE: f64 = 1e4;
-    let rounded = |number: f64| (number * SCALE).round() / SCALE;
-    [number.map(|number| number.key().to_owned()).into(), number.and_then(Bound::number).map(rounded).into()]
+    const ENOUGH: i32 = 4;
+    let rounded = |number: Bound<f64>| number.rounded(number.decimals().max(ENOUGH));
+    [number.map(|number| number.key().to_owned()).into(), number.and_then(rounded).into()]
 }
 
-/// As in opening hours: `Mo Tu`. Without a desk there is nothing to say of days.
+/// As in opening hours: `Mo Tu`.
 fn days(area: &AreaCoverage<'_>, wanted: DayOpening) -> Cell {
     const NAMES: [&str; 7] = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
-    let named = NAMES.iter().zip(&area.days).filter(|(_, day)| area.desks > 0 && **day == wanted);
+    let named = NAMES.iter().zip(area.opening().into_iter().flatten()).filter(|(_, day)| **day == wanted);
     named.map(|(name, _)| *name).collect::<Vec<_>>().join(" ").into()
 }
 
 fn languages(area: &AreaCoverage<'_>, is_wanted: impl Fn(&Offer<'_>) -> bool) -> Cell {
-    let wanted = area.languages.iter().filter(|language: &&LanguageCoverage<'_>| is_wanted(&language.offer));
+    let wanted = area.offers().unwrap_or_default().iter().filter(|language: &&LanguageCoverage<'_>| is_wanted(&language.offer));
     wanted.map(|language| Lang::as_str(&language.language)).collect::<Vec<_>>().join(" ").into()
 }

@@ -4,7 +4,8 @@
 //! country that writes decimals with a comma), reads a file as UTF-8 only if it begins with a byte order mark, and reads `44.391` as
 //! forty-four thousand: so numbers have a decimal comma. A cell that would be calculated gets an apostrophe in front, as OWASP advises.
 //! What is made of digits, spaces and signs only can do nothing but be a number: it stays as it is, and so does `+39 0171 431111`,
-//! which has spaces and is therefore kept as text. A number written without them is given one after its prefix ([`Cell::phones`]).
+//! which has spaces and is therefore kept as text. A number written without them is given one after its prefix ([`Cell::phones`]); what
+//! begins with a zero, as the postal code `00184` and the telephone number `0172438111`, gets the apostrophe too.
 //!
 //! **For a program.** Commas, decimal points, no mark and nothing in front of anything: what a data package and HSDS ask for.
 
@@ -66,8 +67,15 @@ const BETWEEN: &str = " | ";
 /// A number that somebody wrote without spaces gets one after its prefix.
 fn spaced(number: &str) -> String {
     let is_bare = |rest: &&str| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit());
-    match number.strip_prefix(ITALY).filter(is_bare) {
-        Some(rest) => format!("{ITALY} {rest}"),
+    if let Some(rest) = number.strip_prefix(ITALY).filter(is_bare) {
+        return format!("{ITALY} {rest}");
+    }
+    // Of mobile and of free numbers the prefix has three digits.
+    match number
+        .split_at_checked(3)
+        .filter(|(code, rest)| code.starts_with(['3', '8']) && rest.len() > 3 && is_bare(&number) && is_bare(rest))
+    {
+        Some((code, rest)) => format!("{code} {rest}"),
         None => number.to_owned(),
     }
 }
@@ -162,7 +170,9 @@ const MARK: &[u8] = "\u{feff}".as_bytes();
 fn harmless(text: &str) -> String {
     let begins_formula = text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
     let is_number = text.chars().all(|letter| letter.is_ascii_digit() || "+- .,/|".contains(letter));
-    if begins_formula && !is_number { format!("'{text}") } else { text.to_owned() }
+    // A postal code, a telephone number: as a quantity it would lose its zeros.
+    let loses_zeros = text.len() > 1 && text.starts_with('0') && text.bytes().all(|byte| byte.is_ascii_digit());
+    if (begins_formula && !is_number) || loses_zeros { format!("'{text}") } else { text.to_owned() }
 }
 
 #[cfg(test)]
@@ -194,7 +204,10 @@ mod tests {
         for dangerous in ["=A1", "+A1", "-cmd|' /C calc'!A0", "@SUM(1)", "\t=1", "\r=1", "＝1+x", "+39 0171 (int. 5)"] {
             assert_eq!(harmless(dangerous), format!("'{dangerous}"));
         }
-        for fine in ["+39 0171 431111", "+39 0171 431111 / 431112", "-3.5", "Cuneo", "", "a=b"] {
+        for zeros in ["00184", "0172438111"] {
+            assert_eq!(harmless(zeros), format!("'{zeros}"));
+        }
+        for fine in ["0", "12042", "+39 0171 431111", "+39 0171 431111 / 431112", "-3.5", "Cuneo", "", "a=b"] {
             assert_eq!(harmless(fine), fine);
         }
     }
@@ -204,6 +217,9 @@ mod tests {
         let phone = |number| Cell::phone(number).written(Dialect::Spreadsheet);
         assert_eq!(phone("+390171431111"), "+39 0171431111");
         assert_eq!(phone("+39 0171 431111"), "+39 0171 431111");
+        assert_eq!(phone("0172438111"), "'0172438111");
+        assert_eq!(phone("3331234567"), "333 1234567");
+        assert_eq!(phone("800123456"), "800 123456");
         assert_eq!(phone("112"), "112");
         assert_eq!(phone(""), "");
         let both = Cell::phones(["+390171431111", "+39 333 1234567"]).written(Dialect::Spreadsheet);

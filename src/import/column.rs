@@ -46,6 +46,8 @@ pub enum Fills {
     /// What a body is called that the portal does not have yet.
     OrganizationName,
     OrganizationKind,
+    /// What stands behind the street, in a column of its own.
+    HouseNumber,
 }
 
 /// Parts of the list of languages, in the same order in each column.
@@ -117,7 +119,12 @@ pub static COLUMNS: &[Known] = &[
     known("networks", &["network", "rete", "reti"], Fills::Many(&["networks"], Reading::Network)),
     known("area", &["comune", "municipality", "istat", "codice istat", "addr city"], Fills::One(&["area"], Reading::Area)),
     known("place", &["luogo"], Fills::One(&["place"], Reading::Text)),
-    known("address.street", &["address", "indirizzo", "via", "street"], Fills::One(&["address", "street"], Reading::Text)),
+    known(
+        "address.street",
+        &["address", "indirizzo", "via", "street", "addr street"],
+        Fills::One(&["address", "street"], Reading::Text),
+    ),
+    known("address.house_number", &["civico", "numero civico", "addr housenumber"], Fills::HouseNumber),
     known(
         "address.postal_code",
         &["cap", "postal code", "addr postcode"],
@@ -154,7 +161,7 @@ pub static COLUMNS: &[Known] = &[
     known("owner", &["responsabile"], Fills::One(&["owner"], Reading::Organization)),
     known("updated", &["aggiornato", "aggiornato il"], Fills::One(&["updated"], Reading::Day)),
     known("review_by", &["da rivedere", "da rivedere entro"], Fills::One(&["review_by"], Reading::Day)),
-    known("confirmed_on", &["confermato", "confermato il"], Fills::One(&["confirmed_on"], Reading::Day)),
+    known("confirmed_on", &["confermato", "confermato il", "check date"], Fills::One(&["confirmed_on"], Reading::Day)),
     known("source.title", &["fonte", "source"], Fills::SourceTitle),
     known("source.url", &["fonte url"], Fills::SourceUrl),
 ];

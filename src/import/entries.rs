@@ -95,7 +95,7 @@ fn contacts(offer: &Offer, source: &Lang, kind: ContactKind, name: &'static str)
             Some((cell.column.lang.clone().unwrap_or_else(|| source.clone()).to_string(), Written::Text(text.to_owned())))
         });
         let words: Vec<(String, Written)> = words.collect();
-        let mut entries = vec![("kind", Written::Plain(name.to_owned())), ("value", Written::Text(dialled(kind, value)))];
+        let mut entries = vec![("kind", Written::Plain(name.to_owned())), ("value", Written::Text(value_of(kind, value)))];
         match words.as_slice() {
             [] => {}
             [(lang, text)] if lang == source.as_str() => entries.push(("purpose", text.clone())),
@@ -108,15 +108,37 @@ fn contacts(offer: &Offer, source: &Lang, kind: ContactKind, name: &'static str)
     Some(entries(name.to_owned(), cells, "contacts", ("kind", name.to_owned()), "value", items))
 }
 
-/// Numbers hold digits and spaces: signs between groups of digits are spaces written otherwise.
-fn dialled(kind: ContactKind, value: &str) -> String {
+fn value_of(kind: ContactKind, value: &str) -> String {
     match kind {
-        ContactKind::Phone | ContactKind::Mobile => {
-            value.replace(['/', '-', '.', '(', ')', '\u{a0}'], " ").split_whitespace().collect::<Vec<_>>().join(" ")
-        }
+        ContactKind::Phone | ContactKind::Mobile => dialled(value).unwrap_or_else(|| value.to_owned()),
         ContactKind::Email | ContactKind::Pec | ContactKind::Website => value.to_owned(),
     }
 }
+
+/// The first number of a cell that may be more than one.
+#[must_use]
+pub fn unclear(kind: ContactKind, cell: &str) -> Option<&str> {
+    let is_number = matches!(kind, ContactKind::Phone | ContactKind::Mobile);
+    parts(cell).find(|part| is_number && dialled(part).is_none())
+}
+
+/// A number with spaces between its groups. A sign stands for a space after the area code and nowhere else: in `0172 438111/2` and
+/// `06 46521 / 46522` it begins a second number, which only the editor can write in full. Other letters are for the record's parser.
+fn dialled(value: &str) -> Option<String> {
+    const SIGNS: [char; 3] = ['/', '-', '.'];
+    let spaced = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let value = spaced(&value.replace(['(', ')', '\u{a0}'], " "));
+    let is_ours = |letter: char| letter.is_ascii_digit() || letter == '+' || letter == ' ' || SIGNS.contains(&letter);
+    let Some((code, rest)) = value.split_once(SIGNS).filter(|_| value.chars().all(is_ours)) else { return Some(value) };
+    let code = ["+39", "0039"].iter().find_map(|country| code.strip_prefix(country)).unwrap_or(code).trim_start();
+    let is_area_code = (2..=4).contains(&code.len()) && code.bytes().all(|byte| byte.is_ascii_digit());
+    let is_rest =
+        rest.bytes().filter(u8::is_ascii_digit).count() >= SHORTEST && rest.starts_with(|first: char| first.is_ascii_digit());
+    (is_area_code && is_rest && !rest.contains(SIGNS)).then(|| value.replacen(SIGNS, " ", 1))
+}
+
+/// Digits after an area code: fewer are the end of a second number, or an extension.
+const SHORTEST: usize = 4;
 
 fn identifiers(offer: &Offer) -> impl Iterator<Item = (usize, String, String)> {
     let own = offer.cells.iter().enumerate().filter(|(_, cell)| cell.column.known.fills == Fills::Identifier);
@@ -136,4 +158,34 @@ fn legal_sources(offer: &Offer) -> Vec<Goal> {
         entries("source".to_owned(), cells.clone(), "sources", ("title", title.to_owned()), "title", vec![map(&item)])
     };
     parts(titles).enumerate().filter(|(_, title)| !title.is_empty()).map(goal).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sign_after_the_area_code_is_a_space() {
+        for (written, expected) in [
+            ("0172/438111", "0172 438111"),
+            ("333-1234567", "333 1234567"),
+            ("+39 0172.43 81 11", "+39 0172 43 81 11"),
+            ("(0172) 438111", "0172 438111"),
+            ("0172 438 111", "0172 438 111"),
+            ("0173 x/2", "0173 x/2"),
+        ] {
+            assert_eq!(dialled(written).as_deref(), Some(expected));
+        }
+    }
+
+    #[test]
+    fn two_numbers_do_not_become_one() {
+        let two =
+            ["0172 438111/2", "06 46521 / 46522", "0171 431111 - 12", "0172/438111/2", "0172/43", "0172 - 438111", "06/46521-22"];
+        for written in two {
+            assert_eq!((written, dialled(written)), (written, None));
+        }
+        assert_eq!(unclear(ContactKind::Phone, "0172/438111 | 06 1234/5"), Some("06 1234/5"));
+        assert_eq!(unclear(ContactKind::Website, "https://a.example/x-y"), None);
+    }
 }

@@ -1,11 +1,15 @@
 //! Points on a map → offers: properties are columns, the point is the position (RFC 7946).
 
 use crate::base::diagnostic::{Checked, Diagnostic};
-use crate::import::column::{Column, Fills};
+use crate::import::column::{Column, Fills, Spoken};
 use crate::import::headings;
 use crate::import::json::{Json, Value};
 use crate::import::offer::{Cell, Offer, Origin};
+use crate::parse::record::service::ContactKind;
 use std::collections::BTreeSet;
+
+/// OpenStreetMap's town of an address, which is a hint at the area too.
+pub const TOWN: &str = "addr:city";
 
 /// Reads the features of a collection.
 #[must_use]
@@ -42,8 +46,14 @@ fn take_properties(
     unknown: &mut BTreeSet<String>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
+    let has_website =
+        ["website", "contact:website"].iter().any(|name| properties.get(name).is_some_and(|site| site.words().is_some()));
     let Value::Map(properties) = &properties.value else { return };
     for (name, value) in properties {
+        // Where both are there, `url` is the page about the desk, and `ref` is read with the id.
+        if (name == "url" && has_website) || (name == REF && slug_of(value).is_some()) {
+            continue;
+        }
         let cells = cells(name, value);
         if cells.is_empty() && value.value != Value::Null && Column::parse(name).is_none() && unknown.insert(name.clone()) {
             diagnostics.push(headings::unknown(origin, name, value.span));
@@ -74,12 +84,43 @@ fn cells(name: &str, value: &Json) -> Vec<Cell> {
             let items: Vec<&str> = items.iter().filter_map(Json::words).collect();
             if items.is_empty() { Vec::new() } else { vec![cell(column, name, items.join("|"), value)] }
         }
-        _ => value.words().map(|text| cell(column, name, text.to_owned(), value)).into_iter().collect(),
+        _ => {
+            let Some(text) = value.words() else { return Vec::new() };
+            let city = Column::parse("address.city").filter(|_| name == TOWN);
+            let city = city.map(|city| cell(city, name, text.to_owned(), value));
+            let text = if is_list(&column) { text.replace(';', "|") } else { text.to_owned() };
+            city.into_iter().chain([cell(column, name, text, value)]).collect()
+        }
     }
 }
 
-/// The feature's own id names it in its source: for OpenStreetMap's, `node/123`, that is OpenStreetMap.
+/// OpenStreetMap puts `;` between several values, which in opening hours and in addresses of the web means something else.
+fn is_list(column: &Column) -> bool {
+    match column.known.fills {
+        Fills::Spoken(Spoken::Language) => true,
+        Fills::Contact(kind) => kind != ContactKind::Website,
+        _ => false,
+    }
+}
+
+/// The property by which Sportello's own points name their record.
+const REF: &str = "ref";
+
+fn slug_of(value: &Json) -> Option<&str> {
+    value.words()?.strip_prefix("services/")
+}
+
+/// The feature's own id names it in its source: for OpenStreetMap's, `node/123`, that is OpenStreetMap. Points of our own say which
+/// record they are.
 fn take_id(feature: &Json, offer: &mut Offer) {
+    let own = feature.get("properties").and_then(|properties| properties.get(REF));
+    if let Some((own, slug)) = own.and_then(|own| Some((own, slug_of(own)?))) {
+        let column = Column::parse("id");
+        let cell =
+            column.map(|column| Cell { column, text: slug.to_owned(), span: own.span, heading: REF.to_owned(), number: 0 });
+        offer.cells.extend(cell);
+        return;
+    }
     let Some((id, text)) = feature.get("id").and_then(|id| Some((id, id.words()?))) else { return };
     let is_osm = ["node/", "way/", "relation/"].iter().any(|kind| text.starts_with(kind));
     let scheme = if is_osm { "identifier:osm" } else { "identifier:geojson" };
@@ -139,6 +180,25 @@ mod tests {
         ];
         assert_eq!(rows, [expected]);
         assert_eq!(found, [("import-column-unknown", "\"red\"".to_owned())]);
+    }
+
+    #[test]
+    fn names_and_lists_of_openstreetmap_are_understood() {
+        let text = r#"{"features":[{"id":"x","properties":{"ref":"services/a","addr:street":"Via Po","addr:housenumber":"3 bis","addr:city":"Bra",
+            "phone":"0172 1;0172 2","languages":"ar;fr","opening_hours":"Mo 09:00-12:00; PH off","url":"https://x.example/a","website":"https://a.example/;x"}}]}"#;
+        let (rows, found) = table(text);
+        let expected = [
+            "addr:street=Via Po",
+            "addr:housenumber=3 bis",
+            "addr:city=Bra",
+            "addr:city=Bra",
+            "phone=0172 1|0172 2",
+            "languages=ar|fr",
+            "opening_hours=Mo 09:00-12:00; PH off",
+            "website=https://a.example/;x",
+            "ref=a",
+        ];
+        assert_eq!((rows, found), (vec![expected.map(ToOwned::to_owned).to_vec()], Vec::new()));
     }
 
     #[test]

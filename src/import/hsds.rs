@@ -10,6 +10,9 @@ use crate::import::column::Column;
 use crate::import::json::{Json, Value};
 use crate::import::offer::{Cell, Offer, Origin};
 
+/// What people must know before they go, in prose that no field of a record is made of.
+const BESIDE: [&str; 2] = ["application_process", "alert"];
+
 /// Reads all services of a file.
 #[must_use]
 pub fn read(origin: &Origin, root: &Json) -> Checked<Vec<Offer>> {
@@ -106,6 +109,11 @@ impl Reading<'_> {
             Err(schedule) => {
                 self.diagnostics.push(self.origin.warning("import-schedule-lost", schedule.span).with("row", row.pointer));
             }
+        }
+        for name in BESIDE {
+            let said = nearest.iter().filter_map(|holder| holder.get(name)).find(|said| said.words().is_some());
+            let told = said.map(|said| self.origin.warning("import-field-lost", said.span));
+            self.diagnostics.extend(told.map(|told| told.with("field", name).with("row", row.pointer)));
         }
         self.offers.push(Offer { name: row.pointer.to_owned(), span: whole.span, cells: row.cells });
     }

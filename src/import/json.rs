@@ -61,16 +61,23 @@ impl Json {
 /// # Errors
 /// What is wrong with it as JSON.
 pub fn read(text: &str) -> Result<Json, Malformed> {
-    let malformed = |error: &serde_json::Error| {
-        let line: usize = text.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum();
-        let at = (line + error.column().saturating_sub(1)).min(text.len());
-        Malformed { detail: error.to_string(), at }
-    };
-    let root: &RawValue = serde_json::from_str(text).map_err(|error| malformed(&error))?;
-    node(text, root, 0).map_err(|error| malformed(&error))
+    let root: &RawValue = parsed(text, 0)?;
+    node(text, root, 0)
 }
 
-fn node(text: &str, raw: &RawValue, depth: usize) -> Result<Json, serde_json::Error> {
+/// Reads a part of the text; what is wrong with it is told with its place in the whole.
+fn parsed<'a, T: Deserialize<'a>>(part: &'a str, start: usize) -> Result<T, Malformed> {
+    serde_json::from_str(part).map_err(|error| {
+        let line: usize = part.split_inclusive('\n').take(error.line().saturating_sub(1)).map(str::len).sum();
+        let at = start + (line + error.column().saturating_sub(1)).min(part.len());
+        let detail = error.to_string();
+        // The line and the column are those of the part.
+        let detail = detail.rsplit_once(" at line ").map_or(detail.as_str(), |(detail, _)| detail).to_owned();
+        Malformed { detail, at }
+    })
+}
+
+fn node(text: &str, raw: &RawValue, depth: usize) -> Result<Json, Malformed> {
     let own = raw.get();
     // A raw value borrows from the text: the distance of their beginnings is its place.
     let start = (own.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
@@ -78,15 +85,15 @@ fn node(text: &str, raw: &RawValue, depth: usize) -> Result<Json, serde_json::Er
     let value = match own.as_bytes().first() {
         Some(b'{' | b'[') if depth >= DEEPEST => Value::Null,
         Some(b'{') => {
-            let Entries(entries) = serde_json::from_str(own)?;
+            let Entries(entries) = parsed(own, start)?;
             let entries = entries.into_iter().map(|(name, raw)| Ok((name, inner(raw)?)));
-            Value::Map(entries.collect::<Result<_, serde_json::Error>>()?)
+            Value::Map(entries.collect::<Result<_, Malformed>>()?)
         }
         Some(b'[') => {
-            let items: Vec<&RawValue> = serde_json::from_str(own)?;
+            let items: Vec<&RawValue> = parsed(own, start)?;
             Value::List(items.into_iter().map(inner).collect::<Result<_, _>>()?)
         }
-        Some(b'"') => Value::Text(serde_json::from_str(own)?),
+        Some(b'"') => Value::Text(parsed(own, start)?),
         Some(b'n') => Value::Null,
         _ => Value::Bare(own.to_owned()),
     };
@@ -143,6 +150,8 @@ mod tests {
         let at = |text: &str| read(text).unwrap_err().at;
         assert_eq!(at("{\n\"a\": }"), 7);
         assert_eq!(at(""), 0);
+        let inner = "{\n\"a\": [\n\"\\ud800\"] }";
+        assert!((9..=17).contains(&at(inner)), "{}", at(inner));
         assert!(read(&format!("{}{}", "[".repeat(500), "]".repeat(500))).is_ok());
         assert!(read(&"[".repeat(100_000)).is_err());
     }

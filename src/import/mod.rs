@@ -84,6 +84,7 @@ pub fn plan(path: &SourcePath, bytes: &[u8], standing: &Standing<'_>, settings: 
         diagnostics.push(origin.warning("import-encoding", Span::default()).with("encoding", encoding));
     }
     for offer in &mut offers {
+        offer.leave_out_pages_of(&standing.portal.settings.base_url);
         offer.complete(&settings.defaults);
     }
     let mut plan = plan::plan(origin, offers, standing, settings);

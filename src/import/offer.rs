@@ -3,7 +3,9 @@
 use crate::base::diagnostic::{Diagnostic, Place};
 use crate::base::source::{LineColumn, Source, Span};
 use crate::import::Preset;
-use crate::import::column::Column;
+use crate::import::column::{Column, Fills};
+use crate::import::propose::parts;
+use crate::parse::record::service::ContactKind;
 use std::collections::BTreeSet;
 
 /// The formats that are understood.
@@ -39,6 +41,13 @@ pub struct Offer {
 }
 
 impl Offer {
+    /// A page of the portal itself is no desk's own site: our own files name it where a desk has none.
+    pub fn leave_out_pages_of(&mut self, portal: &str) {
+        let portal = format!("{}/", portal.trim_end_matches('/'));
+        let is_site = |cell: &Cell| cell.column.known.fills == Fills::Contact(ContactKind::Website);
+        self.cells.retain(|cell| !is_site(cell) || !parts(&cell.text).all(|site| site.starts_with(&portal)));
+    }
+
     /// Adds what the file does not say. It stands nowhere, so the whole row is its place.
     pub fn complete(&mut self, defaults: &[Preset]) {
         for default in defaults {

@@ -7,6 +7,7 @@ use crate::import::body::Bodies;
 use crate::import::column::{Fills, Reading, Spoken};
 use crate::import::directory::{Directory, Lost};
 use crate::import::entries;
+use crate::import::geojson;
 use crate::import::goal::{Goal, Want};
 use crate::import::name::fold;
 use crate::import::offer::{Cell, Format, Offer, Origin};
@@ -78,7 +79,9 @@ impl Proposer<'_> {
             // The town of an address is no more than a hint at the area.
             Fills::One(_, Reading::Area) if self.is_hint(cell) && self.directory.area(&cell.text).is_err() => {}
             Fills::One(keys, reading) => {
-                let value = self.read(offer, cell, &cell.text, reading, proposal)?;
+                let number = house_number(offer).filter(|_| keys == ["address", "street"]);
+                let text = number.map_or_else(|| cell.text.clone(), |number| format!("{} {number}", cell.text));
+                let value = self.read(offer, cell, &text, reading, proposal)?;
                 if reading == Reading::Area
                     && let Written::Plain(id) = &value
                 {
@@ -88,7 +91,7 @@ impl Proposer<'_> {
                     field: keys.join("."),
                     cells: vec![at],
                     want: Want::Value { keys, value },
-                    is_gentle: false,
+                    is_gentle: reading == Reading::Area && self.is_hint(cell),
                 });
             }
             Fills::Many(keys, reading) => {
@@ -111,23 +114,32 @@ impl Proposer<'_> {
                     proposal.names.insert(first, cell.text.clone());
                 }
             }
+            Fills::Contact(kind) => {
+                if let Some(number) = entries::unclear(kind, &cell.text) {
+                    return Err(self.origin.error("import-number-unclear", cell.span).with("value", number));
+                }
+            }
             // Those that need more than one cell: see `entries` and `body`.
             Fills::Latitude
             | Fills::Longitude
-            | Fills::Contact(_)
             | Fills::Purpose(_)
             | Fills::Spoken(Spoken::Language | Spoken::By | Spoken::Days)
             | Fills::Identifier
             | Fills::SourceTitle
             | Fills::SourceUrl
             | Fills::OrganizationName
-            | Fills::OrganizationKind => {}
+            | Fills::OrganizationKind
+            | Fills::HouseNumber => {}
         }
         Ok(())
     }
 
     fn is_hint(&self, cell: &Cell) -> bool {
-        self.origin.format == Format::Hsds && !cell.heading.starts_with("--")
+        match self.origin.format {
+            Format::Hsds => !cell.heading.starts_with("--"),
+            Format::GeoJson => cell.heading == geojson::TOWN,
+            Format::Csv => false,
+        }
     }
 
     fn read(
@@ -195,6 +207,11 @@ impl Proposer<'_> {
         let goal = Goal { field: "address.city".to_owned(), cells: area.cells.clone(), want, is_gentle: true };
         proposal.goals.push(goal);
     }
+}
+
+fn house_number(offer: &Offer) -> Option<&str> {
+    let cell = offer.cells.iter().find(|cell| cell.column.known.fills == Fills::HouseNumber)?;
+    Some(cell.text.as_str())
 }
 
 /// The parts of a cell that holds several values.

@@ -49,7 +49,7 @@ fn row() -> impl Strategy<Value = Vec<String>> {
         (words(), words()),
         choice(&["desk", "comune", "cpi", "sportello"]),
         choice(&["", "alba", "Bra", "4003"]),
-        (words(), choice(&["", "0173 1", "0173/2|0173 3"]), words()),
+        (words(), choice(&["", "0173 1", "0173/2211|0173 3"]), words()),
         choice(&["", "ar", "ar|fr"]),
         choice(&["", "casa", "Casa|lavoro"]),
         choice(&["", "44,5", "44.123"]),

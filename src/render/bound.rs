@@ -10,30 +10,11 @@ pub(super) fn words(context: &Context<'_>, number: Bound<f64>) -> String {
     context.locale.messages.format(&format!("bound-{}", number.key()), &[("number", Argument::Text(&written))])
 }
 
-/// With two digits that say something; a bound is rounded to the side on which it stays true.
+/// With two digits that say something.
 fn rounded(number: Bound<f64>) -> Option<String> {
-    /// Less than any digit that is shown, more than what floating point gets wrong.
-    const SLIP: f64 = 1e-6;
-    let value = number.number()?;
-    let decimals = decimals(value);
-    let scale = 10_f64.powi(decimals);
-    let whole = match number {
-        Bound::AtLeast(_) => (value * scale + SLIP).floor(),
-        Bound::AtMost(_) => (value * scale - SLIP).ceil(),
-        Bound::Exactly(_) | Bound::Unknown => (value * scale).round(),
-    };
-    let written = format!("{:.*}", usize::try_from(decimals).unwrap_or_default(), whole / scale);
+    let decimals = number.decimals();
+    let written = format!("{:.*}", usize::try_from(decimals).unwrap_or_default(), number.rounded(decimals)?);
     Some(if written.contains('.') { written.trim_end_matches('0').trim_end_matches('.').to_owned() } else { written })
-}
-
-/// One for tens and more, two for units, more for what is smaller: nothing but zero is written as zero.
-fn decimals(value: f64) -> i32 {
-    const MOST: i32 = 9;
-    match value {
-        value if value >= 10.0 || value <= 0.0 => 1,
-        value if value >= 1.0 => 2,
-        value => (1 - value.log10().floor() as i32).clamp(2, MOST),
-    }
 }
 
 #[cfg(test)]

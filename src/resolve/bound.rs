@@ -44,6 +44,35 @@ impl<T: Copy> Bound<T> {
     }
 }
 
+impl Bound<f64> {
+    /// With so many decimals, rounded to the side on which it stays true.
+    #[must_use]
+    pub fn rounded(self, decimals: i32) -> Option<f64> {
+        /// Less than any digit that is shown, more than what floating point gets wrong.
+        const SLIP: f64 = 1e-6;
+        let scale = 10_f64.powi(decimals);
+        let value = self.number()? * scale;
+        let whole = match self {
+            Self::AtLeast(_) => (value + SLIP).floor(),
+            Self::AtMost(_) => (value - SLIP).ceil(),
+            Self::Exactly(_) | Self::Unknown => value.round(),
+        };
+        Some(whole / scale)
+    }
+
+    /// Decimals after which two digits say something: one for tens and more, two for units, more for what is smaller. Nothing but zero
+    /// is written as zero.
+    #[must_use]
+    pub fn decimals(self) -> i32 {
+        const MOST: i32 = 9;
+        match self.number().unwrap_or_default() {
+            value if value >= 10.0 || value <= 0.0 => 1,
+            value if value >= 1.0 => 2,
+            value => (1 - value.log10().floor() as i32).clamp(2, MOST),
+        }
+    }
+}
+
 /// The sum of some numbers, of which some are missing.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Tally {

@@ -47,6 +47,7 @@ fn meaning(fills: Fills) -> String {
         Fills::SourceUrl => "its address".to_owned(),
         Fills::OrganizationName => "the name of a new body, where `organization` is its id".to_owned(),
         Fills::OrganizationKind => "the type of a new body".to_owned(),
+        Fills::HouseNumber => "is written behind the street".to_owned(),
     }
 }
 

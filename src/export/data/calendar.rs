@@ -5,7 +5,7 @@
 
 use super::desk::{self, Desk, text};
 use super::folding::escaped;
-use super::ids::Names;
+use super::ids::{Names, numbered};
 use crate::base::id::{Collection, ItemId, Slug};
 use crate::base::route::Route;
 use crate::locale::messages::Argument;
@@ -47,30 +47,35 @@ fn national<'a>(context: &Context<'a>, day: Date) -> impl Iterator<Item = (Date,
 
 fn public_holiday(context: &Context<'_>, day: Date, holiday: &Holiday) -> Option<Event> {
     let name = format!("holidays/{}#{day}", holiday.id.value);
-    event(context, &name, (day, day), &text(context, &holiday.names), context.today)
+    event(context, &name, (day, day), &text(context, &holiday.names), UNDATED)
 }
 
 fn desk_holiday(context: &Context<'_>, desk: &Desk<'_>, day: Date, holiday: &Holiday) -> Option<Event> {
     let name = format!("{}#holiday-{day}", desk.item.id);
-    let mut event = event(context, &name, (day, day), &summary(context, desk, ClosureKind::Closure), stamp(context, desk))?;
+    let mut event = event(context, &name, (day, day), &summary(context, desk, ClosureKind::Closure), stamp(desk))?;
     event.description(&text(context, &holiday.names));
     place(context, desk, &mut event);
     Some(event)
 }
 
 fn closures<'a>(context: &'a Context<'_>, desk: Desk<'a>) -> impl Iterator<Item = Option<Event>> + 'a {
-    desk.service.closures.iter().map(move |written| closure(context, &desk, written))
+    let all = &desk.service.closures;
+    all.iter().enumerate().map(move |(at, written)| {
+        let is_namesake = |earlier: &&Closure| (earlier.kind, earlier.from.0) == (written.kind, written.from.0);
+        closure(context, &desk, written, all.iter().take(at).filter(is_namesake).count())
+    })
 }
 
-fn closure(context: &Context<'_>, desk: &Desk<'_>, written: &Closure) -> Option<Event> {
+/// `earlier`: how many of the kind began on the same day before it.
+fn closure(context: &Context<'_>, desk: &Desk<'_>, written: &Closure, earlier: usize) -> Option<Event> {
     let days = (written.from.0, written.to.value.0);
     let kind = match written.kind {
         ClosureKind::Closure => "closure",
         ClosureKind::Hours => "hours",
         ClosureKind::Message => "message",
     };
-    let name = format!("{}#{kind}-{}", desk.item.id, days.0);
-    let mut event = event(context, &name, days, &summary(context, desk, written.kind), stamp(context, desk))?;
+    let name = numbered(format!("{}#{kind}-{}", desk.item.id, days.0), earlier);
+    let mut event = event(context, &name, days, &summary(context, desk, written.kind), stamp(desk))?;
     let hours = written.hours.as_ref().map(|hours| hours.value.clone());
     let said: Vec<String> = hours.into_iter().chain(written.reason.as_ref().map(|reason| text(context, reason))).collect();
     if !said.is_empty() {
@@ -89,9 +94,12 @@ fn summary(context: &Context<'_>, desk: &Desk<'_>, kind: ClosureKind) -> String 
     context.locale.messages.format(message, &[("desk", Argument::Text(&desk.title(context)))])
 }
 
-fn stamp(context: &Context<'_>, desk: &Desk<'_>) -> Date {
-    open_data::day_of(desk.item).unwrap_or(context.today)
+fn stamp(desk: &Desk<'_>) -> Date {
+    open_data::day_of(desk.item).unwrap_or(UNDATED)
 }
+
+/// An entry must have a stamp; of what nobody dated it is always the same.
+const UNDATED: Date = Date::constant(1970, 1, 1);
 
 fn place(context: &Context<'_>, desk: &Desk<'_>, event: &mut Event) {
     event.url(&context.portal.settings.absolute(&Route::Item(desk.item.id.clone(), context.lang().clone())));

@@ -62,7 +62,7 @@ fn place(context: &Context<'_>, desk: &Desk<'_>, lines: &mut Lines) {
         lines.parts("ADR;TYPE=work", &["", "", &address.street, &address.city, province, code, ""]);
     }
     if let Some(point) = &desk.service.location {
-        lines.raw("GEO", &format!("geo:{},{}", point.lat.0, point.lon.0));
+        lines.raw("GEO", &format!("geo:{},{}", point.value.lat.0, point.value.lon.0));
     }
 }
 

@@ -20,3 +20,9 @@ impl Names {
         Uuid::new_v5(&self.0, of.as_bytes()).to_string()
     }
 }
+
+/// The name of a part of which `earlier` ones are called the same; the first keeps the name that it always had.
+#[must_use]
+pub fn numbered(name: String, earlier: usize) -> String {
+    if earlier == 0 { name } else { format!("{name}-{}", earlier + 1) }
+}

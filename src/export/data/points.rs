@@ -21,7 +21,7 @@ fn feature(context: &Context<'_>, names: Names, desk: &Desk<'_>) -> Option<Featu
     Some(Feature {
         bbox: None,
         // RFC 7946: longitude first.
-        geometry: Some(Geometry::new(GeometryValue::Point { coordinates: vec![point.lon.0, point.lat.0].into() })),
+        geometry: Some(Geometry::new(GeometryValue::Point { coordinates: vec![point.value.lon.0, point.value.lat.0].into() })),
         id: Some(Id::String(names.name(&desk.item.id.to_string()))),
         properties: Some(properties(context, desk)),
         foreign_members: None,

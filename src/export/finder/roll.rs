@@ -152,7 +152,7 @@ fn phone(service: &Service) -> String {
 fn position(service: &Service, area: Option<&Area>) -> Option<(i32, i32)> {
     let point = service.location.as_ref()?;
     let (lat, lon) = area.and_then(place).unwrap_or_default();
-    Some((thousandths(point.lat.0) - lat, thousandths(point.lon.0) - lon))
+    Some((thousandths(point.value.lat.0) - lat, thousandths(point.value.lon.0) - lon))
 }
 
 /// Where a municipality is, in thousandths of a degree.

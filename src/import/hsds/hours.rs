@@ -10,11 +10,22 @@ const DAYS: [(&str, &str); 7] =
 const BEYOND_A_WEEK: [&str; 10] =
     ["valid_from", "valid_to", "dtstart", "until", "count", "bymonthday", "byweekno", "byyearday", "timezone", "attending_type"];
 
+/// Words about hours, which no week of times can hold: "only by appointment" would become open hours.
+const IN_WORDS: [&str; 2] = ["notes", "description"];
+/// The words of OpenStreetMap's syntax.
+const SYNTAX: [&str; 26] = [
+    "Mo", "Tu", "We", "Th", "Fr", "Sa", "Su", "PH", "SH", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
+    "Nov", "Dec", "off", "closed", "open", "week", "easter",
+];
+
 /// The hours of all schedules together; `None` when there are none.
 ///
 /// # Errors
 /// The first schedule that a week cannot hold.
 pub fn of(schedules: &[Json]) -> Result<Option<String>, &Json> {
+    if let Some(rule) = rule(schedules) {
+        return Ok(Some(rule.to_owned()));
+    }
     let mut week: BTreeMap<usize, Vec<String>> = BTreeMap::new();
     for schedule in schedules {
         let (days, times) = one(schedule).ok_or(schedule)?;
@@ -36,12 +47,28 @@ pub fn of(schedules: &[Json]) -> Result<Option<String>, &Json> {
     Ok((!rules.is_empty()).then(|| rules.join("; ")))
 }
 
+/// The description that all schedules share, where it is a whole rule in OpenStreetMap's syntax: so Sportello writes them.
+fn rule(schedules: &[Json]) -> Option<&str> {
+    let description = |schedule: &'_ Json| schedule.get("description").and_then(Json::words).map(ToOwned::to_owned);
+    let shared = schedules.first()?.get("description")?.words()?;
+    let is_shared =
+        schedules.iter().all(|schedule| description(schedule).as_deref() == Some(shared) && !is_beyond_a_week(schedule));
+    // Between quotation marks stand comments, in any words.
+    let outside: String = shared.split('"').step_by(2).collect();
+    let mut words = outside.split(|letter: char| !letter.is_alphabetic()).filter(|word| !word.is_empty());
+    (is_shared && outside.contains(':') && words.all(|word| SYNTAX.contains(&word))).then_some(shared)
+}
+
+fn is_beyond_a_week(schedule: &Json) -> bool {
+    let says_more =
+        |name: &&str| schedule.get(name).is_some_and(|value| value.value != Value::Null && value.words() != Some("1"));
+    BEYOND_A_WEEK.iter().chain(&["interval"]).any(says_more)
+}
+
 /// The days and the times of one schedule; `None` when it says more than that, or less.
 fn one(schedule: &Json) -> Option<(Vec<usize>, String)> {
     let text = |name: &str| schedule.get(name).and_then(Json::words);
-    let says_more =
-        |name: &&str| schedule.get(name).is_some_and(|value| value.value != Value::Null && value.words() != Some("1"));
-    if BEYOND_A_WEEK.iter().any(says_more) || says_more(&"interval") {
+    if is_beyond_a_week(schedule) || IN_WORDS.iter().any(|name| text(name).is_some()) {
         return None;
     }
     if text("freq") != Some("WEEKLY") {

@@ -53,6 +53,9 @@ fn what_would_be_lost_is_told() {
     let schedule = r#"{"freq":"MONTHLY","byday":"MO","opens_at":"09:00","closes_at":"12:00"}"#;
     let (rows, found) = table(&format!(r#"{{"services":[{{"name":"A","schedules":[{schedule}]}}]}}"#));
     assert_eq!((rows, found), (vec![vec!["name=A".to_owned()]], vec![("import-schedule-lost", schedule.to_owned())]));
+    let beside = r#"[{"name":"A","application_process":"Call first","alert":"Closed in August"}]"#;
+    let lost = ["\"Call first\"", "\"Closed in August\""].map(|words| ("import-field-lost", words.to_owned()));
+    assert_eq!(table(beside).1, lost);
     assert_eq!(table(r#"[{"name":"A","status":"defunct"}]"#).1, [("import-service-inactive", "\"defunct\"".to_owned())]);
     for text in ["[]", "3", "{}", "[1, {}]"] {
         assert_eq!(table(text).1[0].0, "import-json-shape", "{text}");
@@ -66,7 +69,15 @@ fn only_a_plain_week_becomes_hours() {
     let week = |more: &str| format!(r#"{{"freq":"WEEKLY","byday":"SA,SU","opens_at":"09:00","closes_at":"12:00"{more}}}"#);
     assert_eq!(read(&week("")).as_deref(), Ok("Sa,Su 09:00-12:00"));
     assert_eq!(read(&week(r#","interval":1,"until":null"#)).as_deref(), Ok("Sa,Su 09:00-12:00"));
-    for more in [r#","interval":2"#, r#","valid_to":"2026-12-31""#, r#","dtstart":"2026-01-01""#] {
+    let own = r#","description":"Mo-Fr 09:00-12:00 \"su appuntamento\"; PH off","notes":"su appuntamento""#;
+    assert_eq!(read(&week(own)).as_deref(), Ok("Mo-Fr 09:00-12:00 \"su appuntamento\"; PH off"));
+    for more in [
+        r#","notes":"By appointment only""#,
+        r#","description":"Mo 09:00 to 12:00, call first""#,
+        r#","interval":2"#,
+        r#","valid_to":"2026-12-31""#,
+        r#","dtstart":"2026-01-01""#,
+    ] {
         assert!(read(&week(more)).is_err(), "{more}");
     }
     assert!(read(r#"{"freq":"WEEKLY","byday":"1MO","opens_at":"09:00","closes_at":"12:00"}"#).is_err());

@@ -31,7 +31,7 @@ pub struct Service {
     /// Where the door is.
     pub address: Option<Address>,
     /// Its position.
-    pub location: Option<Location>,
+    pub location: Option<Spanned<Location>>,
     /// How to reach it. Of the office, never of a person.
     #[serde(default)]
     pub contacts: Vec<Contact>,

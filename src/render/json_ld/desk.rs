@@ -27,7 +27,7 @@ pub(super) fn graph(context: &Context<'_>, resolved: &ResolvedItem<'_>, service:
             "parentOrganization": operator,
             "address": service.address.as_ref().map(postal),
             "geo": service.location.as_ref().map(|point| json!({
-                "@type": "GeoCoordinates", "latitude": point.lat.0, "longitude": point.lon.0,
+                "@type": "GeoCoordinates", "latitude": point.value.lat.0, "longitude": point.value.lon.0,
             })),
             "telephone": values(&service.contacts, &[ContactKind::Phone, ContactKind::Mobile]),
             "email": values(&service.contacts, &[ContactKind::Email, ContactKind::Pec]),

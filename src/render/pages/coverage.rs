@@ -12,7 +12,7 @@ use crate::render::view::oversight::{AreaView, CoverageRow, CoverageView, GapVie
 use crate::render::view::{Link, Text};
 use crate::render::{Page, bound};
 use crate::resolve::bound::Bound;
-use crate::resolve::coverage::{AreaCoverage, ForeignResidents, Gap, LanguageCoverage, Offer, OfferAt, coverage, in_hours};
+use crate::resolve::coverage::{AreaCoverage, ForeignResidents, Gap, LanguageCoverage, Offer, OfferAt, coverage};
 use crate::resolve::{desk, words};
 
 impl Page<'_> {
@@ -22,7 +22,7 @@ impl Page<'_> {
         let (messages, lang) = (&context.locale.messages, context.lang());
         let bar = |area: &AreaCoverage<'_>| Bar {
             label: self.area_name(area),
-            number: area.per_thousand.filter(|_| area.desks > 0),
+            number: area.per_thousand,
             words: self.for_each_thousand(area),
         };
         let elsewhere: Vec<Link> = found.elsewhere.iter().filter_map(|desk| item_link(context, &desk.id)).collect();
@@ -78,8 +78,8 @@ impl Page<'_> {
 
     fn for_each_thousand(&self, area: &AreaCoverage<'_>) -> String {
         match area.per_thousand {
-            Some(_) if area.desks == 0 => self.no_desk(),
             Some(share) => bound::words(&self.context, share),
+            None if area.residents.bound() != Bound::Exactly(0) => self.no_desk(),
             None => self.context.locale.messages.text("coverage-nobody"),
         }
     }
@@ -96,7 +96,7 @@ impl Page<'_> {
             area: self.area_name(area),
             desks: whole(area.desks),
             with_hours: whole(area.with_hours),
-            hours: if area.desks == 0 { self.no_desk() } else { bound::words(context, area.minutes.bound().map(in_hours)) },
+            hours: area.hours().map_or_else(|| self.no_desk(), |hours| bound::words(context, hours)),
             residents: bound::words(context, area.residents.bound().map(|people| people as f64)),
             residents_known: self.residents_known(&area.residents),
             per_thousand: self.for_each_thousand(area),
@@ -127,7 +127,7 @@ impl Page<'_> {
             id: area.area.map_or_else(|| format!("area-{at}"), |area| area.id.to_string()),
             name: self.area_name(area),
             gaps: area.gaps.iter().map(|gap| self.gap(gap)).collect(),
-            languages: area.languages.iter().filter(|_| area.desks > 0).map(|language| self.language_row(language)).collect(),
+            languages: area.offers().unwrap_or_default().iter().map(|language| self.language_row(language)).collect(),
             has_people: area.languages.iter().any(|language| language.people != Bound::Unknown),
             places: area.places.iter().map(|place| self.coverage_row(place)).collect(),
         }

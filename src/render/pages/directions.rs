@@ -11,7 +11,7 @@ const NOT_PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(
 
 /// `None` where neither its position nor its address is known. Its municipality's seat is another place.
 pub(super) fn directions(context: &Context<'_>, service: &Service) -> Option<DirectionsView> {
-    let point = service.location.as_ref().map(|point| format!("{},{}", point.lat.0, point.lon.0));
+    let point = service.location.as_ref().map(|point| format!("{},{}", point.value.lat.0, point.value.lon.0));
     let to = point.clone().or_else(|| service.address.as_ref().map(field::line))?;
     let name = words::localized(context.portal, &service.name, context.lang()).text;
     Some(DirectionsView {

@@ -24,14 +24,21 @@ impl Page<'_> {
     /// What is different now about what a section of a guide says.
     pub(super) fn practices_of_section(&self, guide: &Item, section: &str) -> Vec<PracticeView> {
         let here = in_force(&self.context, guide).filter(|exception| exception.about.section() == section);
-        here.map(|exception| self.practice(guide, &exception)).collect()
+        let is_said = self.says_that_it_is_untranslated(guide);
+        here.map(|exception| self.practice(&exception, is_said)).collect()
     }
 
     /// What is different about a subject for which the guide has no section.
     pub(super) fn practices_of_no_section(&self, guide: &Item) -> Vec<PracticeView> {
         let has = |id: &str| guide.sections(&guide.source).iter().any(|parsed| parsed.section.id.as_str() == id);
         let rest = in_force(&self.context, guide).filter(|exception| !has(exception.about.section()));
-        rest.map(|exception| self.practice(guide, &exception)).collect()
+        let is_said = self.says_that_it_is_untranslated(guide);
+        rest.map(|exception| self.practice(&exception, is_said)).collect()
+    }
+
+    /// Whether the page of a guide begins with a word about its language.
+    fn says_that_it_is_untranslated(&self, guide: &Item) -> bool {
+        translation_state(guide, self.context.lang()) == TranslationState::Fallback
     }
 
     /// What a desk does differently now.
@@ -40,7 +47,8 @@ impl Page<'_> {
         let view = |(guide, exception): (&Item, Exception<'_>)| PracticeView {
             guide: standard(&self.context, guide, exception.about),
             desks: Vec::new(),
-            ..self.practice(guide, &exception)
+            // The page is the desk's, and whatever it says of its own language is not about the guide's words.
+            ..self.practice(&exception, false)
         };
         found.into_iter().map(view).collect()
     }
@@ -68,9 +76,9 @@ impl Page<'_> {
         })
     }
 
-    fn practice(&self, guide: &Item, exception: &Exception<'_>) -> PracticeView {
+    fn practice(&self, exception: &Exception<'_>, language_is_said: bool) -> PracticeView {
         let context = &self.context;
-        let (notice, original) = self.translated_practice(guide, exception.text);
+        let (notice, original) = self.translated_practice(exception.text, language_is_said);
         PracticeView {
             desks: exception.desks.iter().map(|id| desk_link(context, id)).collect(),
             guide: None,
@@ -84,7 +92,7 @@ impl Page<'_> {
     }
 
     /// What the reader must know of words that are not those of the source: nothing where the whole page is untranslated and says so.
-    fn translated_practice(&self, guide: &Item, text: &Localized) -> (Option<String>, Option<PracticeOriginal>) {
+    fn translated_practice(&self, text: &Localized, language_is_said: bool) -> (Option<String>, Option<PracticeOriginal>) {
         let context = &self.context;
         let settings = &context.portal.settings;
         let shown = words::localized(context.portal, text, context.lang());
@@ -94,8 +102,7 @@ impl Page<'_> {
             context.locale.messages.format(id, &[("language", Argument::Text(&language)), ("date", Argument::Text(on))])
         };
         if shown.lang != *context.lang() {
-            let is_said = translation_state(guide, context.lang()) == TranslationState::Fallback;
-            return ((!is_said).then(|| say("section-missing", "")), None);
+            return ((!language_is_said).then(|| say("section-missing", "")), None);
         }
         let translation = settings.data_translations.as_ref().filter(|_| shown.lang != *source);
         let Some(translation) = translation.filter(|translation| translation.by == Translator::Machine) else {

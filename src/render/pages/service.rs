@@ -37,7 +37,10 @@ impl Page<'_> {
             area: area.map(|area| Link { label: area.label, url: Some(area.url) }),
             place: service.area.is_none().then(|| place_of(context, service)).flatten(),
             address: service.address.as_ref().map(|written| address(context, written)),
-            position: service.location.as_ref().map(|point| PositionView { geo: format!("geo:{},{}", point.lat.0, point.lon.0) }),
+            position: service
+                .location
+                .as_ref()
+                .map(|point| PositionView { geo: format!("geo:{},{}", point.value.lat.0, point.value.lon.0) }),
             directions: directions::directions(context, service),
             contacts: contacts(context, &service.contacts),
             hours: hours::week(context, service),

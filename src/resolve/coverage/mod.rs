@@ -42,7 +42,7 @@ pub struct AreaCoverage<'a> {
     /// Open minutes of a usual week.
     pub minutes: Tally,
     pub residents: ForeignResidents,
-    /// Open hours a week for each thousand foreign residents; `None` where there are no foreign residents.
+    /// Open hours a week for each thousand foreign residents; `None` where there are no foreign residents, or no desks.
     pub per_thousand: Option<Bound<f64>>,
     /// Monday first.
     pub days: [DayOpening; 7],
@@ -50,6 +50,27 @@ pub struct AreaCoverage<'a> {
     pub gaps: Vec<Gap>,
     /// The municipalities with desks of their own.
     pub places: Vec<AreaCoverage<'a>>,
+}
+
+/// Of an area without desks nothing is said about them, which is not "0": the portal may not know of all.
+impl<'a> AreaCoverage<'a> {
+    /// Open hours of a usual week.
+    #[must_use]
+    pub fn hours(&self) -> Option<Bound<f64>> {
+        (self.desks > 0).then(|| self.minutes.bound().map(in_hours))
+    }
+
+    /// Which days desks open on, Monday first.
+    #[must_use]
+    pub fn opening(&self) -> Option<&[DayOpening; 7]> {
+        (self.desks > 0).then_some(&self.days)
+    }
+
+    /// Which languages desks offer.
+    #[must_use]
+    pub fn offers(&self) -> Option<&[LanguageCoverage<'a>]> {
+        (self.desks > 0).then_some(self.languages.as_slice())
+    }
 }
 
 /// Foreign residents of some municipalities.
@@ -92,11 +113,8 @@ struct Desk<'a> {
     hours: Option<UsualHours>,
 }
 
-impl Desk<'_> {
-    fn is_in(&self, area: &Area) -> bool {
-        self.service.area.as_ref().is_some_and(|own| own.value == area.id)
-    }
-}
+/// The desks that name each area, by its id.
+type ByArea<'d, 'a> = BTreeMap<&'d AreaId, Vec<&'d Desk<'a>>>;
 
 /// Whether there is a territory to speak of.
 #[must_use]
@@ -108,11 +126,12 @@ pub fn exists(portal: &Portal) -> bool {
 #[must_use]
 pub fn coverage(portal: &Portal, today: Date) -> Coverage<'_> {
     let desks = desks(portal, today);
-    let all: Vec<&Area> = portal.territory.areas.values().collect();
     let measure = Measure { portal, languages: languages::asked(portal, &desks) };
-    let areas = groups(portal).into_iter().map(|group| measure.group(&group, &desks));
-    let (inside, elsewhere): (Vec<&Desk<'_>>, Vec<&Desk<'_>>) =
-        desks.iter().partition(|desk| all.iter().any(|area| desk.is_in(area)));
+    let area =
+        |desk: &Desk<'_>| desk.service.area.as_ref().filter(|area| portal.territory.areas.contains_key(&area.value)).is_some();
+    let (inside, elsewhere): (Vec<&Desk<'_>>, Vec<&Desk<'_>>) = desks.iter().partition(|desk| area(desk));
+    let by_area = by_area(&inside);
+    let areas = groups(portal).into_iter().map(|group| measure.group(&group, &by_area));
     Coverage {
         areas: areas.collect(),
         whole: measure.over(None, &inside, &municipalities(portal)),
@@ -124,6 +143,16 @@ fn desks(portal: &Portal, today: Date) -> Vec<Desk<'_>> {
     let kinds = &portal.settings.coverage.kinds;
     let counted = desk::all(portal).filter(|(_, service)| kinds.contains(&service.kind));
     counted.map(|(item, service)| Desk { item, service, hours: hours(service, today) }).collect()
+}
+
+fn by_area<'d, 'a>(desks: &[&'d Desk<'a>]) -> ByArea<'d, 'a> {
+    let mut by_area = ByArea::new();
+    for desk in desks {
+        if let Some(area) = &desk.service.area {
+            by_area.entry(&area.value).or_default().push(*desk);
+        }
+    }
+    by_area
 }
 
 fn hours(service: &Service, today: Date) -> Option<UsualHours> {
@@ -168,14 +197,15 @@ struct Measure<'a> {
 
 impl<'a> Measure<'a> {
     /// An area with the desks in it, and its municipalities that have desks of their own.
-    fn group(&self, group: &Group<'a>, desks: &[Desk<'a>]) -> AreaCoverage<'a> {
-        let areas = || group.area.iter().chain(&group.municipalities);
-        let around: Vec<&Desk<'a>> = desks.iter().filter(|desk| areas().any(|area| desk.is_in(area))).collect();
-        let parts = group.municipalities.iter().filter(|place| group.area.is_none_or(|area| area.id != place.id));
-        let places = parts.filter_map(|place| {
-            let own: Vec<&Desk<'a>> = around.iter().copied().filter(|desk| desk.is_in(place)).collect();
-            (!own.is_empty()).then(|| self.over(Some(*place), &own, &[*place]))
-        });
+    fn group(&self, group: &Group<'a>, desks: &ByArea<'_, 'a>) -> AreaCoverage<'a> {
+        let parts: Vec<&&'a Area> =
+            group.municipalities.iter().filter(|place| group.area.is_none_or(|area| area.id != place.id)).collect();
+        let own = |area: &Area| desks.get(&area.id).map(Vec::as_slice).unwrap_or_default();
+        let areas = group.area.iter().chain(parts.iter().copied());
+        let mut around: Vec<&Desk<'a>> = areas.flat_map(|area| own(area)).copied().collect();
+        around.sort_by_key(|desk| &desk.item.id);
+        let places = parts.into_iter().filter(|place| !own(place).is_empty());
+        let places = places.map(|place| self.over(Some(*place), own(place), &[*place]));
         AreaCoverage { places: places.collect(), ..self.over(group.area, &around, &group.municipalities) }
     }
 
@@ -188,7 +218,7 @@ impl<'a> Measure<'a> {
             area,
             desks: desks.len(),
             with_hours: desks.iter().filter(|desk| desk.hours.is_some()).count(),
-            per_thousand: per(minutes.bound().map(in_hours), residents.bound(), 1000.0),
+            per_thousand: per(minutes.bound().map(in_hours), residents.bound(), 1000.0).filter(|_| !desks.is_empty()),
             gaps: gaps::of(desks, &days, &languages, &residents),
             minutes,
             residents,

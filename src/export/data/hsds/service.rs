@@ -6,7 +6,7 @@ use super::record::{
 use super::taxonomy;
 use crate::base::route::Route;
 use crate::export::data::desk::{self, Desk, label, text};
-use crate::export::data::ids::Names;
+use crate::export::data::ids::{Names, numbered};
 use crate::model::Item;
 use crate::parse::record::organization::Organization as Body;
 use crate::parse::record::service::{
@@ -23,12 +23,12 @@ pub fn of(context: &Context<'_>, desk: &Desk<'_>) -> Service {
     let names = Names::of(&context.portal.settings);
     let maker = Maker { context, desk, names, id: names.name(&desk.item.id.to_string()) };
     let service = desk.service;
-    let page = || context.portal.settings.absolute(&Route::Item(desk.item.id.clone(), context.lang().clone()));
     Service {
         organization_id: names.name(&service.organization.value.to_string()),
         name: desk.title(context),
         description: desk.summary(context),
-        url: desk.first(ContactKind::Website).map_or_else(page, ToOwned::to_owned),
+        // Not the page of this portal: whoever takes the file over would take that for the desk's own site.
+        url: desk.first(ContactKind::Website).map(ToOwned::to_owned),
         email: desk.first(ContactKind::Email).map(ToOwned::to_owned),
         status: maker.status(),
         interpretation_services: maker.interpretation(),
@@ -45,8 +45,9 @@ pub fn of(context: &Context<'_>, desk: &Desk<'_>) -> Service {
         languages: service
             .languages
             .iter()
-            .filter(|spoken| spoken.by != Some(Speaker::Phone))
-            .map(|spoken| maker.language(spoken))
+            .enumerate()
+            .filter(|(_, spoken)| spoken.by != Some(Speaker::Phone))
+            .map(|(at, spoken)| maker.language(at, spoken))
             .collect(),
         attributes: taxonomy::attributes(context, desk.item),
         id: maker.id,
@@ -232,7 +233,7 @@ impl Maker<'_> {
         }
     }
 
-    fn language(&self, spoken: &SpokenLanguage) -> Language {
+    fn language(&self, at: usize, spoken: &SpokenLanguage) -> Language {
         let by = spoken.by.map(|speaker| {
             label(
                 self.context,
@@ -245,8 +246,10 @@ impl Maker<'_> {
         });
         let note: Vec<String> = by.into_iter().chain(spoken.days.as_ref().map(|days| days.value.clone())).collect();
         let lang = &spoken.language.value;
+        // On some days an operator speaks it and on others a mediator: each row has a name of its own.
+        let earlier = self.desk.service.languages.iter().take(at).filter(|earlier| earlier.language.value == *lang).count();
         Language {
-            id: self.part(&format!("language-{lang}")),
+            id: self.part(&numbered(format!("language-{lang}"), earlier)),
             service_id: self.id.clone(),
             name: words::language(self.context, lang),
             code: lang.to_string(),
@@ -281,8 +284,8 @@ impl Maker<'_> {
             organization_id: self.names.name(&service.organization.value.to_string()),
             name: place,
             description: (!description.is_empty()).then(|| description.join(". ")),
-            latitude: point.map(|point| point.lat.0),
-            longitude: point.map(|point| point.lon.0),
+            latitude: point.map(|point| point.value.lat.0),
+            longitude: point.map(|point| point.value.lon.0),
             addresses: address.into_iter().collect(),
             accessibility: self.accessibility(&id).into_iter().collect(),
             id,

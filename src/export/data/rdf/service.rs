@@ -82,9 +82,14 @@ impl Teller<'_> {
     fn law(&self, graph: &mut Graph) {
         for source in &self.item.shared.sources {
             let Some(law) = source.address().and_then(|address| graph::node(&address)) else { continue };
-            graph.is_a(&law, &[cpsv::LEGAL_RESOURCE]);
+            // A page of the web that explains the law is none: what is law has a URN.
+            let (class, property) = match source.urn {
+                Some(_) => (cpsv::LEGAL_RESOURCE, cpsv::HAS_LEGAL_RESOURCE),
+                None => (FOAF_DOCUMENT, dct::SOURCE),
+            };
+            graph.is_a(&law, &[class]);
             localized(self.context, graph, &law, dct::TITLE, &source.title);
-            graph.add(&self.service, cpsv::HAS_LEGAL_RESOURCE, law);
+            graph.add(&self.service, property, law);
         }
         let is_national = |urn: &str| urn.starts_with("urn:nir:stato:") || urn.starts_with("urn:nir:presidente.repubblica:");
         if !self.item.shared.sources.iter().filter_map(|source| source.urn.as_ref()).any(|urn| is_national(urn.as_str())) {

@@ -26,6 +26,7 @@ pub mod dct {
     pub const DESCRIPTION: &str = "http://purl.org/dc/terms/description";
     pub const IDENTIFIER: &str = "http://purl.org/dc/terms/identifier";
     pub const LANGUAGE: &str = "http://purl.org/dc/terms/language";
+    pub const SOURCE: &str = "http://purl.org/dc/terms/source";
     pub const SPATIAL: &str = "http://purl.org/dc/terms/spatial";
     pub const MODIFIED: &str = "http://purl.org/dc/terms/modified";
     pub const PUBLISHER: &str = "http://purl.org/dc/terms/publisher";

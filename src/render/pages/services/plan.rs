@@ -94,7 +94,7 @@ fn spots<'a>(context: &Context<'_>, services: &[Desk<'a>]) -> (Vec<Spot<'a>>, Ve
 
 /// A desk's own position, else that of its municipality's seat.
 fn position(context: &Context<'_>, service: &Service) -> Option<Position> {
-    let own = service.location.as_ref().map(|point| Position { lat: point.lat.0, lon: point.lon.0 });
+    let own = service.location.as_ref().map(|point| Position { lat: point.value.lat.0, lon: point.value.lon.0 });
     own.or_else(|| context.portal.territory.position(&service.area.as_ref()?.value))
 }
 
