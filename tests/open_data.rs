@@ -220,3 +220,36 @@ fn other_sites_may_read_the_files_and_hosts_know_their_types() {
     assert!(of("/data/guides.ttl").unwrap().contains("text/turtle"));
     assert!(of("/data/ar/services/*").unwrap().contains("text/calendar"));
 }
+
+#[test]
+fn search_engines_get_the_hours_of_who_just_comes() {
+    let desk = |rest: &str| format!("name: {{ it: S, en: S }}\nkind: desk\norganization: organizations/o\n{rest}\n");
+    let site = portal(&[
+        ("portal.yaml", "title: { it: P, en: P }\nbase_url: https://example.org\nlanguages: [it, en]\n"),
+        ("organizations/o.yaml", "name: { it: E, en: E }\ntype: comune\n"),
+        ("holidays.yaml", "- { id: festa, names: { it: Festa, en: Feast }, every: \"12-08\" }\n"),
+        ("services/otherwise.yaml", &desk("hours: 'Mo-Fr 09:00-12:00; PH 10:00-11:00 || \"by appointment\"'")),
+        ("services/booked.yaml", &desk("hours: Mo-Fr 09:00-12:00\nappointment: { need: required }")),
+        (
+            "services/told.yaml",
+            &desk("hours: Mo-Fr 09:00-12:00\nclosures: [{ from: 2026-11-20, to: 2026-11-30, kind: hours, reason: mattina }]"),
+        ),
+    ]);
+    let hours = |slug: &str, which: &str| {
+        let page = text(&site, &format!("/en/services/{slug}/"));
+        let data = page.split("application/ld+json\">").skip(1).find(|data| data.contains("GovernmentOffice")).unwrap();
+        let data: Value = serde_json::from_str(data.split("</script>").next().unwrap()).unwrap();
+        let office = data["@graph"].as_array().unwrap().iter().find(|node| node["@type"] == "GovernmentOffice").unwrap().clone();
+        // One alone stands without a list.
+        let spans = match office.get(which).cloned() {
+            Some(Value::Array(spans)) => spans,
+            one => one.into_iter().collect(),
+        };
+        let said = |span: Value| format!("{}-{} {}", span["opens"], span["closes"], span["validFrom"]).replace('"', "");
+        spans.into_iter().map(said).collect::<Vec<_>>()
+    };
+    assert_eq!(hours("otherwise", "openingHoursSpecification"), ["09:00-12:00 null"]);
+    assert_eq!(hours("otherwise", "specialOpeningHoursSpecification"), ["10:00-11:00 2026-12-08"]);
+    assert_eq!(hours("booked", "openingHoursSpecification"), [""; 0]);
+    assert_eq!(hours("told", "openingHoursSpecification"), [""; 0]);
+}
