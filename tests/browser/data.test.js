@@ -76,7 +76,7 @@ test("the lists of HSDS have what it requires, and nothing empty", () => {
     }
   }
   const [known, unknown] = json(full, "hsds/services.json");
-  assert.deepEqual(Object.keys(unknown), ["id", "organization_id", "name", "url", "status", "organization", "attributes"]);
+  assert.deepEqual(Object.keys(unknown), ["id", "organization_id", "name", "status", "organization", "attributes"]);
   assert.deepEqual(known.schedules.map(({ byday, opens_at, closes_at }) => [byday, opens_at, closes_at]), [["MO,WE,TH,FR", "09:00:00", "12:30:00"], ["TU", "14:00:00", "16:00:00"]]);
 });
 

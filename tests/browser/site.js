@@ -124,6 +124,10 @@ export function representatives(paths) {
   return [...new Set([byLength[0], byLength.at(-1), ...spread])].sort();
 }
 
+/** Pages for those who write and coordinate: one language of each direction and kind of letters stands for twelve. */
+const FOR_STAFF = new Set(["coverage", "practices", "confirmation", "translations", "embeds", "embeds of", "open data"]);
+const SCRIPTS = ["it", "ar", "zh"];
+
 function allSamples() {
   const richest = new Map();
   for (const page of pages().values()) {
@@ -132,6 +136,6 @@ function allSamples() {
     const best = richest.get(key);
     if (!best || page.shapes > best.shapes) richest.set(key, { kind: kindOf(page), lang, path: page.path, shapes: page.shapes });
   }
-  richest.forEach((_, key) => key.startsWith("redirect") && richest.delete(key));
+  richest.forEach(({ kind, lang }, key) => (kind === "redirect" || (FOR_STAFF.has(kind) && !SCRIPTS.includes(lang))) && richest.delete(key));
   return [...richest.keys()].sort().map((key) => richest.get(key));
 }
