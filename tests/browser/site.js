@@ -93,6 +93,10 @@ export function kindOf({ path, redirect, canonical }) {
 /** Whether the text of a page is in the language of its address: else it belongs to the page in the source's. */
 const isWritten = (path) => read(fileAt(path)).includes(`<link rel="canonical" href="${origin}${path}">`);
 
+/** Pages for those who write and coordinate: one language of each direction and kind of letters stands for twelve. */
+const FOR_STAFF = new Set(["coverage", "practices", "confirmation", "translations", "embeds", "embeds of", "open data"]);
+const SCRIPTS = ["it", "ar", "zh"];
+
 /**
  * For each language and kind the page with the most different elements: `[{ kind, lang, path }]`, in a fixed order.
  * ONLY, a regular expression, chooses among their addresses: for who mends one page.
@@ -123,10 +127,6 @@ export function representatives(paths) {
   const spread = Array.from({ length: SPREAD }, (_, at) => paths[Math.floor((at * paths.length) / SPREAD)]);
   return [...new Set([byLength[0], byLength.at(-1), ...spread])].sort();
 }
-
-/** Pages for those who write and coordinate: one language of each direction and kind of letters stands for twelve. */
-const FOR_STAFF = new Set(["coverage", "practices", "confirmation", "translations", "embeds", "embeds of", "open data"]);
-const SCRIPTS = ["it", "ar", "zh"];
 
 function allSamples() {
   const richest = new Map();
