@@ -10,6 +10,8 @@ function misdirected() {
     range.selectNodeContents(element);
     const padding = parseFloat(getComputedStyle(element).paddingInlineStart) + parseFloat(getComputedStyle(element).borderInlineStartWidth);
     const lines = [...range.getClientRects()].filter(({ width }) => width > 0);
+    // A place where something will be said later has no line yet.
+    if (!lines.length) continue;
     const first = Math.min(...lines.map(start)) - start(element.getBoundingClientRect()) - padding;
     if (/^(block|list-item)$/.test(getComputedStyle(element).display) && first > 4) found.push(finding(element, `first line ${Math.round(first)} px off`));
   }
