@@ -3,18 +3,22 @@
 //! `path` and `parse` are each other's inverse. Whether a page exists in a given portal is `site`'s business.
 
 mod cut;
-
 mod data;
+mod embedded;
+mod encoding;
 mod oversight;
+#[cfg(test)]
+mod tests;
 
 pub use cut::Cut;
 pub use data::{DataFile, HsdsList, HsdsTable, Rdf};
+pub use embedded::{EmbedForm, Embedded};
+pub use encoding::encoded_value;
 pub use oversight::{Oversight, OversightForm};
 
-use crate::base::id::{AreaId, Collection, ItemId, Slug, TopicId};
+use crate::base::id::{Collection, ItemId, Slug, TopicId};
 use crate::base::lang::Lang;
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
-use std::borrow::Cow;
+use encoding::{decoded, encoded};
 use std::fmt;
 
 /// The file that names all others of a search. Its name never changes, so it stands below the page, where browsers ask each time.
@@ -83,80 +87,12 @@ pub enum Route {
     Asset(String),
 }
 
-/// What other sites may show inside their own pages.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Embedded {
-    Item(ItemId),
-    Topic(TopicId),
-    ServicesIn(AreaId),
-    /// The search with its results.
-    Search,
-}
-
-/// In what form other sites get a piece.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum EmbedForm {
-    /// A page for a frame.
-    Page,
-    /// The same words as JSON.
-    Content,
-    /// What oEmbed consumers ask for.
-    OEmbed,
-}
-
 /// The dialects in which hosts are told about headers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum HeaderFile {
     /// Netlify, Cloudflare Pages and their like.
     Plain,
     Apache,
-}
-
-impl Embedded {
-    /// The page of the portal that it is a piece of, or the whole of.
-    #[must_use]
-    pub fn full(&self, lang: &Lang) -> Route {
-        match self {
-            Self::Item(id) => Route::Item(id.clone(), lang.clone()),
-            Self::Topic(topic) => Route::Topic(lang.clone(), topic.clone()),
-            Self::ServicesIn(area) => Route::Services(lang.clone(), Cut::In(area.clone())),
-            Self::Search => Route::Search(lang.clone()),
-        }
-    }
-
-    fn parse(parts: &[&str]) -> Option<Self> {
-        match parts {
-            ["search"] => Some(Self::Search),
-            ["topics", id] => TopicId::parse(id).map(Self::Topic),
-            ["services", "in", area] => AreaId::parse(area).map(Self::ServicesIn),
-            [folder, slug] => item_id(folder, slug).map(Self::Item),
-            _ => None,
-        }
-    }
-}
-
-/// Its name, and its path below a language: `faq/rinnovo`, `topics/casa`, `services/in/alba`, `search`.
-impl fmt::Display for Embedded {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Item(id) => write!(formatter, "{id}"),
-            Self::Topic(topic) => write!(formatter, "topics/{topic}"),
-            Self::ServicesIn(area) => write!(formatter, "services/in/{area}"),
-            Self::Search => formatter.write_str("search"),
-        }
-    }
-}
-
-impl EmbedForm {
-    pub const ALL: [Self; 3] = [Self::Page, Self::Content, Self::OEmbed];
-
-    const fn file(self) -> &'static str {
-        match self {
-            Self::Page => "",
-            Self::Content => "content.json",
-            Self::OEmbed => "oembed.json",
-        }
-    }
 }
 
 impl HeaderFile {
@@ -354,113 +290,4 @@ impl fmt::Display for Route {
 
 fn item_id(folder: &str, slug: &str) -> Option<ItemId> {
     Some(ItemId::new(Collection::from_folder(folder)?, Slug::parse(slug)?))
-}
-
-/// What a path may hold as it is (RFC 3986): unreserved characters, and `/` between its parts.
-const PATH: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
-/// The same without `/`, for values after a `?`.
-const VALUE: &AsciiSet = &PATH.add(b'/');
-
-/// A file name as it may stand in an address.
-fn encoded(name: &str) -> String {
-    utf8_percent_encode(name, PATH).to_string()
-}
-
-/// Words as they may stand in the query of an address: `mailto:x?subject=…`.
-#[must_use]
-pub fn encoded_value(words: &str) -> String {
-    utf8_percent_encode(words, VALUE).to_string()
-}
-
-/// `None` for what is no text, or holds a `%` that begins nothing.
-fn decoded(text: &str) -> Option<String> {
-    let whole = |rest: &str| rest.len() >= 2 && rest.bytes().take(2).all(|byte| byte.is_ascii_hexdigit());
-    let sound = text.split('%').skip(1).all(whole);
-    sound.then(|| percent_decode_str(text).decode_utf8().ok().map(Cow::into_owned)).flatten()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_kind_of_route_reads_back() {
-        let lang = Lang::parse("ar").unwrap();
-        let item = ItemId::parse("faq/rinnovo").unwrap();
-        let routes = [
-            Route::Chooser,
-            Route::NotFound,
-            Route::Robots,
-            Route::SitemapIndex,
-            Route::Sitemap(lang.clone()),
-            Route::Home(lang.clone()),
-            Route::Topic(lang.clone(), TopicId::parse("casa").unwrap()),
-            Route::Collection(lang.clone(), Collection::Services),
-            Route::Item(item.clone(), lang.clone()),
-            Route::Services(lang.clone(), Cut::In(AreaId::parse("alba").unwrap())),
-            Route::Finder(lang.clone()),
-            Route::FinderData(lang.clone()),
-            Route::Search(lang.clone()),
-            Route::Index(lang.clone()),
-            Route::SearchFile(lang.clone(), SEARCH_MANIFEST.to_owned()),
-            Route::SearchFile(lang.clone(), "t/0-abcde.bin".to_owned()),
-            Route::Translations(lang.clone()),
-            Route::Accessibility(lang.clone()),
-            Route::Offline(lang.clone()),
-            Route::Everywhere(item.clone()),
-            Route::Counter(item.clone(), lang.clone()),
-            Route::Poster(Slug::parse("centro-migranti").unwrap(), lang.clone()),
-            Route::Leaflet(lang.clone(), TopicId::parse("casa").unwrap()),
-            Route::Embeds(lang.clone(), None),
-            Route::Embeds(lang.clone(), Some(Collection::Services)),
-            Route::EmbedScript,
-            Route::OpenData(lang.clone()),
-            Route::ServiceWorker,
-            Route::Headers(HeaderFile::Plain),
-            Route::Headers(HeaderFile::Apache),
-            Route::Feed(lang.clone()),
-            Route::Alias(lang, "faq/vecchio/nome".to_owned()),
-            Route::Attachment(item, "modulo è 1.pdf".to_owned()),
-            Route::Asset("style.css".to_owned()),
-        ];
-        for route in routes {
-            assert_eq!(Route::parse(&route.path()), Some(route.clone()), "{route}");
-        }
-    }
-
-    #[test]
-    fn every_form_of_every_piece_for_other_sites_reads_back() {
-        let lang = Lang::parse("ar").unwrap();
-        let pieces = [
-            Embedded::Item(ItemId::parse("faq/rinnovo").unwrap()),
-            Embedded::Topic(TopicId::parse("casa").unwrap()),
-            Embedded::ServicesIn(AreaId::parse("alba").unwrap()),
-            Embedded::Search,
-        ];
-        for piece in pieces {
-            for form in EmbedForm::ALL {
-                let route = Route::Embed(lang.clone(), piece.clone(), form);
-                assert_eq!(Route::parse(&route.path()), Some(route.clone()), "{route}");
-            }
-        }
-    }
-
-    #[test]
-    fn hostile_paths_are_no_routes() {
-        for path in [
-            "",
-            "it",
-            "/it",
-            "/../etc/passwd",
-            "/it/../x/",
-            "/it/faq/%2e%2e/",
-            "/files/faq/a/%zz",
-            "/IT/",
-            "/embed/it/",
-            "/embed/it/pages/",
-            "/embed/it/faq/a/x.json",
-        ] {
-            assert_eq!(Route::parse(path), None, "{path}");
-        }
-    }
 }

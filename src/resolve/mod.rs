@@ -6,6 +6,7 @@
 
 pub mod attendance;
 pub mod bound;
+pub mod choice;
 pub mod confirmation;
 pub mod coverage;
 pub mod cuts;

@@ -3,8 +3,8 @@
 use super::desk::{self, Desk};
 use crate::base::route::Route;
 use crate::export::csv::{Cell, Dialect, Table};
-use crate::parse::record::service::{AppointmentNeed, ContactKind, Wheelchair};
-use crate::resolve::{Context, words};
+use crate::parse::record::service::ContactKind;
+use crate::resolve::{Context, choice, words};
 
 /// A column: the message that heads it, and what stands in it.
 type Column = (&'static str, for<'a> fn(&Context<'a>, &Desk<'a>) -> Cell);
@@ -29,14 +29,14 @@ const COLUMNS: [Column; 22] = [
     ("contact-website", |_, desk| Cell::texts(values(desk, ContactKind::Website))),
     ("service-hours", |_, desk| desk.service.hours.as_ref().map(|hours| hours.value.as_str()).into()),
     ("service-appointment", |context, desk| {
-        desk.service.appointment.as_ref().map(|appointment| desk::label(context, booking(appointment.need))).into()
+        desk.service.appointment.as_ref().map(|appointment| choice::appointment(context, appointment.need)).into()
     }),
     ("service-languages", |context, desk| {
         let spoken = desk.service.languages.iter().map(|spoken| words::language(context, &spoken.language.value));
         Cell::texts(spoken.collect::<Vec<_>>().iter().map(String::as_str))
     }),
     ("service-statuses", |_, desk| Cell::texts(desk::statuses(desk.service).iter().map(String::as_str))),
-    ("service-wheelchair", |context, desk| desk.service.wheelchair.map(|access| desk::label(context, wheels(access))).into()),
+    ("service-wheelchair", |context, desk| desk.service.wheelchair.map(|access| choice::wheelchair(context, access)).into()),
     ("service-confirmed", |_, desk| desk.service.confirmed_on.map(|day| day.0).into()),
     ("data-page", |context, desk| {
         let page = Route::Item(desk.item.id.clone(), context.lang().clone());
@@ -57,20 +57,4 @@ pub fn file(context: &Context<'_>) -> Vec<u8> {
 fn values<'a>(desk: &Desk<'a>, kind: ContactKind) -> impl Iterator<Item = &'a str> {
     let of_kind = desk.service.contacts.iter().filter(move |contact| contact.kind == kind);
     of_kind.map(|contact| contact.value.value.as_str())
-}
-
-const fn booking(need: AppointmentNeed) -> &'static str {
-    match need {
-        AppointmentNeed::None => "appointment-none",
-        AppointmentNeed::Possible => "appointment-possible",
-        AppointmentNeed::Required => "appointment-required",
-    }
-}
-
-const fn wheels(access: Wheelchair) -> &'static str {
-    match access {
-        Wheelchair::Yes => "wheelchair-yes",
-        Wheelchair::Limited => "wheelchair-limited",
-        Wheelchair::No => "wheelchair-no",
-    }
 }

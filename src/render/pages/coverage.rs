@@ -1,7 +1,7 @@
 //! For coordinators: how the desks of each area cover the people who live there, as a chart, tables and what is missing.
 
 use super::localized;
-use super::service::{speaker, spoken_days};
+use super::service::spoken_days;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::route::{Cut, Oversight, OversightForm, Route};
 use crate::locale::messages::Argument;
@@ -13,7 +13,7 @@ use crate::render::view::{Link, Text};
 use crate::render::{Page, bound};
 use crate::resolve::bound::Bound;
 use crate::resolve::coverage::{AreaCoverage, ForeignResidents, Gap, LanguageCoverage, Offer, OfferAt, coverage};
-use crate::resolve::{desk, words};
+use crate::resolve::{choice, desk, words};
 
 impl Page<'_> {
     pub(in crate::render) fn coverage(&self) -> Result<String, Box<Diagnostic>> {
@@ -179,7 +179,7 @@ impl Page<'_> {
         let context = &self.context;
         Some(OfferView {
             desk: item_link(context, &offer.desk.id)?,
-            by: offer.by().map(|by| speaker(context, by)),
+            by: offer.by().map(|by| choice::speaker(context, by)),
             days: spoken_days(context, offer.spoken),
         })
     }

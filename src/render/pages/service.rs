@@ -4,7 +4,7 @@ use super::{date, directions, hours, localized, statuses};
 use crate::base::route::{Cut, Route};
 use crate::model::Item;
 use crate::parse::record::Record;
-use crate::parse::record::service::{Address, AppointmentNeed, Contact, Phase, Service, Speaker, SpokenLanguage, Wheelchair};
+use crate::parse::record::service::{Address, Contact, Service, SpokenLanguage};
 use crate::render::Page;
 use crate::render::frame::{self, item_link};
 use crate::render::view::record::{AddressView, ContactView, ContactsView, DeskView, PositionView, ServiceView, SpokenView};
@@ -12,7 +12,7 @@ use crate::render::view::{Link, Text};
 use crate::resolve::hours::{Kind, interval::DAY};
 use crate::resolve::target::Target;
 use crate::resolve::words::{self, Words};
-use crate::resolve::{Context, attendance, confirmation, field, opening};
+use crate::resolve::{Context, attendance, choice, confirmation, field, opening};
 
 impl Page<'_> {
     pub(super) fn service(&self, service: &Service) -> ServiceView {
@@ -46,7 +46,7 @@ impl Page<'_> {
             hours: hours::week(context, service),
             opening: hours::opening_view(context, service),
             closures: opening::later(service, context.today).map(|written| hours::closure(context, service, written)).collect(),
-            appointment: service.appointment.as_ref().map(|appointment| messages.text(appointment_message(appointment.need))),
+            appointment: service.appointment.as_ref().map(|appointment| choice::appointment(context, appointment.need)),
             appointment_how: service
                 .appointment
                 .as_ref()
@@ -56,7 +56,7 @@ impl Page<'_> {
             mediation: service.mediation.as_ref().map(|mediation| localized(context, mediation)),
             statuses: statuses(context, &service.statuses),
             wheelchair: wheelchair(context, service),
-            phase: service.phase.map(|phase| messages.text(phase_message(phase))),
+            phase: service.phase.map(|phase| choice::phase(context, phase)),
             confirmed_on: service.confirmed_on.map(|day| date(context, day.0)),
             unconfirmed: confirmation::warning(context, service),
         }
@@ -68,7 +68,7 @@ impl Page<'_> {
         SpokenView {
             language: frame::language_label(context, lang),
             url: Route::Services(context.lang().clone(), Cut::Speaking(lang.clone())).path(),
-            by: spoken.by.map(|by| speaker(context, by)),
+            by: spoken.by.map(|by| choice::speaker(context, by)),
             days: spoken_days(context, spoken),
         }
     }
@@ -91,42 +91,9 @@ pub(super) fn spoken_days(context: &Context<'_>, spoken: &SpokenLanguage) -> Vec
     named.collect()
 }
 
-/// Who speaks a language.
-pub(super) fn speaker(context: &Context<'_>, by: Speaker) -> String {
-    context.locale.messages.text(match by {
-        Speaker::Operator => "speaker-operator",
-        Speaker::Mediator => "speaker-mediator",
-        Speaker::Phone => "speaker-phone",
-    })
-}
-
-const fn appointment_message(need: AppointmentNeed) -> &'static str {
-    match need {
-        AppointmentNeed::None => "appointment-none",
-        AppointmentNeed::Possible => "appointment-possible",
-        AppointmentNeed::Required => "appointment-required",
-    }
-}
-
-const fn wheelchair_message(wheelchair: Wheelchair) -> &'static str {
-    match wheelchair {
-        Wheelchair::Yes => "wheelchair-yes",
-        Wheelchair::Limited => "wheelchair-limited",
-        Wheelchair::No => "wheelchair-no",
-    }
-}
-
 /// A sentence; `None` when nobody has said.
 pub(super) fn wheelchair(context: &Context<'_>, service: &Service) -> Option<String> {
-    service.wheelchair.map(|wheelchair| context.locale.messages.text(wheelchair_message(wheelchair)))
-}
-
-const fn phase_message(phase: Phase) -> &'static str {
-    match phase {
-        Phase::AsIs => "phase-as-is",
-        Phase::Pilot => "phase-pilot",
-        Phase::Live => "phase-live",
-    }
+    service.wheelchair.map(|access| choice::wheelchair(context, access))
 }
 
 /// Where a desk is, in a word: its municipality, or the place it names.

@@ -10,10 +10,10 @@ use crate::export::data::ids::{Names, numbered};
 use crate::model::Item;
 use crate::parse::record::organization::Organization as Body;
 use crate::parse::record::service::{
-    AppointmentNeed, Closure, ClosureKind, Contact as Written, ContactKind, Speaker, SpokenLanguage, Wheelchair,
+    AppointmentNeed, Closure, ClosureKind, Contact as Written, ContactKind, Speaker, SpokenLanguage,
 };
 use crate::resolve::schedule::{Slot, weekly};
-use crate::resolve::{Context, hours, open_data, words};
+use crate::resolve::{Context, choice, hours, open_data, words};
 
 /// As RFC 5545 writes them, Monday first.
 const WEEKDAYS: [&str; 7] = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
@@ -188,14 +188,7 @@ impl Maker<'_> {
 
     fn booking(&self) -> Option<String> {
         let appointment = self.desk.service.appointment.as_ref()?;
-        let need = label(
-            self.context,
-            match appointment.need {
-                AppointmentNeed::None => "appointment-none",
-                AppointmentNeed::Possible => "appointment-possible",
-                AppointmentNeed::Required => "appointment-required",
-            },
-        );
+        let need = choice::appointment(self.context, appointment.need);
         let how = appointment.how.as_ref().map(|how| text(self.context, how));
         Some([Some(need), how].into_iter().flatten().collect::<Vec<_>>().join(" "))
     }
@@ -229,21 +222,12 @@ impl Maker<'_> {
             byday: days.join(","),
             opens_at: format!("{from}:00"),
             closes_at: format!("{until}:00"),
-            notes: notes.or_else(|| booked.then(|| label(self.context, "appointment-required"))),
+            notes: notes.or_else(|| booked.then(|| choice::appointment(self.context, AppointmentNeed::Required))),
         }
     }
 
     fn language(&self, at: usize, spoken: &SpokenLanguage) -> Language {
-        let by = spoken.by.map(|speaker| {
-            label(
-                self.context,
-                match speaker {
-                    Speaker::Operator => "speaker-operator",
-                    Speaker::Mediator => "speaker-mediator",
-                    Speaker::Phone => "speaker-phone",
-                },
-            )
-        });
+        let by = spoken.by.map(|by| choice::speaker(self.context, by));
         let note: Vec<String> = by.into_iter().chain(spoken.days.as_ref().map(|days| days.value.clone())).collect();
         let lang = &spoken.language.value;
         // On some days an operator speaks it and on others a mediator: each row has a name of its own.
@@ -308,12 +292,8 @@ impl Maker<'_> {
     }
 
     fn accessibility(&self, location: &str) -> Option<Accessibility> {
-        let said = match self.desk.service.wheelchair? {
-            Wheelchair::Yes => "wheelchair-yes",
-            Wheelchair::Limited => "wheelchair-limited",
-            Wheelchair::No => "wheelchair-no",
-        };
+        let description = choice::wheelchair(self.context, self.desk.service.wheelchair?);
         let id = self.part("accessibility");
-        Some(Accessibility { id, location_id: location.to_owned(), description: label(self.context, said) })
+        Some(Accessibility { id, location_id: location.to_owned(), description })
     }
 }
