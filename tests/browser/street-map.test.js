@@ -105,11 +105,12 @@ test("by keyboard: open, go to a point, into its box, back, and close", async ()
     await page.keyboard.press("Enter");
     assert.ok(await has(".leaflet-popup-content a"), "the box has the focus");
     await page.keyboard.press("Escape");
-    assert.equal(await page.locator(".leaflet-popup").count(), 0);
+    // It fades away.
+    await page.locator(".leaflet-popup").waitFor({ state: "detached" });
     assert.ok(await has(".street-mark button"), "back at the point");
     await toggle(page).focus();
     await page.keyboard.press("Enter");
-    assert.equal(await canvas(page).count(), 0);
+    await canvas(page).waitFor({ state: "detached" });
     assert.ok(await page.locator(".map svg").isVisible(), "the drawing is back");
     assert.ok(await has(".streets button"));
     await page.keyboard.press("Enter");

@@ -8,6 +8,8 @@ const LONGEST = 100; // of lists that are longer, the middle is more of the same
 /** Goes through the page with one key, once more than there are controls; of a long page, through its two ends. */
 export async function walked(page, path, key) {
   await page.goto(path);
+  // The finder puts its form in the place of links once its data have come.
+  if (await page.locator("template[data-finder]").count()) await page.locator("form.finder").waitFor();
   await page.evaluate(CHECKS);
   const count = await page.evaluate("watchFocus(), stopping().length");
   const backwards = key !== "Tab";

@@ -40,7 +40,6 @@ function stop() {
   const shown = getComputedStyle(element).opacity === "0" ? (element.labels?.[0] ?? element) : element;
   const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(shown);
   const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
-  const middle = document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
   return {
     element,
     name: named(element),
@@ -48,6 +47,14 @@ function stop() {
     outside: element === document.body,
     outline: outlineStyle === "none" || /^rgba\(.*, 0\)$/.test(outlineColor) ? 0 : parseFloat(outlineWidth),
     inside: box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth,
-    covered: !(middle && (element.contains(middle) || middle.contains(element))),
+    covered: ![element, ...element.children].some((part) => shows(element, part)),
   };
+}
+
+/** Whether nothing lies over the middle of a part of an element, as far as it is in the window. */
+function shows(element, part) {
+  const { left, right, top, bottom } = part.getClientRects()[0] ?? part.getBoundingClientRect();
+  const middle = (start, end, length) => (Math.max(start, 0) + Math.min(end, length)) / 2;
+  const found = document.elementFromPoint(middle(left, right, innerWidth), middle(top, bottom, innerHeight));
+  return Boolean(found) && (element.contains(found) || found.contains(element));
 }
