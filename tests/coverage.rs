@@ -45,7 +45,7 @@ fn site(desks: &[Desk], residents: &[Residents]) -> Arc<Site> {
 }
 
 fn hours_of(site: &Site) -> Bound<u64> {
-    coverage(&site.portal, TODAY).areas[0].minutes.bound()
+    coverage(&site.portal, &site.almanac).areas[0].minutes.bound()
 }
 
 fn page(site: &Site, path: &str) -> String {
@@ -83,7 +83,7 @@ proptest! {
         residents in prop::collection::vec(prop::option::of(0..5000_u32), 1..4),
     ) {
         let site = site(&desks, &residents);
-        let area = &coverage(&site.portal, TODAY).areas[0];
+        let area = &coverage(&site.portal, &site.almanac).areas[0];
         let html = page(&site, "/it/coverage/");
         let cells = cells(&html, "Bacino");
         let digits = |at: usize| cells[at].chars().any(|letter| letter.is_ascii_digit());

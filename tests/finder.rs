@@ -171,13 +171,13 @@ fn lists_of_two_conditions_are_few_and_never_empty() {
     let (areas, towns) = province();
     let made = made_up::portal(1, 600, &["it"], &areas, &towns);
     let site = site(&made);
-    let (lists, italian) = (cuts::all(&site.portal, TODAY), Lang::parse("it").unwrap());
+    let (lists, italian) = (cuts::all(&site.portal, &site.almanac), Lang::parse("it").unwrap());
     assert!(lists.iter().any(|cut| matches!(cut, Cut::OfIn(..))) && lists.iter().any(|cut| matches!(cut, Cut::SpeakingOn(..))));
     let pairs = lists.iter().filter(|cut| cut.parent().is_some());
     assert!(pairs.clone().count() < made.desks.len(), "{} lists of two conditions for {} desks", pairs.count(), made.desks.len());
     let mut titles = BTreeMap::new();
     for cut in &lists {
-        let services = cuts::services(&site.portal, cut, TODAY);
+        let services = cuts::services(&site.portal, &site.almanac, cut);
         // The portal's languages have a page even when nobody speaks them.
         assert!(services.is_some_and(|found| !found.is_empty() || matches!(cut, Cut::Speaking(_))), "{cut}");
         let html = site.artifact(&Route::Services(italian.clone(), cut.clone())).unwrap().unwrap().bytes;
@@ -196,7 +196,7 @@ fn every_list_that_a_page_names_exists() {
     let site = site(&made);
     let known: BTreeSet<String> = without_search(&site).iter().map(Route::path).collect();
     let italian = Lang::parse("it").unwrap();
-    let lists = cuts::all(&site.portal, TODAY).into_iter().map(|cut| Route::Services(italian.clone(), cut));
+    let lists = cuts::all(&site.portal, &site.almanac).into_iter().map(|cut| Route::Services(italian.clone(), cut));
     for page in lists.chain([Route::Finder(italian.clone())]) {
         let html = String::from_utf8(site.artifact(&page).unwrap().unwrap().bytes).unwrap();
         for link in html.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next()) {

@@ -7,6 +7,7 @@ pub mod document;
 pub mod hash;
 pub mod id;
 pub mod lang;
+pub mod memo;
 pub mod position;
 pub mod route;
 pub mod source;

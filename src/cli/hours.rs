@@ -15,6 +15,7 @@ use crate::resolve::hours::{Day, Interval, Kind, days_of_rule, stated, validate}
 use crate::resolve::words;
 use clap::ArgMatches;
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 
 /// A rule and the days to tell of it; a list of them is what `--questions` reads.
@@ -144,7 +145,7 @@ fn answer<'a>(portal: &Portal, question: &'a Question) -> Answer<'a> {
     let day = |day: Day<'_>| AnswerDay {
         date: day.date.to_string(),
         holiday: day.holiday.map(|holiday| holiday.id.value.to_string()),
-        times: day.intervals.into_iter().flatten().map(answer_times).collect(),
+        times: day.intervals.into_iter().flat_map(Cow::into_owned).map(answer_times).collect(),
     };
     Answer { rule: &question.rule, days: days(portal, question).map(|days| days.into_iter().map(day).collect()) }
 }

@@ -1,7 +1,7 @@
 //! Where words go: language, colour, volume, progress. The owner of indicatif, of the environment and of the clock.
 
 use super::Ending;
-use crate::base::diagnostic::Diagnostic;
+use crate::base::diagnostic::{Diagnostic, Severity};
 use crate::base::lang::Lang;
 use crate::base::source::{Source, Texts};
 use crate::load::LoadError;
@@ -106,9 +106,12 @@ impl Terminal {
         Ending::Outside
     }
 
-    /// Diagnostics on standard error, for people.
+    /// Diagnostics on standard error, for people; with `--quiet` errors alone.
     pub fn report(&self, diagnostics: &[Diagnostic], texts: &Texts) {
-        if !diagnostics.is_empty() {
+        let is_said = |diagnostic: &&Diagnostic| self.volume > Volume::Quiet || diagnostic.severity == Severity::Error;
+        let said: Vec<Diagnostic> = diagnostics.iter().filter(is_said).cloned().collect();
+        if !said.is_empty() {
+            let diagnostics = &said;
             let report = Report { diagnostics, texts, messages: &self.messages };
             let _ = write!(std::io::stderr(), "{}", report.render(Format::Text(color(&std::io::stderr()))));
         }

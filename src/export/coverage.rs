@@ -40,7 +40,7 @@ const NOWHERE: &str = "_none";
 /// For a spreadsheet, in the words of the context's language.
 #[must_use]
 pub fn table(context: &Context<'_>) -> Vec<u8> {
-    let found = coverage(context.portal, context.today);
+    let found = coverage(context.portal, context.almanac);
     let mut table = Table::new(Dialect::Spreadsheet, COLUMNS);
     for area in &found.areas {
         table.row(row(context, "", area));

@@ -21,6 +21,7 @@ use crate::base::diagnostic::Diagnostic;
 use crate::base::lang::Lang;
 use crate::base::route::{EmbedForm, Embedded, Oversight, OversightForm, Route};
 use crate::model::Portal;
+use crate::resolve::hours::Almanac;
 use crate::resolve::{Context, Locale, Locales, open_data, oversight};
 use content::Content;
 use engine::{Engine, ViewValue, Views};
@@ -75,9 +76,9 @@ impl Shared {
 impl Renderer {
     /// Prepares each language.
     #[must_use]
-    pub fn new(portal: &Portal, locales: &Locales, look: &Look, today: jiff::civil::Date) -> Self {
+    pub fn new(portal: &Portal, locales: &Locales, look: &Look, almanac: &Almanac) -> Self {
         let shared = |locale: &Locale| {
-            let context = Context { portal, locales, locale, today };
+            let context = Context { portal, locales, locale, today: almanac.today(), almanac };
             (locale.lang.clone(), Shared::new(&context, look))
         };
         Self { engine: Arc::clone(&look.engine), shared: locales.iter().map(shared).collect() }
@@ -91,12 +92,12 @@ impl Renderer {
         &self,
         portal: &Portal,
         locales: &Locales,
-        today: jiff::civil::Date,
+        almanac: &Almanac,
         route: &Route,
     ) -> Result<Option<String>, Box<Diagnostic>> {
         let lang = route.lang().unwrap_or(&portal.settings.source);
         let (Some(locale), Some(shared)) = (locales.get(lang), self.shared.get(lang)) else { return Ok(None) };
-        let context = Context { portal, locales, locale, today };
+        let context = Context { portal, locales, locale, today: almanac.today(), almanac };
         let page = Page { renderer: self, shared, context, links: Links::Site };
         match route {
             Route::Chooser => page.chooser().map(Some),

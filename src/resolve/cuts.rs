@@ -4,15 +4,14 @@
 //! helps: where the place has more desks than one takes in at a glance, and the list is shorter than those of either condition. Each
 //! desk so adds at most a few lists, and most add none.
 
-use super::attendance::Attendance;
-use super::desk;
+use super::hours::Almanac;
+use super::{attendance, desk};
 use crate::base::id::{AreaId, Slug};
 use crate::base::lang::Lang;
 use crate::base::route::Cut;
 use crate::base::weekday::Weekday;
 use crate::model::{Item, Portal};
 use crate::parse::record::service::{Service, ServiceKind};
-use jiff::civil::Date;
 use std::collections::BTreeMap;
 
 /// As many desks as one takes in at a glance.
@@ -20,7 +19,7 @@ pub const GLANCE: usize = 10;
 
 /// All lists that have a page, in a fixed order.
 #[must_use]
-pub fn all(portal: &Portal, today: Date) -> Vec<Cut> {
+pub fn all(portal: &Portal, almanac: &Almanac) -> Vec<Cut> {
     let desks = &portal.desks;
     let places = desk::areas(portal).into_iter().map(|area| Cut::In(area.clone()));
     let kinds = desk::kinds(portal).filter_map(|kind| Some(Cut::Of(slug(kind)?)));
@@ -29,10 +28,9 @@ pub fn all(portal: &Portal, today: Date) -> Vec<Cut> {
     let of_in = of_in.filter_map(|(kind, area)| Some(Cut::OfIn(slug(*kind)?, area.clone())));
     let speaking_in = desks.by_language_in.keys().filter(|(spoken, area)| has_language_in(portal, spoken, area));
     let speaking_in = speaking_in.map(|(spoken, area)| Cut::SpeakingIn(spoken.clone(), area.clone()));
-    let mut attendance = Attendance::new(today);
     let mut speaking_on = Vec::new();
     for spoken in desks.by_language.keys() {
-        let days = days(&mut attendance, desk::speaking(portal, spoken).map(|(_, service)| service), spoken);
+        let days = days(almanac, desk::speaking(portal, spoken).map(|(_, service)| service), spoken);
         speaking_on.extend(days.into_keys().map(|day| Cut::SpeakingOn(spoken.clone(), day)));
     }
     places.chain(kinds).chain(languages).chain(of_in).chain(speaking_in).chain(speaking_on).collect()
@@ -40,7 +38,7 @@ pub fn all(portal: &Portal, today: Date) -> Vec<Cut> {
 
 /// The desks of a list, in the order of their ids; `None` where the portal has no such list.
 #[must_use]
-pub fn services<'a>(portal: &'a Portal, cut: &'a Cut, today: Date) -> Option<Vec<(&'a Item, &'a Service)>> {
+pub fn services<'a>(portal: &'a Portal, almanac: &'a Almanac, cut: &'a Cut) -> Option<Vec<(&'a Item, &'a Service)>> {
     Some(match cut {
         Cut::In(area) if desk::has_page(portal, area) => desk::within(portal, area).collect(),
         Cut::Of(kind) => {
@@ -57,10 +55,9 @@ pub fn services<'a>(portal: &'a Portal, cut: &'a Cut, today: Date) -> Option<Vec
             desk::speaking(portal, spoken).filter(|(_, service)| desk::is_within(portal, area, service)).collect()
         }
         Cut::SpeakingOn(spoken, day) => {
-            let mut attendance = Attendance::new(today);
             let all = || desk::speaking(portal, spoken);
-            days(&mut attendance, all().map(|(_, service)| service), spoken).get(day)?;
-            all().filter(|(_, service)| attendance.spoken(service, spoken).has(*day)).collect()
+            days(almanac, all().map(|(_, service)| service), spoken).get(day)?;
+            all().filter(|(_, service)| attendance::spoken(almanac, service, spoken).has(*day)).collect()
         }
         Cut::In(_) | Cut::Speaking(_) | Cut::SpeakingIn(..) => return None,
     })
@@ -69,15 +66,11 @@ pub fn services<'a>(portal: &'a Portal, cut: &'a Cut, today: Date) -> Option<Vec
 /// On how many of these desks a language is spoken on each day of the week; empty where all days are alike, and no list by day tells
 /// more than the language's own.
 #[must_use]
-pub fn days<'a>(
-    attendance: &mut Attendance<'a>,
-    services: impl Iterator<Item = &'a Service>,
-    spoken: &Lang,
-) -> BTreeMap<Weekday, usize> {
+pub fn days<'a>(almanac: &Almanac, services: impl Iterator<Item = &'a Service>, spoken: &Lang) -> BTreeMap<Weekday, usize> {
     let (mut found, mut total) = (BTreeMap::new(), 0);
     for service in services {
         total += 1;
-        let days = attendance.spoken(service, spoken);
+        let days = attendance::spoken(almanac, service, spoken);
         for day in Weekday::ALL.into_iter().filter(|day| days.has(*day)) {
             *found.entry(day).or_insert(0) += 1;
         }

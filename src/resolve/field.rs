@@ -175,7 +175,7 @@ fn usual_week(context: &Context<'_>, lang: &Lang, service: &Service) -> Option<S
         return None;
     }
     let locale = context.locale_of(lang);
-    let week = hours::usual_week_of(service, context.today)?;
+    let week = hours::usual_week_of(context.almanac, service)?;
     // Days alike stand together, in the order of their first.
     let mut kinds: Vec<(Vec<String>, Vec<u8>)> = Vec::new();
     for (weekday, intervals) in (1..).zip(&week) {

@@ -59,12 +59,10 @@ pub fn translation_state(item: &Item, lang: &Lang) -> TranslationState {
         return TranslationState::Original;
     }
     match (item.prose.get(lang).and_then(|file| file.part.translation()), &item.data_translation) {
-        (Some(translation), _) => TranslationState::Translated {
-            by: translation.by,
-            on: Some(translation.on.0),
-            outdated: count(item, lang, SectionState::Outdated),
-            missing: count(item, lang, SectionState::Missing),
-        },
+        (Some(translation), _) => {
+            let (outdated, missing) = behind(item, lang);
+            TranslationState::Translated { by: translation.by, on: Some(translation.on.0), outdated, missing }
+        }
         // Words of a data file of which nobody says who made them are taken for a person's.
         (None, data) if item.title(lang).is_some() || item.summary(lang).is_some() => TranslationState::Translated {
             by: data.as_ref().map_or(Translator::Person, |data| data.by),
@@ -76,10 +74,14 @@ pub fn translation_state(item: &Item, lang: &Lang) -> TranslationState {
     }
 }
 
-/// How many pieces are in a state. The title of a data item is translated in its data file, which has no fingerprints.
-fn count(item: &Item, lang: &Lang, wanted: SectionState) -> usize {
+/// How many pieces are outdated, and how many missing. The title of a data item is translated in its data file, which has no fingerprints.
+fn behind(item: &Item, lang: &Lang) -> (usize, usize) {
     let ids = item.source_hashes().keys().filter(|id| !(id.is_head() && item.id.collection.is_data()));
-    ids.filter(|id| section::state(item, lang, id) == wanted).count()
+    ids.fold((0, 0), |(outdated, missing), id| match section::state(item, lang, id) {
+        SectionState::Outdated => (outdated + 1, missing),
+        SectionState::Missing => (outdated, missing + 1),
+        _ => (outdated, missing),
+    })
 }
 
 /// Works an item out for the context's reader.

@@ -85,6 +85,8 @@ pub struct Context<'a> {
     pub locale: &'a Locale,
     /// The day on which the site is made.
     pub today: jiff::civil::Date,
+    /// The hours of the portal's desks, from that day on.
+    pub almanac: &'a hours::Almanac,
 }
 
 impl<'a> Context<'a> {

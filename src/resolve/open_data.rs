@@ -1,15 +1,13 @@
 //! Which files of open data a portal has, and of which day they are.
 
 use super::desk;
-use super::hours::DeskHours;
+use super::hours::Almanac;
 use crate::base::id::Collection;
 use crate::base::lang::Lang;
 use crate::base::route::{DataFile, HsdsList, HsdsTable, Rdf};
 use crate::model::{Item, Portal};
 use crate::parse::record::Record;
-use crate::parse::record::holiday::Holiday;
 use crate::parse::record::service::Service;
-use jiff::ToSpan;
 use jiff::civil::Date;
 
 /// Whether there is anything to publish, and the portal wants it published.
@@ -42,14 +40,14 @@ pub fn files(portal: &Portal, lang: &Lang) -> Vec<DataFile> {
 
 /// The files about one desk: those in no language or these ones'.
 #[must_use]
-pub fn files_of(portal: &Portal, item: &Item, languages: &[Lang], today: Date) -> Vec<DataFile> {
+pub fn files_of(portal: &Portal, item: &Item, languages: &[Lang], almanac: &Almanac) -> Vec<DataFile> {
     let Record::Service(service) = &item.record else { return Vec::new() };
     if !portal.settings.open_data {
         return Vec::new();
     }
     let slug = || item.id.slug.clone();
     let card = has_card(service).then(|| DataFile::Card(slug()));
-    let languages = if has_days(portal, service, today) { languages } else { &[] };
+    let languages = if has_days(portal, service, almanac) { languages } else { &[] };
     card.into_iter().chain(languages.iter().map(|lang| DataFile::ClosuresOf(lang.clone(), slug()))).collect()
 }
 
@@ -60,29 +58,8 @@ pub const fn has_card(service: &Service) -> bool {
 }
 
 /// Whether it is known of any day that a desk is not as usual. A calendar without an entry is none.
-fn has_days(portal: &Portal, service: &Service, today: Date) -> bool {
-    !service.closures.is_empty() || closed_holidays(portal, service, today).next().is_some()
-}
-
-/// For how many days holidays are told: a year.
-const DAYS: u16 = 366;
-
-/// The coming year, day by day.
-pub fn coming_days(today: Date) -> impl Iterator<Item = Date> {
-    (0..i64::from(DAYS)).filter_map(move |ahead| today.checked_add(ahead.days()).ok())
-}
-
-/// The holidays of the coming year for which a desk is closed on days on which it would be open.
-pub fn closed_holidays<'a>(portal: &'a Portal, service: &'a Service, today: Date) -> impl Iterator<Item = (Date, &'a Holiday)> {
-    let hours = DeskHours::new(portal, service, today, DAYS);
-    let last = today.checked_add(i64::from(DAYS).days()).unwrap_or(Date::MAX);
-    hours.into_iter().flat_map(move |hours| {
-        let holidays: Vec<_> = hours.holidays().range(today..last).map(|(date, holiday)| (*date, *holiday)).collect();
-        holidays.into_iter().filter(move |(date, _)| {
-            let day = hours.on(*date);
-            day.closure.is_none() && day.is_closed() && !day.usual.is_empty()
-        })
-    })
+fn has_days(portal: &Portal, service: &Service, almanac: &Almanac) -> bool {
+    !service.closures.is_empty() || !almanac.closed_holidays(portal, service).is_empty()
 }
 
 fn has_closures(portal: &Portal) -> bool {

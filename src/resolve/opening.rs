@@ -46,11 +46,11 @@ pub struct Opening<'a, 'days> {
 
 /// What there is to know before going, in the order of days.
 #[derive(Debug, Clone, Copy)]
-pub enum Notice<'a> {
+pub enum Notice<'a, 'days> {
     /// A closure, other hours or a message of the record.
     Closure(&'a Closure),
     /// A holiday on which the hours are not the usual ones.
-    Holiday(Date, &'a Holiday),
+    Holiday(&'days Day<'a>, &'a Holiday),
 }
 
 /// The opening of a desk on the first of its `days` (see [`super::hours::days`]); they are none where no hours are given.
@@ -100,15 +100,15 @@ fn falls_short(intervals: &[Interval], usual: &[Interval]) -> bool {
 
 /// What begins in the days of notice or holds already, by its first day.
 #[must_use]
-pub fn notices<'a>(service: &'a Service, days: &[Day<'a>], today: Date) -> Vec<Notice<'a>> {
+pub fn notices<'a, 'days>(service: &'a Service, days: &'days [Day<'a>], today: Date) -> Vec<Notice<'a, 'days>> {
     let Ok(last) = today.checked_add(i64::from(NOTICE).days()) else { return Vec::new() };
     let near = coming(service, today).filter(|closure| closure.from.0 <= last);
     let near = near.map(|closure| (closure.from.0, Notice::Closure(closure)));
     let holidays = days.iter().take_while(|day| day.date <= last).filter_map(|day| {
         let differs = day.closure.is_none() && day.intervals.as_ref() != Some(&day.usual);
-        Some((day.date, Notice::Holiday(day.date, day.holiday.filter(|_| differs)?)))
+        Some((day.date, Notice::Holiday(day, day.holiday.filter(|_| differs)?)))
     });
-    let mut notices: Vec<(Date, Notice<'a>)> = near.chain(holidays).collect();
+    let mut notices: Vec<(Date, Notice<'a, 'days>)> = near.chain(holidays).collect();
     notices.sort_by_key(|(date, _)| *date);
     notices.into_iter().map(|(_, notice)| notice).collect()
 }

@@ -1,8 +1,7 @@
 //! A desk's hours as they are every week, for formats that know weekdays and clocks only.
 
-use super::hours::{Interval, Kind, usual_week_of};
+use super::hours::{Almanac, Interval, Kind, usual_week_of};
 use crate::parse::record::service::Service;
-use jiff::civil::Date;
 
 /// The same hours on some days of every week.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,8 +13,8 @@ pub struct Slot {
 
 /// In the order in which the week meets them. `None`: nobody has said, or not every week is like the other.
 #[must_use]
-pub fn weekly(service: &Service, today: Date) -> Option<Vec<Slot>> {
-    let week = usual_week_of(service, today)?;
+pub fn weekly(almanac: &Almanac, service: &Service) -> Option<Vec<Slot>> {
+    let week = usual_week_of(almanac, service)?;
     let mut slots: Vec<Slot> = Vec::new();
     for (weekday, day) in week.iter().enumerate() {
         // "Perhaps" is not "open", and "otherwise by appointment" is no time.

@@ -18,6 +18,7 @@ use crate::export::{atom, confirmation, coverage, data, headers, oembed, practic
 use crate::model::{Portal, Read};
 use crate::render::theme::{EMBED_SCRIPT, Theme};
 use crate::render::{Look, Renderer};
+use crate::resolve::hours::Almanac;
 use crate::resolve::{self, Context, Locales, cuts};
 use jiff::civil::Date;
 use std::collections::BTreeSet;
@@ -35,6 +36,7 @@ pub struct Site {
     /// The day that the site takes for today.
     pub today: Date,
     pub search: Arc<SearchFiles>,
+    pub almanac: Arc<Almanac>,
     /// The lists of desks, once somebody asked which there are.
     cuts: Arc<OnceLock<Vec<Cut>>>,
     /// What the finder's data of all languages share.
@@ -63,7 +65,8 @@ impl Site {
     #[must_use]
     pub fn new(portal: &Portal, locales: Arc<Locales>, look: Look, today: Date) -> Self {
         let watched = portal.watched();
-        let renderer = Arc::new(Renderer::new(&watched, &locales, &look, today));
+        let almanac = Arc::new(Almanac::new(today));
+        let renderer = Arc::new(Renderer::new(&watched, &locales, &look, &almanac));
         let search = Arc::new(SearchFiles::of(&portal.settings.languages));
         let shared_reads = Arc::new(watched.items.reads());
         Self {
@@ -74,6 +77,7 @@ impl Site {
             shared_reads,
             today,
             search,
+            almanac,
             cuts: Arc::default(),
             roll: Arc::default(),
         }
@@ -88,12 +92,18 @@ impl Site {
     /// A context for a reader of `lang`; `None` for a language that the portal does not have.
     #[must_use]
     pub fn context(&self, lang: &Lang) -> Option<Context<'_>> {
-        Some(Context { portal: &self.portal, locales: &self.locales, locale: self.locales.get(lang)?, today: self.today })
+        Some(Context {
+            portal: &self.portal,
+            locales: &self.locales,
+            locale: self.locales.get(lang)?,
+            today: self.today,
+            almanac: &self.almanac,
+        })
     }
 
     /// The lists of desks that have a page. Worked out once for all languages.
     pub(crate) fn cuts(&self) -> &[Cut] {
-        self.cuts.get_or_init(|| cuts::all(&self.portal, self.today))
+        self.cuts.get_or_init(|| cuts::all(&self.portal, &self.almanac))
     }
 
     /// The bytes at an address; `None` when the portal has no such address.
@@ -126,7 +136,7 @@ impl Site {
                 Ok(self.context(lang).and_then(|context| oembed::answer(&context, piece)).map(|answer| json(&answer)))
             }
             Route::FinderData(lang) => Ok(self.context(lang).map(|context| {
-                let roll = self.roll.get_or_init(|| Roll::of(&self.portal, self.today));
+                let roll = self.roll.get_or_init(|| Roll::of(&self.portal, &self.almanac));
                 json(&finder::data(&context, roll))
             })),
             Route::SearchFile(lang, name) => {
@@ -140,7 +150,7 @@ impl Site {
                 media_type: "text/plain; charset=utf-8",
                 bytes: headers::text(&self.portal, *kind).into_bytes(),
             })),
-            _ => Ok(self.renderer.page(&self.portal, &self.locales, self.today, route)?.map(Artifact::html)),
+            _ => Ok(self.renderer.page(&self.portal, &self.locales, &self.almanac, route)?.map(Artifact::html)),
         }
     }
 

@@ -67,7 +67,7 @@ fn data(site: &Site) -> BTreeSet<DataFile> {
     let (portal, languages) = (&site.portal, &site.portal.settings.languages);
     let of_all = languages.iter().flat_map(|lang| open_data::files(portal, lang));
     let desks = portal.collection(Collection::Services);
-    of_all.chain(desks.flat_map(|item| open_data::files_of(portal, item, languages, site.today))).collect()
+    of_all.chain(desks.flat_map(|item| open_data::files_of(portal, item, languages, &site.almanac))).collect()
 }
 
 /// The other shapes of pages: for the counter, for paper.

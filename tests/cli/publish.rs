@@ -157,3 +157,13 @@ fn quiet_says_nothing_when_all_is_well() {
     let run = portal.build(&["--quiet"]).ends(0);
     assert_eq!((run.out.as_str(), run.err.contains("Published")), ("", false), "{}", run.err);
 }
+
+#[test]
+fn quiet_says_errors_only() {
+    let portal = Portal::starter();
+    portal.write("content/faq/domanda.it.md", "---\nquestion: \"Che cosa?\"\nanswer: \"Questo.\"\n---\n\n[dove](service:nessuno)\n");
+    let told = portal.build(&[]).ends(1).err;
+    assert!(told.contains("error[") && told.contains("warning["), "{told}");
+    let quiet = portal.build(&["--quiet"]).ends(1).err;
+    assert!(quiet.contains("error[") && !quiet.contains("warning"), "{quiet}");
+}

@@ -22,7 +22,9 @@ use jiff::civil::Date;
 #[must_use]
 pub fn all(context: &Context<'_>) -> Vec<u8> {
     let title = text(context, &context.portal.settings.title);
-    let holidays = open_data::coming_days(context.today)
+    let holidays = context
+        .almanac
+        .coming_days()
         .flat_map(|day| national(context, day))
         .map(|(day, holiday)| public_holiday(context, day, holiday));
     let closures = desk::all(context).flat_map(|desk| closures(context, desk));
@@ -35,7 +37,10 @@ pub fn of(context: &Context<'_>, slug: &Slug) -> Option<Vec<u8>> {
     let item = context.portal.item(&ItemId::new(Collection::Services, slug.clone()))?;
     let Record::Service(service) = &item.record else { return None };
     let desk = Desk { item, service };
-    let closed = open_data::closed_holidays(context.portal, service, context.today)
+    let closed = context
+        .almanac
+        .closed_holidays(context.portal, service)
+        .into_iter()
         .map(|(day, holiday)| desk_holiday(context, &desk, day, holiday));
     Some(written(context, &desk.title(context), closures(context, desk).chain(closed)))
 }

@@ -24,7 +24,7 @@ pub fn bytes(context: &Context<'_>, file: &DataFile) -> Option<Vec<u8>> {
     let exists = match file.desk() {
         Some(slug) => {
             let item = context.portal.item(&ItemId::new(Collection::Services, slug.clone()))?;
-            open_data::files_of(context.portal, item, std::slice::from_ref(context.lang()), context.today).contains(file)
+            open_data::files_of(context.portal, item, std::slice::from_ref(context.lang()), context.almanac).contains(file)
         }
         None => open_data::files(context.portal, context.lang()).contains(file),
     };

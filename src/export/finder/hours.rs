@@ -6,10 +6,8 @@ use crate::base::zone::Zone;
 use crate::model::Portal;
 use crate::parse::record::service::Service;
 use crate::resolve::hours::desk::needs_appointment;
-use crate::resolve::hours::{Interval, Timetable, timetable, zone};
-use jiff::civil::Date;
+use crate::resolve::hours::{Almanac, Interval, Timetable, zone};
 use serde::Serialize;
-use std::collections::BTreeMap;
 
 /// The minutes from which and until which somebody is there; then, where there is something to say, its number ([`Interval::number`]), and
 /// the place of a comment.
@@ -37,22 +35,18 @@ pub struct Places {
     pub exceptions: i32,
 }
 
-/// Desks with the same rule in the same place have the same timetable, closures apart.
-type Key<'a> = (&'a str, Option<&'a str>, &'a Zone);
-
 /// Fills the tables.
 #[derive(Debug)]
 pub struct Clerk<'a> {
     portal: &'a Portal,
-    today: Date,
+    almanac: &'a Almanac,
     hours: Hours,
-    known: BTreeMap<Key<'a>, Places>,
 }
 
 impl<'a> Clerk<'a> {
-    pub fn new(portal: &'a Portal, today: Date) -> Self {
+    pub fn new(portal: &'a Portal, almanac: &'a Almanac) -> Self {
         let hours = Hours { exceptions: Table::of([Vec::new()]), ..Hours::default() };
-        Self { portal, today, hours, known: BTreeMap::new() }
+        Self { portal, almanac, hours }
     }
 
     pub fn finish(self) -> Hours {
@@ -60,23 +54,14 @@ impl<'a> Clerk<'a> {
     }
 
     /// A desk's places; `open` are its weekdays in most weeks of a year.
-    pub fn places(&mut self, service: &'a Service, open: Weekdays) -> Places {
-        let zone = zone(self.portal, service);
-        let Some(rule) = &service.hours else { return self.unknown(zone) };
-        let area = service.area.as_ref().map(|area| area.value.as_str());
-        let key = (rule.value.as_str(), area, zone);
-        if let Some(known) = self.known.get(&key).filter(|_| service.closures.is_empty()) {
-            return *known;
-        }
+    pub fn places(&mut self, service: &Service, open: Weekdays) -> Places {
         // That one must book is said of the desk: its hours are those of any other.
         let booked = service.appointment.as_ref().filter(|_| needs_appointment(service));
         let service = if booked.is_some() { &Service { appointment: None, ..service.clone() } } else { service };
-        let Some(timetable) = timetable(self.portal, service, self.today) else { return self.unknown(zone) };
-        let places = self.enter(&timetable, open);
-        if service.closures.is_empty() {
-            self.known.insert(key, places);
+        match self.almanac.quarter(self.portal, service) {
+            Some(quarter) => self.enter(&quarter.timetable, open),
+            None => self.unknown(zone(self.portal, service)),
         }
-        places
     }
 
     fn unknown(&mut self, zone: &Zone) -> Places {

@@ -7,8 +7,9 @@ use crate::base::lang::Lang;
 use crate::base::weekday::Weekdays;
 use crate::model::{Area, Item, Portal};
 use crate::parse::record::service::{AppointmentNeed, ContactKind, Service, ServiceKind, Wheelchair};
-use crate::resolve::attendance::Attendance;
+use crate::resolve::attendance;
 use crate::resolve::desk;
+use crate::resolve::hours::Almanac;
 use crate::resolve::hours::timetable::HORIZON;
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
@@ -54,10 +55,10 @@ pub struct Row {
 
 impl Roll {
     #[must_use]
-    pub fn of(portal: &Portal, today: Date) -> Self {
+    pub fn of(portal: &Portal, almanac: &Almanac) -> Self {
         let statuses: BTreeSet<&String> = desk::all(portal).flat_map(|(_, service)| &service.statuses).collect();
         let mut roll = Self {
-            from: today,
+            from: almanac.today(),
             days: HORIZON,
             hours: Hours::default(),
             kinds: Table::of(desk::kinds(portal)),
@@ -69,30 +70,23 @@ impl Roll {
             language_sets: Table::of([Vec::new()]),
             desks: BTreeMap::new(),
         };
-        let (mut clerk, mut attendance) = (Clerk::new(portal, today), Attendance::new(today));
+        let mut clerk = Clerk::new(portal, almanac);
         for (item, service) in desk::all(portal) {
-            let row = roll.row(portal, item, service, &mut clerk, &mut attendance);
+            let row = roll.row(portal, almanac, (item, service), &mut clerk);
             roll.desks.insert(item.id.clone(), row);
         }
         Self { hours: clerk.finish(), ..roll }
     }
 
-    fn row<'a>(
-        &mut self,
-        portal: &'a Portal,
-        item: &Item,
-        service: &'a Service,
-        clerk: &mut Clerk<'a>,
-        attendance: &mut Attendance<'a>,
-    ) -> Row {
-        let open = attendance.open(service);
+    fn row(&mut self, portal: &Portal, almanac: &Almanac, (item, service): (&Item, &Service), clerk: &mut Clerk<'_>) -> Row {
+        let open = attendance::open(almanac, service);
         let area = service.area.as_ref().and_then(|area| portal.area(&area.value));
         // A topic that `topics.yaml` does not have is a diagnostic, and no choice.
         let topics: BTreeSet<&TopicId> = item.topics().filter(|topic| portal.topic(topic).is_some()).collect();
         let topics = topics.into_iter().map(|topic| self.topics.place(topic.clone())).collect();
         let statuses: BTreeSet<&String> = service.statuses.iter().collect();
         let statuses = statuses.into_iter().map(|status| self.statuses.place(status.clone())).collect();
-        let languages = self.languages(service, service.hours.as_ref().map(|_| open), attendance);
+        let languages = self.languages(service, service.hours.as_ref().map(|_| open), almanac);
         Row {
             area: area.map(|area| area.id.clone()),
             kind: self.kinds.place(service.kind),
@@ -108,10 +102,10 @@ impl Roll {
     }
 
     /// `open`: the days on which it is, where somebody has said so.
-    fn languages<'a>(&mut self, service: &'a Service, open: Option<Weekdays>, attendance: &mut Attendance<'a>) -> Vec<Vec<i32>> {
+    fn languages(&mut self, service: &Service, open: Option<Weekdays>, almanac: &Almanac) -> Vec<Vec<i32>> {
         let spoken: BTreeSet<&Lang> = service.languages.iter().map(|spoken| &spoken.language.value).collect();
         let row = |lang: &Lang| {
-            let days = attendance.spoken(service, lang);
+            let days = attendance::spoken(almanac, service, lang);
             let place = self.languages.place(lang.clone());
             if open == Some(days) { vec![place] } else { vec![place, i32::from(days.bits())] }
         };

@@ -3,7 +3,7 @@
 use super::{address, named_body, values};
 use crate::parse::record::service::{Address, ClosureKind, ContactKind, Service, ServiceKind};
 use crate::resolve::hours::timetable::Why;
-use crate::resolve::hours::{Interval, Kind, timetable};
+use crate::resolve::hours::{Interval, Kind};
 use crate::resolve::item::ResolvedItem;
 use crate::resolve::schedule::{Slot, weekly};
 use crate::resolve::{Context, words};
@@ -77,8 +77,9 @@ fn usual(slot: &Slot) -> Value {
 
 /// The usual hours of who comes without an appointment. None while other hours hold of which only words are given.
 fn usual_slots(context: &Context<'_>, service: &Service) -> Vec<Slot> {
-    let is_told = timetable(context.portal, service, context.today).is_some_and(|table| table.on(context.today).is_none());
-    let slots = if is_told { None } else { weekly(service, context.today) };
+    let quarter = context.almanac.quarter(context.portal, service);
+    let is_told = quarter.is_some_and(|quarter| quarter.timetable.on(context.today).is_none());
+    let slots = if is_told { None } else { weekly(context.almanac, service) };
     slots.into_iter().flatten().filter(|slot| slot.interval.kind == Kind::Open).collect()
 }
 
@@ -87,7 +88,8 @@ fn special(context: &Context<'_>, service: &Service) -> Vec<Value> {
     let coming = service.closures.iter().filter(|closure| closure.to.value.0 >= context.today);
     let closures = coming.filter(|closure| closure.kind == ClosureKind::Closure);
     let closures = closures.map(|closure| closed(closure.from.0, closure.to.value.0));
-    let Some(table) = timetable(context.portal, service, context.today) else { return closures.collect() };
+    let Some(quarter) = context.almanac.quarter(context.portal, service) else { return closures.collect() };
+    let table = &quarter.timetable;
     let others = table.exceptions.iter().filter(|(_, exception)| exception.why != Why::Closure);
     let days = others.filter_map(|(ahead, exception)| {
         let day = table.from.checked_add(i64::from(*ahead).days()).ok()?;

@@ -18,7 +18,7 @@ use crate::resolve::{choice, desk, words};
 impl Page<'_> {
     pub(in crate::render) fn coverage(&self) -> Result<String, Box<Diagnostic>> {
         let context = &self.context;
-        let found = coverage(context.portal, context.today);
+        let found = coverage(context.portal, context.almanac);
         let (messages, lang) = (&context.locale.messages, context.lang());
         let bar = |area: &AreaCoverage<'_>| Bar {
             label: self.area_name(area),

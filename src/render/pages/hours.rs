@@ -6,20 +6,26 @@ use crate::parse::record::service::{Closure, ClosureKind, Service};
 use crate::render::frame;
 use crate::render::view::hours::{ClosureView, DayView, OpeningView, TimesView};
 use crate::resolve::Context;
-use crate::resolve::hours::timetable::HORIZON;
-use crate::resolve::hours::{self, Day, DeskHours, Interval, Kind, Timetable};
+use crate::resolve::hours::{self, Day, DeskHours, Interval, Kind, Quarter};
 use crate::resolve::opening::{self, Notice, State};
 use crate::resolve::words::Words;
 use jiff::ToSpan;
 use jiff::civil::Date;
+use std::borrow::Cow;
+use std::sync::Arc;
 
 /// How many days the tables of a desk show.
 const SHOWN: u16 = 7;
 
+fn quarter(context: &Context<'_>, service: &Service) -> Option<Arc<Quarter>> {
+    context.almanac.quarter(context.portal, service)
+}
+
 /// The next seven days; `None` when the hours are not known.
 pub(super) fn week(context: &Context<'_>, service: &Service) -> Option<Vec<DayView>> {
-    let days = hours::days(context.portal, service, context.today, SHOWN)?;
-    Some(days.iter().map(|written| day(context, written)).collect())
+    let quarter = quarter(context, service)?;
+    let days = quarter.days(context.portal, service);
+    Some(days.iter().take(SHOWN.into()).map(|written| day(context, written)).collect())
 }
 
 /// The next days on which somebody is there, of a desk whose weeks differ; empty where they are alike or not known.
@@ -27,7 +33,8 @@ pub(super) fn coming(context: &Context<'_>, service: &Service) -> Vec<DayView> {
     if usual_week(context, service).is_some() {
         return Vec::new();
     }
-    let days = hours::days(context.portal, service, context.today, HORIZON).unwrap_or_default();
+    let Some(quarter) = quarter(context, service) else { return Vec::new() };
+    let days = quarter.days(context.portal, service);
     let open = days.iter().filter(|day| day.intervals.as_ref().is_some_and(|intervals| !intervals.is_empty()));
     open.take(SHOWN.into()).map(|written| day(context, written)).collect()
 }
@@ -36,9 +43,10 @@ pub(super) fn coming(context: &Context<'_>, service: &Service) -> Vec<DayView> {
 pub(super) fn usual_week(context: &Context<'_>, service: &Service) -> Option<Vec<DayView>> {
     let today = context.today;
     let monday = today.checked_sub(i64::from(today.weekday().to_monday_zero_offset()).days()).ok()?;
-    let week = hours::usual_week_of(service, today)?.into_iter().zip(0_i64..);
+    let week = hours::usual_week_of(context.almanac, service)?.into_iter().zip(0_i64..);
     let days = week.map(|(intervals, ahead)| {
         let date = monday.checked_add(ahead.days()).ok()?;
+        let intervals = Cow::from(intervals);
         let usual = Day { date, usual: intervals.clone(), intervals: Some(intervals), closure: None, holiday: None };
         Some(day(context, &usual))
     });
@@ -93,8 +101,9 @@ fn note(messages: &Messages, kind: Kind) -> Option<String> {
 
 /// What stands beside a desk in a list.
 pub(super) fn opening_view(context: &Context<'_>, service: &Service) -> OpeningView {
-    let (portal, today) = (context.portal, context.today);
-    let days = hours::days(portal, service, today, HORIZON).unwrap_or_default();
+    let today = context.today;
+    let quarter = quarter(context, service);
+    let days = quarter.as_ref().map(|quarter| quarter.days(context.portal, service)).unwrap_or_default();
     let opening = opening::opening(service, &days, today);
     let (state, running) = match opening.state {
         State::Open => ("open", None),
@@ -107,36 +116,35 @@ pub(super) fn opening_view(context: &Context<'_>, service: &Service) -> OpeningV
         State::Unknown => ("unknown", None),
     };
     let notices = opening::notices(service, &days, today);
-    let timetable = Timetable::of(&days, hours::zone(portal, service));
     OpeningView {
         state,
         day: opening.day.map(|written| day(context, written)),
         next: opening.next.map(|written| day(context, written)),
         closure: running.map(|written| closure(context, service, written)),
         notices: notices.into_iter().map(|near| notice(context, service, near)).collect(),
-        timetable: timetable.and_then(|table| serde_json::to_string(&table).ok()),
+        timetable: quarter.as_ref().map(|quarter| quarter.json.clone()),
     }
 }
 
-fn notice(context: &Context<'_>, service: &Service, near: Notice<'_>) -> ClosureView {
+fn notice(context: &Context<'_>, service: &Service, near: Notice<'_, '_>) -> ClosureView {
     let (on, holiday) = match near {
         Notice::Closure(written) => return closure(context, service, written),
         Notice::Holiday(on, holiday) => (on, holiday),
     };
-    let days = hours::days(context.portal, service, on, 1).unwrap_or_default();
     ClosureView {
         kind: "holiday",
-        from: date(context, on),
-        to: date(context, on),
+        from: date(context, on.date),
+        to: date(context, on.date),
         reason: Some(localized(context, &holiday.names)),
-        days: days.iter().filter(|day| !day.is_closed()).map(|written| day(context, written)).collect(),
+        days: Some(on).into_iter().filter(|on| !on.is_closed()).map(|written| day(context, written)).collect(),
         weekly: false,
     }
 }
 
 /// All that a sheet which hangs for months should say: closures to come, and holidays within the days of notice.
 pub(super) fn closures_to_come(context: &Context<'_>, service: &Service) -> Vec<ClosureView> {
-    let days = hours::days(context.portal, service, context.today, opening::NOTICE + 1).unwrap_or_default();
+    let quarter = quarter(context, service);
+    let days = quarter.as_ref().map(|quarter| quarter.days(context.portal, service)).unwrap_or_default();
     let near = opening::notices(service, &days, context.today).into_iter().map(|near| notice(context, service, near));
     near.chain(opening::later(service, context.today).map(|written| closure(context, service, written))).collect()
 }

@@ -103,7 +103,7 @@ const fn notation(form: Rdf) -> &'static str {
 
 /// What the page of a desk offers to keep.
 pub(super) fn of_desk(context: &Context<'_>, item: &Item) -> DeskFilesView {
-    let files = open_data::files_of(context.portal, item, std::slice::from_ref(context.lang()), context.today);
+    let files = open_data::files_of(context.portal, item, std::slice::from_ref(context.lang()), context.almanac);
     let path =
         |wanted: fn(&DataFile) -> bool| files.iter().find(|file| wanted(file)).map(|file| Route::Data(file.clone()).path());
     DeskFilesView {

@@ -77,7 +77,7 @@ impl Page<'_> {
 /// On which weekdays a language is spoken, each with the hours if there are any; none: whenever the desk is open.
 pub(super) fn spoken_days(context: &Context<'_>, spoken: &SpokenLanguage) -> Vec<String> {
     let Some(rule) = &spoken.days else { return Vec::new() };
-    let days = attendance::days(&rule.value, context.today);
+    let days = attendance::days(context.almanac, &rule.value);
     if days.is_empty() {
         // The first Wednesday of a month is no weekday, and still not "always".
         return vec![context.locale.messages.text("spoken-some-days")];

@@ -16,6 +16,7 @@ use crate::base::lang::Lang;
 use crate::model::{Area, Item, Portal};
 use crate::parse::record::area::Residents;
 use crate::parse::record::service::Service;
+use crate::resolve::hours::Almanac;
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
 use usual::{UsualHours, usual_hours};
@@ -124,8 +125,8 @@ pub fn exists(portal: &Portal) -> bool {
 
 /// Measures every area of the territory.
 #[must_use]
-pub fn coverage(portal: &Portal, today: Date) -> Coverage<'_> {
-    let desks = desks(portal, today);
+pub fn coverage<'a>(portal: &'a Portal, almanac: &Almanac) -> Coverage<'a> {
+    let desks = desks(portal, almanac);
     let measure = Measure { portal, languages: languages::asked(portal, &desks) };
     let area =
         |desk: &Desk<'_>| desk.service.area.as_ref().filter(|area| portal.territory.areas.contains_key(&area.value)).is_some();
@@ -139,10 +140,10 @@ pub fn coverage(portal: &Portal, today: Date) -> Coverage<'_> {
     }
 }
 
-fn desks(portal: &Portal, today: Date) -> Vec<Desk<'_>> {
+fn desks<'a>(portal: &'a Portal, almanac: &Almanac) -> Vec<Desk<'a>> {
     let kinds = &portal.settings.coverage.kinds;
     let counted = desk::all(portal).filter(|(_, service)| kinds.contains(&service.kind));
-    counted.map(|(item, service)| Desk { item, service, hours: hours(service, today) }).collect()
+    counted.map(|(item, service)| Desk { item, service, hours: hours(almanac, service) }).collect()
 }
 
 fn by_area<'d, 'a>(desks: &[&'d Desk<'a>]) -> ByArea<'d, 'a> {
@@ -155,8 +156,8 @@ fn by_area<'d, 'a>(desks: &[&'d Desk<'a>]) -> ByArea<'d, 'a> {
     by_area
 }
 
-fn hours(service: &Service, today: Date) -> Option<UsualHours> {
-    usual_hours(&service.hours.as_ref()?.value, today)
+fn hours(almanac: &Almanac, service: &Service) -> Option<UsualHours> {
+    usual_hours(almanac, &service.hours.as_ref()?.value)
 }
 
 /// An area of the report with its municipalities.

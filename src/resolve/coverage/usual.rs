@@ -1,7 +1,7 @@
 //! How long a desk is open in a week: as every week, or as the mean of a year.
 
-use crate::resolve::hours::{Interval, Kind, weekdays_of_a_year};
-use jiff::civil::Date;
+use crate::resolve::hours::week::Kinds;
+use crate::resolve::hours::{Almanac, Interval, Kind};
 
 /// The open minutes of each weekday, Monday first: where weeks differ, the mean of a year.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -18,17 +18,20 @@ impl UsualHours {
 }
 
 /// Holidays and closures apart; hours for those who have booked count. `None` when the text cannot be read.
-pub(super) fn usual_hours(text: &str, today: Date) -> Option<UsualHours> {
-    let year = weekdays_of_a_year(text, today)?;
-    let partly = !year.iter().flatten().flatten().all(has_times);
-    Some(UsualHours { minutes: year.map(|days| mean_minutes(&days)), partly })
+pub(super) fn usual_hours(almanac: &Almanac, rule: &str) -> Option<UsualHours> {
+    let year = almanac.year(rule)?;
+    let partly = !year.weekdays.iter().flat_map(Kinds::iter).flat_map(|(day, _)| day).all(has_times);
+    Some(UsualHours { minutes: year.weekdays.each_ref().map(mean_minutes), partly })
 }
 
 /// Rounded up: a weekday with hours once a year is not closed.
-fn mean_minutes(days: &[Vec<Interval>]) -> u32 {
-    let timed = days.iter().flatten().filter(|interval| has_times(interval));
-    let minutes: u32 = timed.map(|interval| u32::from(interval.minutes())).sum();
-    minutes.div_ceil(u32::try_from(days.len()).unwrap_or(u32::MAX).max(1))
+fn mean_minutes(days: &Kinds<Vec<Interval>>) -> u32 {
+    let minutes = |day: &[Interval]| {
+        let timed = day.iter().filter(|interval| has_times(interval));
+        timed.map(|interval| u32::from(interval.minutes())).sum::<u32>()
+    };
+    let all: u32 = days.iter().map(|(day, count)| minutes(day) * count).sum();
+    all.div_ceil(days.iter().map(|(_, count)| count).sum::<u32>().max(1))
 }
 
 fn has_times(interval: &Interval) -> bool {
@@ -38,9 +41,10 @@ fn has_times(interval: &Interval) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use jiff::civil::Date;
 
     fn of(text: &str) -> Option<(u32, bool)> {
-        usual_hours(text, Date::constant(2026, 8, 12)).map(|hours| (hours.per_week(), hours.partly))
+        usual_hours(&Almanac::new(Date::constant(2026, 8, 12)), text).map(|hours| (hours.per_week(), hours.partly))
     }
 
     #[test]
@@ -55,7 +59,8 @@ mod tests {
 
     #[test]
     fn weeks_that_differ_count_as_their_mean() {
-        let minutes = |text: &str| usual_hours(text, Date::constant(2026, 11, 22)).unwrap().minutes;
+        let almanac = Almanac::new(Date::constant(2026, 11, 22));
+        let minutes = |text: &str| usual_hours(&almanac, text).unwrap().minutes;
         // Twelve first Wednesdays of three hours in 52 weeks.
         assert_eq!(minutes("We[1] 09:00-12:00"), [0, 0, (12_u32 * 180).div_ceil(52), 0, 0, 0, 0]);
         assert_eq!(minutes("2027 Jun 01 09:00-09:20"), [0, 1, 0, 0, 0, 0, 0]);

@@ -10,6 +10,7 @@ use crate::parse::record::service::{AppointmentNeed, Closure, ClosureKind, Servi
 use crate::resolve::holiday;
 use jiff::ToSpan;
 use jiff::civil::Date;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// One day of a desk.
@@ -17,9 +18,9 @@ use std::collections::BTreeMap;
 pub struct Day<'a> {
     pub date: Date,
     /// In order; empty: nobody is there. `None`: not known, or the hours are others and only words say which.
-    pub intervals: Option<Vec<Interval>>,
+    pub intervals: Option<Cow<'a, [Interval]>>,
     /// As they would be were it neither holiday nor closure.
-    pub usual: Vec<Interval>,
+    pub usual: Cow<'a, [Interval]>,
     /// The record's closure that decided.
     pub closure: Option<&'a Closure>,
     pub holiday: Option<&'a Holiday>,
@@ -29,22 +30,15 @@ impl Day<'_> {
     /// Whether it is known that nobody is there.
     #[must_use]
     pub fn is_closed(&self) -> bool {
-        self.intervals.as_ref().is_some_and(Vec::is_empty)
+        self.intervals.as_deref().is_some_and(<[Interval]>::is_empty)
     }
 
     /// Whether nobody comes in without an appointment, though somebody is there.
     #[must_use]
     pub fn is_by_appointment(&self) -> bool {
-        let all = |intervals: &Vec<Interval>| intervals.iter().all(|interval| interval.kind == Kind::Appointment);
-        self.intervals.as_ref().is_some_and(|intervals| !intervals.is_empty() && all(intervals))
+        let all = |intervals: &[Interval]| intervals.iter().all(|interval| interval.kind == Kind::Appointment);
+        self.intervals.as_deref().is_some_and(|intervals| !intervals.is_empty() && all(intervals))
     }
-}
-
-/// The days that begin with `from`; `None`: no hours are given, or they cannot be read.
-#[must_use]
-pub fn days<'a>(portal: &'a Portal, service: &'a Service, from: Date, days: u16) -> Option<Vec<Day<'a>>> {
-    let desk = DeskHours::new(portal, service, from, days).filter(|desk| desk.rule.is_some())?;
-    Some((0..i64::from(days)).filter_map(|ahead| from.checked_add(ahead.days()).ok()).map(|date| desk.on(date)).collect())
 }
 
 /// What a rule means on the days that begin with `from`, in a municipality; `None` when it cannot be read.
@@ -55,12 +49,17 @@ pub fn days_of_rule<'a>(portal: &'a Portal, area: Option<&AreaId>, text: &str, f
     let rule = everyday.clone().with_holidays(&holidays.keys().collect());
     let day = |date: Date| Day {
         date,
-        intervals: Some(rule.on(date)),
-        usual: everyday.on(date),
+        intervals: Some(Cow::Owned(rule.on(date))),
+        usual: Cow::Owned(everyday.on(date)),
         closure: None,
         holiday: holidays.get(&date).copied(),
     };
-    Some((0..i64::from(days)).filter_map(|ahead| from.checked_add(ahead.days()).ok()).map(day).collect())
+    Some(following(from, days).map(day).collect())
+}
+
+/// The days that begin with `from`.
+pub(super) fn following(from: Date, days: u16) -> impl Iterator<Item = Date> + use<> {
+    (0..i64::from(days)).filter_map(move |ahead| from.checked_add(ahead.days()).ok())
 }
 
 /// The holidays of so many days and of some around them: a rule can speak of the day after a holiday.
@@ -109,6 +108,12 @@ impl<'a> DeskHours<'a> {
         &self.holidays
     }
 
+    /// The days that begin with `from`; `None`: the desk's usual hours are not given.
+    pub fn days(&self, from: Date, days: u16) -> Option<impl Iterator<Item = Day<'a>>> {
+        self.rule.as_ref()?;
+        Some(following(from, days).map(|date| self.on(date)))
+    }
+
     /// What the desk does on one of these days.
     #[must_use]
     pub fn on(&self, date: Date) -> Day<'a> {
@@ -123,8 +128,8 @@ impl<'a> DeskHours<'a> {
         };
         Day {
             date,
-            intervals,
-            usual: self.received(self.everyday.as_ref().map(|rule| rule.on(date)).unwrap_or_default()),
+            intervals: intervals.map(Cow::Owned),
+            usual: Cow::Owned(self.received(self.everyday.as_ref().map(|rule| rule.on(date)).unwrap_or_default())),
             closure: deciding.map(|(_, closure)| closure),
             holiday: self.holidays.get(&date).copied(),
         }

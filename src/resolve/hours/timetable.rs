@@ -1,11 +1,10 @@
 //! What a browser needs to tell, at any minute of the coming weeks, whether a desk is open.
 
-use super::desk::{self, Day, zone};
+use super::desk::Day;
 use super::interval::Interval;
-use super::week::most_usual;
+use super::week::Kinds;
 use crate::base::zone::Zone;
-use crate::model::Portal;
-use crate::parse::record::service::{ClosureKind, Service};
+use crate::parse::record::service::ClosureKind;
 use jiff::civil::Date;
 use serde::{Serialize, Serializer};
 use std::collections::BTreeMap;
@@ -50,12 +49,6 @@ pub enum Why {
     Hours = 3,
 }
 
-/// The timetable of the days that begin with `today`; `None` when the desk's hours are not known.
-#[must_use]
-pub fn timetable(portal: &Portal, service: &Service, today: Date) -> Option<Timetable> {
-    Timetable::of(&desk::days(portal, service, today, HORIZON)?, zone(portal, service))
-}
-
 /// Monday is 0.
 fn number(date: Date) -> usize {
     usize::try_from(date.weekday().to_monday_zero_offset()).unwrap_or_default()
@@ -69,7 +62,8 @@ fn exception(day: &Day<'_>, week: &[Vec<Interval>; 7]) -> Option<Exception> {
         None if day.holiday.is_some() && day.intervals.as_ref() != Some(&day.usual) => Why::Holiday,
         None => Why::Rule,
     };
-    (day.intervals.as_ref() != Some(usual)).then(|| Exception { intervals: day.intervals.clone(), why })
+    let intervals = day.intervals.as_deref();
+    (intervals != Some(usual)).then(|| Exception { intervals: intervals.map(<[Interval]>::to_vec), why })
 }
 
 impl Timetable {
@@ -78,7 +72,7 @@ impl Timetable {
     pub fn of(days: &[Day<'_>], zone: &Zone) -> Option<Self> {
         let week = std::array::from_fn(|weekday| {
             let same = days.iter().filter(|day| number(day.date) == weekday);
-            most_usual(same.map(|day| day.usual.clone()))
+            Kinds::of(same.map(|day| day.usual.as_ref())).most_usual().to_vec()
         });
         let exceptions = days.iter().zip(0..).filter_map(|(day, ahead)| Some((ahead, exception(day, &week)?))).collect();
         Some(Self { zone: zone.clone(), from: days.first()?.date, days: u16::try_from(days.len()).ok()?, week, exceptions })
@@ -215,6 +209,7 @@ mod laws {
     use crate::resolve::hours::rule::Rule;
     use jiff::ToSpan;
     use proptest::prelude::*;
+    use std::borrow::Cow;
 
     const RULES: [&str; 10] = [
         "Mo-Fr 09:00-12:30",
@@ -257,17 +252,17 @@ mod laws {
                 let is_shut = shut.iter().any(|(first, length)| (*first..first + length).contains(&ahead));
                 let known = if is_shut { Vec::new() } else { usual.clone() };
                 let intervals = (!told.contains(&ahead)).then_some(known);
-                Day { date, intervals, usual, closure: None, holiday: None }
+                Day { date, intervals: intervals.map(Cow::Owned), usual: Cow::Owned(usual), closure: None, holiday: None }
             };
             let days: Vec<Day<'_>> = (0..HORIZON).map(day).collect();
             let table = Timetable::of(&days, &Zone::default()).unwrap();
             for day in &days {
                 prop_assert_eq!(table.on(day.date), day.intervals.as_deref());
                 for minute in 0..1440 {
-                    let direct = day.intervals.iter().flatten().find(|interval| interval.from <= minute && minute < interval.until);
+                    let direct = day.intervals.as_deref().unwrap_or_default().iter().find(|interval| interval.from <= minute && minute < interval.until);
                     prop_assert_eq!(table.at(day.date, minute), direct);
                 }
-                let order = day.intervals.iter().flatten().collect::<Vec<_>>();
+                let order = day.intervals.as_deref().unwrap_or_default().iter().collect::<Vec<_>>();
                 prop_assert!(order.windows(2).all(|pair| pair[0].until <= pair[1].from));
             }
         }

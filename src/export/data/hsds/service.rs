@@ -202,7 +202,7 @@ impl Maker<'_> {
             weekly,
             description: rule.value.clone(),
         };
-        match weekly(service, self.context.today) {
+        match weekly(self.context.almanac, service) {
             Some(slots) if !slots.is_empty() => {
                 slots.iter().enumerate().map(|(at, slot)| schedule(at, Some(self.weekly(slot)))).collect()
             }

@@ -10,7 +10,6 @@ use crate::parse::record::service::ServiceKind;
 use crate::render::frame;
 use crate::render::view::Text;
 use crate::render::view::list::{Facet, FacetLink};
-use crate::resolve::attendance::Attendance;
 use crate::resolve::{Context, cuts, desk};
 
 /// What leads on from a list; of several conditions, the lists that differ in one.
@@ -161,8 +160,7 @@ fn place_link(context: &Context<'_>, area: &AreaId, cut: Cut, found: usize, curr
 }
 
 fn days(context: &Context<'_>, spoken: &Lang, services: &[Desk<'_>], current: Option<Weekday>) -> Vec<FacetLink> {
-    let mut attendance = Attendance::new(context.today);
-    let found = cuts::days(&mut attendance, services.iter().map(|(_, service)| *service), spoken);
+    let found = cuts::days(context.almanac, services.iter().map(|(_, service)| *service), spoken);
     let link = |(day, found)| {
         let label = Text::plain(weekday(context, day));
         cut_link(context, label, Cut::SpeakingOn(spoken.clone(), day), found, current == Some(day))

@@ -32,7 +32,7 @@ impl Page<'_> {
 
     pub(in crate::render) fn services_cut(&self, cut: &Cut) -> Result<Option<String>, Box<Diagnostic>> {
         let context = &self.context;
-        let Some(services) = cuts::services(context.portal, cut, context.today) else { return Ok(None) };
+        let Some(services) = cuts::services(context.portal, context.almanac, cut) else { return Ok(None) };
         let parent = cut.parent().map(|parent| Link {
             label: Text::plain(title(context, &parent)),
             url: Some(Route::Services(context.lang().clone(), parent).path()),
