@@ -78,8 +78,7 @@ fn showing(pages: &BTreeMap<String, String>, words: &str) -> Vec<String> {
 
 #[test]
 fn a_change_of_a_record_changes_every_page_that_shows_it() {
-    let folder = tempfile::tempdir().unwrap();
-    portal::unpack(CASE, folder.path());
+    let folder = portal::unpack(CASE);
     let settings = Settings { base_url: None, today: Date::constant(2026, 11, 23) };
     let mut workspace = Workspace::read(folder.path()).unwrap();
     let before = pages(&workspace.assemble(&settings));

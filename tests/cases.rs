@@ -4,6 +4,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+#[path = "support/case_files.rs"]
+mod case_files;
 #[path = "support/portal.rs"]
 mod portal;
 
@@ -13,44 +15,19 @@ use sportello::base::lang::Lang;
 use sportello::import;
 use sportello::pipeline::{Settings, Workspace};
 use sportello::report::{Color, Format, Report};
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 const TODAY: Date = Date::constant(2026, 11, 22);
 
 #[test]
 fn what_an_editor_is_told() {
-    let mut cases: Vec<PathBuf> = fs::read_dir("tests/cases").unwrap().map(|entry| entry.unwrap().path()).collect();
-    cases.retain(|path| path.extension().is_some_and(|extension| extension == "txt"));
-    cases.sort();
-    let mut settings = insta::Settings::clone_current();
-    settings.set_snapshot_path("cases");
-    settings.set_prepend_module_to_snapshot(false);
-    settings.set_omit_expression(true);
-    settings.bind(|| {
-        for case in &cases {
-            let name = case.file_stem().unwrap().to_str().unwrap();
-            insta::assert_snapshot!(name, report(case));
-        }
-    });
+    case_files::each("cases", |name, case| insta::assert_snapshot!(name, report(case)));
 }
 
 /// A portal and a file of desks, named in the case's first line; what an editor is told, and what would be written.
 #[test]
 fn what_an_import_says() {
-    let mut cases: Vec<PathBuf> = fs::read_dir("tests/cases/import").unwrap().map(|entry| entry.unwrap().path()).collect();
-    cases.retain(|path| path.extension().is_some_and(|extension| extension == "txt"));
-    cases.sort();
-    let mut settings = insta::Settings::clone_current();
-    settings.set_snapshot_path("cases/import");
-    settings.set_prepend_module_to_snapshot(false);
-    settings.set_omit_expression(true);
-    settings.bind(|| {
-        for case in &cases {
-            let name = case.file_stem().unwrap().to_str().unwrap();
-            insta::assert_snapshot!(name, imported(case));
-        }
-    });
+    case_files::each("cases/import", |name, case| insta::assert_snapshot!(name, imported(case)));
 }
 
 #[test]
@@ -60,8 +37,7 @@ fn the_good_portal_has_no_findings() {
 
 /// load → parse → assemble → import, without writing.
 fn imported(case: &Path) -> String {
-    let folder = tempfile::tempdir().unwrap();
-    portal::unpack(&text_of(case), folder.path());
+    let folder = portal::unpack(&case_files::read(case));
     let workspace = Workspace::read(folder.path()).unwrap();
     let standing = workspace.portal().unwrap();
     let file = ["desks.csv", "desks.json", "desks.geojson"].into_iter().find(|file| folder.path().join(file).exists()).unwrap();
@@ -81,16 +57,10 @@ fn imported(case: &Path) -> String {
 
 /// load → parse → assemble → check, in a folder of its own.
 fn report(case: &Path) -> String {
-    let folder = tempfile::tempdir().unwrap();
-    portal::unpack(&text_of(case), folder.path());
+    let folder = portal::unpack(&case_files::read(case));
     let mut workspace = Workspace::read(folder.path()).unwrap();
     let assembled = workspace.assemble(&Settings { base_url: None, today: TODAY });
     let messages = workspace.catalog().get(&Lang::parse("it").unwrap());
     Report { diagnostics: &assembled.diagnostics, texts: &workspace.texts(), messages: &messages }
         .render(Format::Text(Color::Plain))
-}
-
-fn text_of(path: &Path) -> String {
-    #[expect(clippy::disallowed_methods, reason = "a test reads its own cases")]
-    fs::read_to_string(path).unwrap()
 }

@@ -2,13 +2,15 @@
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+#[expect(dead_code, reason = "other tests use the rest")]
+#[path = "support/answers.rs"]
+mod answers;
 #[expect(dead_code, reason = "the tests of the command line use the rest")]
 mod support;
 
+use answers::{artifact, assemble, text};
 use jiff::civil::Date;
 use proptest::prelude::*;
-use sportello::base::route::Route;
-use sportello::pipeline::{Settings, Workspace};
 use sportello::resolve::bound::Bound;
 use sportello::resolve::coverage::{Gap, coverage};
 use sportello::site::Site;
@@ -40,17 +42,11 @@ fn site(desks: &[Desk], residents: &[Residents]) -> Arc<Site> {
         let text = format!("name: S\nkind: desk\norganization: organizations/ente\narea: bacino\n{hours}");
         portal.write(&format!("content/services/s-{number}.yaml"), &text);
     }
-    let mut workspace = Workspace::read(&portal.path("")).unwrap();
-    workspace.assemble(&Settings { base_url: None, today: TODAY }).site.unwrap()
+    assemble(&portal.path(""), TODAY)
 }
 
 fn hours_of(site: &Site) -> Bound<u64> {
     coverage(&site.portal, &site.almanac).areas[0].minutes.bound()
-}
-
-fn page(site: &Site, path: &str) -> String {
-    let artifact = site.artifact(&Route::parse(path).unwrap()).unwrap().unwrap();
-    String::from_utf8(artifact.bytes).unwrap()
 }
 
 /// The cells of the row of an area in the first table.
@@ -84,7 +80,7 @@ proptest! {
     ) {
         let site = site(&desks, &residents);
         let area = &coverage(&site.portal, &site.almanac).areas[0];
-        let html = page(&site, "/it/coverage/");
+        let html = text(&site, "/it/coverage/");
         let cells = cells(&html, "Bacino");
         let digits = |at: usize| cells[at].chars().any(|letter| letter.is_ascii_digit());
         prop_assert_eq!(digits(2), area.minutes.bound() != Bound::Unknown, "{:?}", cells);
@@ -99,7 +95,7 @@ proptest! {
 #[test]
 fn a_table_has_an_empty_cell_where_nothing_is_known() {
     let site = site(&[Desk(None)], &[None]);
-    let table = page(&site, "/it/coverage.csv");
+    let table = text(&site, "/it/coverage.csv");
     let row = table.lines().nth(1).unwrap();
     assert!(row.starts_with("bacino;Bacino;;1;0;unknown;;1;0;;;unknown;;unknown;;"), "{row}");
 }
@@ -107,7 +103,7 @@ fn a_table_has_an_empty_cell_where_nothing_is_known() {
 #[test]
 fn of_an_area_without_desks_the_table_says_no_number() {
     let site = site(&[], &[Some(100)]);
-    let table = page(&site, "/it/coverage.csv");
+    let table = text(&site, "/it/coverage.csv");
     let row = table.lines().nth(1).unwrap();
     assert_eq!(row, "bacino;Bacino;;0;0;;;1;1;;;exactly;100;;;;;;;;");
 }
@@ -115,20 +111,19 @@ fn of_an_area_without_desks_the_table_says_no_number() {
 #[test]
 fn a_bound_in_the_table_is_rounded_to_its_own_side() {
     let site = site(&[Desk(Some(2))], &[Some(3000), None]);
-    let table = page(&site, "/it/coverage.csv");
+    let table = text(&site, "/it/coverage.csv");
     assert!(table.lines().nth(1).unwrap().contains(";at-most;0,6667;"), "{table}");
-    let exactly = page(&self::site(&[Desk(Some(1))], &[Some(3000)]), "/it/coverage.csv");
+    let exactly = text(&self::site(&[Desk(Some(1))], &[Some(3000)]), "/it/coverage.csv");
     assert!(exactly.lines().nth(1).unwrap().contains(";exactly;0,3333;"), "{exactly}");
-    let at_least = page(&self::site(&[Desk(Some(2)), Desk(None)], &[Some(3000)]), "/it/coverage.csv");
+    let at_least = text(&self::site(&[Desk(Some(2)), Desk(None)], &[Some(3000)]), "/it/coverage.csv");
     assert!(at_least.lines().nth(1).unwrap().contains(";at-least;0,6666;"), "{at_least}");
 }
 
 #[test]
 fn a_portal_without_a_territory_has_no_such_page() {
     let portal = Portal::with(&[("content/portal.yaml", HEAD)]);
-    let mut workspace = Workspace::read(&portal.path("")).unwrap();
-    let site = workspace.assemble(&Settings { base_url: None, today: TODAY }).site.unwrap();
+    let site = assemble(&portal.path(""), TODAY);
     for path in ["/it/coverage/", "/it/coverage.csv", "/it/practices/", "/it/practices.csv"] {
-        assert_eq!(site.artifact(&Route::parse(path).unwrap()).unwrap(), None, "{path}");
+        assert_eq!(artifact(&site, path), None, "{path}");
     }
 }

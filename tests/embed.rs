@@ -1,19 +1,20 @@
 //! What other sites get: pieces as JSON and as oEmbed, the script, and the headers that hosts are told to send.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+#[path = "support/answers.rs"]
+mod answers;
 #[path = "support/keywords.rs"]
 mod keywords;
 #[path = "support/portal.rs"]
 mod portal;
 
+use answers::{artifact, assemble, headers, json, text};
 use jiff::civil::Date;
 use keywords::Validation;
 use schemars::generate::SchemaSettings;
-use serde_json::Value;
 use sportello::base::route::{EmbedForm, HeaderFile, Route};
 use sportello::export::oembed::OEmbed;
-use sportello::pipeline::{Settings, Workspace};
 use sportello::render::content::Content;
 use sportello::site::{Site, routes};
 use std::path::Path;
@@ -21,30 +22,13 @@ use std::sync::Arc;
 
 const TODAY: Date = Date::constant(2026, 11, 23);
 
-fn site_of(root: &Path) -> Arc<Site> {
-    let mut workspace = Workspace::read(root).unwrap();
-    workspace.assemble(&Settings { base_url: None, today: TODAY }).site.unwrap()
-}
-
 /// A portal with these further lines in its settings.
 fn portal_with(settings: &str) -> Arc<Site> {
-    let folder = tempfile::tempdir().unwrap();
     let case = format!(
         "--- content/portal.yaml\ntitle: {{ it: \"Prova \\\"1\\\" & <2>\" }}\nbase_url: https://example.org\nlanguages: [it]\n{settings}\
          --- content/faq/a.it.md\n---\nquestion: \"\\\"Sì\\\" & <no>?\"\nanswer: \"Forse.\"\n---\n\nVedi [](faq:a).\n"
     );
-    portal::unpack(&case, folder.path());
-    site_of(folder.path())
-}
-
-fn text(site: &Site, path: &str) -> String {
-    let route = Route::parse(path).unwrap_or_else(|| panic!("{path} is no address"));
-    let artifact = site.artifact(&route).unwrap().unwrap_or_else(|| panic!("{path} is not there"));
-    String::from_utf8(artifact.bytes).unwrap()
-}
-
-fn json(site: &Site, path: &str) -> Value {
-    serde_json::from_str(&text(site, path)).unwrap()
+    assemble(portal::unpack(&case).path(), TODAY)
 }
 
 #[test]
@@ -52,7 +36,7 @@ fn the_json_of_the_sample_keeps_to_its_schemas() {
     let settings = || SchemaSettings::draft2020_12().for_serialize().into_generator();
     let content = settings().into_root_schema_for::<Content>().to_value();
     let oembed = settings().into_root_schema_for::<OEmbed>().to_value();
-    let site = site_of(Path::new(env!("CARGO_MANIFEST_DIR")));
+    let site = assemble(Path::new(env!("CARGO_MANIFEST_DIR")), TODAY);
     let mut wrong = Vec::new();
     let mut read = 0;
     for route in routes(&site) {
@@ -117,7 +101,7 @@ fn a_portal_that_wants_no_embeds_has_none() {
         "/embed/it/faq/a/content.json",
         "/embed/it/faq/a/oembed.json",
     ] {
-        assert_eq!(site.artifact(&Route::parse(path).unwrap()).unwrap(), None, "{path}");
+        assert_eq!(artifact(&site, path), None, "{path}");
     }
     let page = text(&site, "/it/faq/a/");
     assert!(!page.contains("oembed") && !page.contains("/it/embed/"), "{page}");
@@ -144,18 +128,16 @@ fn hosts_are_told_who_may_show_and_what_may_load() {
     let site = portal_with(
         "embed: { origins: [\"https://www.comune.example\", \"https://asl.example/pagina\"] }\nfeedback: { endpoint: \"https://moduli.example/invia\" }\n",
     );
-    let headers = text(&site, "/_headers");
-    let rule = |path: &str| headers.split("\n\n").find(|rule| rule.starts_with(&format!("{path}\n"))).unwrap().to_owned();
-    let page = rule("/it/*");
+    let page = headers(&site, "/it/*");
     assert!(page.contains("form-action 'self' https://moduli.example; frame-ancestors 'self';"), "{page}");
-    let piece = rule("/embed/*");
+    let piece = headers(&site, "/embed/*");
     assert!(piece.contains("frame-ancestors 'self' https://www.comune.example https://asl.example;"), "{piece}");
     assert!(piece.contains("Access-Control-Allow-Origin: *"), "{piece}");
-    assert!(rule("/assets/*").contains("immutable"));
-    let download = rule("/files/*");
+    assert!(headers(&site, "/assets/*").contains("immutable"));
+    let download = headers(&site, "/files/*");
     assert!(download.contains("default-src 'none'; script-src 'none';") && !download.contains("sandbox"), "{download}");
     let apache = text(&site, Route::Headers(HeaderFile::Apache).path().as_str());
-    for rule in headers.lines().filter(|line| line.starts_with("  ")) {
+    for rule in text(&site, "/_headers").lines().filter(|line| line.starts_with("  ")) {
         let (name, value) = rule.trim().split_once(": ").unwrap();
         let name = match name {
             "Content-Type" => "ForceType".to_owned(),

@@ -83,8 +83,7 @@ fn province() -> (String, Vec<Town>) {
 }
 
 fn site(made: &MadeUp) -> Arc<Site> {
-    let folder = tempfile::tempdir().unwrap();
-    support::unpack(&made.text, folder.path());
+    let folder = support::unpack(&made.text);
     let assembled = Workspace::read(folder.path()).unwrap().assemble(&Settings { base_url: None, today: TODAY });
     let codes: BTreeSet<&str> = assembled.diagnostics.iter().map(|found| found.code).collect();
     assert!(assembled.site.is_some(), "{codes:?}");

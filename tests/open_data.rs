@@ -1,13 +1,19 @@
 //! Files of open data: which there are, that none says what is not known, and that their names stay.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+#[path = "support/answers.rs"]
+mod answers;
+#[path = "support/portal.rs"]
+mod portal;
+
+use answers::{artifact, assemble, headers, json, text};
 use jiff::civil::Date;
 use serde_json::Value;
 use sportello::base::lang::Lang;
 use sportello::base::route::{DataFile, HsdsTable, Route};
 use sportello::import::{self, Standing};
-use sportello::pipeline::{Settings, Workspace};
+use sportello::pipeline::Workspace;
 use sportello::site::{Site, routes};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -18,31 +24,13 @@ const TODAY: Date = Date::constant(2026, 11, 22);
 /// The portal whose desks have every field, on a day.
 fn site_on(today: Date) -> Arc<Site> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/open-data");
-    let mut workspace = Workspace::read(&root).unwrap();
-    workspace.assemble(&Settings { base_url: None, today }).site.unwrap()
+    assemble(&root, today)
 }
 
 /// A small portal with these settings and files.
-fn portal(files: &[(&str, &str)]) -> Arc<Site> {
-    let folder = tempfile::tempdir().unwrap();
-    for (path, text) in files {
-        let path = folder.path().join("content").join(path);
-        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-        #[expect(clippy::disallowed_methods, reason = "a test makes its own files")]
-        std::fs::write(path, text).unwrap();
-    }
-    let mut workspace = Workspace::read(folder.path()).unwrap();
-    workspace.assemble(&Settings { base_url: None, today: TODAY }).site.unwrap()
-}
-
-fn text(site: &Site, path: &str) -> String {
-    let route = Route::parse(path).unwrap_or_else(|| panic!("{path} is no address"));
-    let artifact = site.artifact(&route).unwrap().unwrap_or_else(|| panic!("{path} is not there"));
-    String::from_utf8(artifact.bytes).unwrap()
-}
-
-fn json(site: &Site, path: &str) -> Value {
-    serde_json::from_str(&text(site, path)).unwrap()
+fn portal_with(files: &[(&str, &str)]) -> Arc<Site> {
+    let case: String = files.iter().map(|(path, text)| format!("--- content/{path}\n{text}")).collect();
+    assemble(portal::unpack(&case).path(), TODAY)
 }
 
 fn data(site: &Site) -> Vec<Route> {
@@ -66,11 +54,10 @@ fn every_listed_file_is_there_and_has_its_type() {
         assert!(!artifact.bytes.is_empty(), "{route} is empty");
         assert_ne!(artifact.media_type, "application/octet-stream", "{route}");
     }
-    let stranger = |path: &str| site.artifact(&Route::parse(path).unwrap()).unwrap();
     for path in
         ["/data/services/ignoto.vcf", "/data/it/services/ignoto.ics", "/data/it/services/nessuno.ics", "/data/fr/services.csv"]
     {
-        assert_eq!(stranger(path), None, "{path}");
+        assert_eq!(artifact(&site, path), None, "{path}");
     }
 }
 
@@ -94,12 +81,12 @@ fn who_wants_none_has_none() {
     let desk = ("services/a.yaml", "name: A\nkind: desk\norganization: organizations/b\n");
     let body = ("organizations/b.yaml", "name: B\ntype: comune\n");
     let settings = "title: A\nbase_url: https://x.example\nlanguages: [it]\n";
-    let with = portal(&[("portal.yaml", settings), desk, body]);
+    let with = portal_with(&[("portal.yaml", settings), desk, body]);
     assert!(!data(&with).is_empty() && text(&with, "/_headers").contains("/data/*"));
     let refused = format!("{settings}open_data: false\n");
-    for without in [portal(&[("portal.yaml", &refused), desk, body]), portal(&[("portal.yaml", settings)])] {
+    for without in [portal_with(&[("portal.yaml", &refused), desk, body]), portal_with(&[("portal.yaml", settings)])] {
         assert_eq!(data(&without), []);
-        assert_eq!(without.artifact(&Route::parse("/it/open-data/").unwrap()).unwrap(), None);
+        assert_eq!(artifact(&without, "/it/open-data/"), None);
         assert!(!text(&without, "/_headers").contains("/data/") && !text(&without, "/it/").contains("open-data"));
     }
 }
@@ -214,17 +201,16 @@ fn a_closed_desk_is_temporarily_closed() {
 
 #[test]
 fn other_sites_may_read_the_files_and_hosts_know_their_types() {
-    let headers = text(&site_on(TODAY), "/_headers");
-    let of = |path: &str| headers.split("\n\n").find(|rule| rule.starts_with(&format!("{path}\n"))).map(ToOwned::to_owned);
-    assert!(of("/data/*").unwrap().contains("Access-Control-Allow-Origin: *"));
-    assert!(of("/data/guides.ttl").unwrap().contains("text/turtle"));
-    assert!(of("/data/ar/services/*").unwrap().contains("text/calendar"));
+    let site = site_on(TODAY);
+    assert!(headers(&site, "/data/*").contains("Access-Control-Allow-Origin: *"));
+    assert!(headers(&site, "/data/guides.ttl").contains("text/turtle"));
+    assert!(headers(&site, "/data/ar/services/*").contains("text/calendar"));
 }
 
 #[test]
 fn search_engines_get_the_hours_of_who_just_comes() {
     let desk = |rest: &str| format!("name: {{ it: S, en: S }}\nkind: desk\norganization: organizations/o\n{rest}\n");
-    let site = portal(&[
+    let site = portal_with(&[
         ("portal.yaml", "title: { it: P, en: P }\nbase_url: https://example.org\nlanguages: [it, en]\n"),
         ("organizations/o.yaml", "name: { it: E, en: E }\ntype: comune\n"),
         ("holidays.yaml", "- { id: festa, names: { it: Festa, en: Feast }, every: \"12-08\" }\n"),

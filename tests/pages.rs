@@ -4,40 +4,30 @@
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+#[expect(dead_code, reason = "other tests use the rest")]
+#[path = "support/answers.rs"]
+mod answers;
+#[path = "support/case_files.rs"]
+mod case_files;
 #[path = "support/portal.rs"]
 mod portal;
 
 use jiff::civil::Date;
-use sportello::base::route::Route;
 use sportello::pipeline::{Settings, Workspace};
 use sportello::site::Site;
 use std::fmt::Write as _;
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 const TODAY: Date = Date::constant(2026, 11, 23);
 
 #[test]
 fn what_a_reader_gets() {
-    let mut cases: Vec<PathBuf> = fs::read_dir("tests/pages").unwrap().map(|entry| entry.unwrap().path()).collect();
-    cases.retain(|path| path.extension().is_some_and(|extension| extension == "txt"));
-    cases.sort();
-    let mut settings = insta::Settings::clone_current();
-    settings.set_snapshot_path("pages");
-    settings.set_prepend_module_to_snapshot(false);
-    settings.set_omit_expression(true);
-    settings.bind(|| {
-        for case in &cases {
-            insta::assert_snapshot!(case.file_stem().unwrap().to_str().unwrap(), pages(case));
-        }
-    });
+    case_files::each("pages", |name, case| insta::assert_snapshot!(name, pages(case)));
 }
 
 fn pages(case: &Path) -> String {
-    #[expect(clippy::disallowed_methods, reason = "a test reads its own cases")]
-    let text = fs::read_to_string(case).unwrap();
-    let folder = tempfile::tempdir().unwrap();
-    portal::unpack(&text, folder.path());
+    let text = case_files::read(case);
+    let folder = portal::unpack(&text);
     let mut workspace = Workspace::read(folder.path()).unwrap();
     let assembled = workspace.assemble(&Settings { base_url: None, today: TODAY });
     let codes: Vec<&str> = assembled.diagnostics.iter().map(|diagnostic| diagnostic.code).collect();
@@ -64,9 +54,7 @@ fn without_fingerprints(html: &str) -> String {
 
 /// The inside of `main`, without blank lines; of a table all of it.
 fn main_of(site: &Site, path: &str) -> String {
-    let route = Route::parse(path).unwrap();
-    let artifact = site.artifact(&route).unwrap().unwrap();
-    let text = String::from_utf8(artifact.bytes).unwrap();
+    let text = answers::text(site, path);
     if path.ends_with(".csv") {
         return text.replace('\r', "");
     }

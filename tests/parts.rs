@@ -2,6 +2,9 @@
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+#[expect(dead_code, reason = "other tests use the rest")]
+#[path = "support/case_files.rs"]
+mod case_files;
 #[path = "support/portal.rs"]
 mod portal;
 
@@ -14,7 +17,6 @@ use sportello::pipeline::{Settings, Workspace};
 use sportello::site::part::{Grid, Locality, Only, Part, Selection};
 use sportello::site::{Site, routes, without_search};
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -28,16 +30,8 @@ fn site(root: &Path) -> Option<Arc<Site>> {
 
 /// The portals of `tests/cases/`, faulty ones too, as far as there is a site in them.
 fn cases() -> Vec<(String, Arc<Site>)> {
-    let mut paths: Vec<_> = fs::read_dir("tests/cases").unwrap().map(|entry| entry.unwrap().path()).collect();
-    paths.retain(|path| path.extension().is_some_and(|extension| extension == "txt"));
-    paths.sort();
-    let site = |path: &Path| {
-        let folder = tempfile::tempdir().unwrap();
-        #[expect(clippy::disallowed_methods, reason = "a test reads its own cases")]
-        portal::unpack(&fs::read_to_string(path).unwrap(), folder.path());
-        site(folder.path())
-    };
-    paths.iter().filter_map(|path| Some((path.display().to_string(), site(path)?))).collect()
+    let site = |case: &Path| site(portal::unpack(&case_files::read(case)).path());
+    case_files::all("cases").iter().filter_map(|case| Some((case.display().to_string(), site(case)?))).collect()
 }
 
 /// Deals languages to hands, and each hand's localities to hands again.

@@ -1,11 +1,15 @@
 //! A map with streets: all of it where `portal.yaml` names a server of tiles, and nothing of it anywhere else.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 #![expect(clippy::disallowed_methods, reason = "a portal on a disk is what is tested")]
 
+#[expect(dead_code, reason = "other tests use the rest")]
+#[path = "support/answers.rs"]
+mod answers;
+
+use answers::{assemble, text};
 use jiff::civil::Date;
 use sportello::base::route::Route;
-use sportello::pipeline::{Settings, Workspace};
 use sportello::site::{Site, routes};
 use std::path::Path;
 use std::sync::Arc;
@@ -14,10 +18,6 @@ const TODAY: Date = Date::constant(2026, 11, 22);
 const TILES: &str = "https://tiles.example.org";
 const FILES: [&str; 5] = ["leaflet-licence", "leaflet.min", "leaflet", "street-map", "street-map"];
 const AREA: &str = "/it/services/in/bacino/";
-
-fn assemble(root: &Path) -> Arc<Site> {
-    Workspace::read(root).unwrap().assemble(&Settings { base_url: None, today: TODAY }).site.unwrap()
-}
 
 fn fixture() -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/street-map")
@@ -38,13 +38,7 @@ fn bare() -> Arc<Site> {
             }
         }
     }
-    assemble(folder.path())
-}
-
-fn text(site: &Site, path: &str) -> String {
-    let route = Route::parse(path).unwrap_or_else(|| panic!("{path} is no address"));
-    let artifact = site.artifact(&route).unwrap().unwrap_or_else(|| panic!("{path} is not there"));
-    String::from_utf8(artifact.bytes).unwrap()
+    assemble(folder.path(), TODAY)
 }
 
 /// Names of the assets that belong to a map with streets, without fingerprint and ending.
@@ -70,7 +64,7 @@ fn a_portal_that_names_no_server_has_nothing_of_it() {
 
 #[test]
 fn a_portal_that_names_one_publishes_it_and_says_so() {
-    let site = assemble(&fixture());
+    let site = assemble(&fixture(), TODAY);
     let mut expected = FILES.map(str::to_owned);
     expected.sort();
     assert_eq!(assets(&site), expected);
@@ -95,7 +89,7 @@ fn a_portal_that_names_one_publishes_it_and_says_so() {
 
 #[test]
 fn the_library_is_published_as_its_makers_signed_it() {
-    let site = assemble(&fixture());
+    let site = assemble(&fixture(), TODAY);
     let asset = &site.theme.assets["leaflet.min.js"];
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/default/street-map/leaflet.min.js");
     assert_eq!(*asset.bytes, *std::fs::read(source).unwrap());
@@ -111,6 +105,6 @@ fn a_theme_may_look_after_its_own_map() {
     std::fs::write(theme.join("street-map.css"), "/* own */").unwrap();
     let settings = std::fs::read_to_string(fixture().join("content/portal.yaml")).unwrap();
     std::fs::write(folder.path().join("content/portal.yaml"), format!("{settings}theme: own\n")).unwrap();
-    let site = assemble(folder.path());
+    let site = assemble(folder.path(), TODAY);
     assert_eq!(&*site.theme.assets["street-map.css"].bytes, b"/* own */");
 }

@@ -161,7 +161,10 @@ fn quiet_says_nothing_when_all_is_well() {
 #[test]
 fn quiet_says_errors_only() {
     let portal = Portal::starter();
-    portal.write("content/faq/domanda.it.md", "---\nquestion: \"Che cosa?\"\nanswer: \"Questo.\"\n---\n\n[dove](service:nessuno)\n");
+    portal.write(
+        "content/faq/domanda.it.md",
+        "---\nquestion: \"Che cosa?\"\nanswer: \"Questo.\"\n---\n\n[dove](service:nessuno)\n",
+    );
     let told = portal.build(&[]).ends(1).err;
     assert!(told.contains("error[") && told.contains("warning["), "{told}");
     let quiet = portal.build(&["--quiet"]).ends(1).err;

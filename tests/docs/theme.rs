@@ -104,7 +104,7 @@ const SHARED: [(&str, &str); 3] = [
 ];
 
 /// Templates that only other templates use.
-const INNER: [&str; 11] = [
+const INNER: [&str; 12] = [
     "base.html",
     "charts.html",
     "embed-base.html",
@@ -116,6 +116,7 @@ const INNER: [&str; 11] = [
     "parts.html",
     "pieces.html",
     "search-parts.html",
+    "tables.html",
 ];
 
 fn of<T: JsonSchema>() -> (String, Value) {

@@ -7,9 +7,16 @@
 
 use std::fs;
 use std::path::Path;
+use tempfile::TempDir;
 
-/// Writes the files of a case into a folder.
-pub fn unpack(case: &str, root: &Path) {
+/// The files of a case, in a folder that is removed when nobody holds it any more.
+pub fn unpack(case: &str) -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    write_all(case, folder.path());
+    folder
+}
+
+fn write_all(case: &str, root: &Path) {
     let mut open: Option<(&str, String)> = None;
     for line in case.split_inclusive('\n') {
         match line.strip_prefix("--- ") {
