@@ -14,7 +14,7 @@ const LARGE = "html { font-size: 200% !important; }";
 const ZOOMED = { width: 640, height: 450 }; // 1280 × 900 at 200 %
 
 const ROOM = ["sideways", "cut"];
-const ALL = [...ROOM, "smallTargets", "disordered", "moving"];
+const ALL = [...ROOM, "torn", "smallTargets", "disordered", "moving"];
 
 const LOOKS = [
   ...SCHEMES.flatMap((scheme) => [NARROW, WIDE].map((viewport) => ({ name: `${viewport.width} px, ${scheme}`, viewport, scheme, checks: ALL }))),
@@ -27,6 +27,7 @@ const LOOKS = [
 const SAID = {
   sideways: "page that scrolls sideways",
   cut: "text that is cut or leaves its box",
+  torn: "sentence in pieces",
   smallTargets: "target too small to hit",
   disordered: "block that is seen out of order",
   moving: "motion for readers who want none",

@@ -28,6 +28,13 @@ function cut() {
   return [...found.values()];
 }
 
+/** Sentences in a row of boxes: what stands before and after a word with an element of its own are boxes too, with gaps between. */
+function torn() {
+  const isRow = (element) => /flex|grid/.test(getComputedStyle(element).display);
+  const isTorn = (element) => [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && node.data.trim()).length > 1;
+  return [...document.querySelectorAll("body *")].filter((element) => isRow(element) && isTorn(element) && seen(element)).map((element) => finding(element, "words in pieces"));
+}
+
 /** Every piece of text that is shown, as laid out, with the block that holds it. */
 function* lines() {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
