@@ -120,6 +120,23 @@ fn a_bound_in_the_table_is_rounded_to_its_own_side() {
 }
 
 #[test]
+fn hours_without_times_are_hours() {
+    let desk = "name: S\nkind: desk\norganization: organizations/ente\narea: bacino\n";
+    let booked = format!("{desk}hours: 'Mo-Fr \"su appuntamento\"'\n");
+    let portal = Portal::with(&[
+        ("content/portal.yaml", HEAD),
+        ("content/organizations/ente.yaml", "name: Ente\ntype: comune\n"),
+        ("content/areas.yaml", "basins: [{ id: bacino, names: Bacino }]\n"),
+        ("content/services/con.yaml", &booked),
+        ("content/services/senza.yaml", desk),
+    ]);
+    let site = assemble(&portal.path(""), TODAY);
+    let area = &coverage(&site.portal, &site.almanac).areas[0];
+    assert_eq!((area.desks, area.with_hours), (2, 1));
+    assert!(area.gaps.contains(&Gap::HoursUnknown(1)) && area.gaps.contains(&Gap::HoursUntimed(1)), "{:?}", area.gaps);
+}
+
+#[test]
 fn a_portal_without_a_territory_has_no_such_page() {
     let portal = Portal::with(&[("content/portal.yaml", HEAD)]);
     let site = assemble(&portal.path(""), TODAY);

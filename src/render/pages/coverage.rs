@@ -150,6 +150,7 @@ impl Page<'_> {
                 listed("gap-languages", "languages", &names)
             }
             Gap::HoursUnknown(count) => super::count(context, "gap-hours-unknown", *count),
+            Gap::HoursUntimed(count) => super::count(context, "gap-hours-untimed", *count),
             Gap::LanguagesUnknown(count) => super::count(context, "gap-languages-unknown", *count),
             Gap::ResidentsUnknown(count) => super::count(context, "gap-residents-unknown", *count),
         };

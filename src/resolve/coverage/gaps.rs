@@ -21,8 +21,10 @@ pub enum Gap {
     DaysClosed(Vec<u8>),
     /// No desk offers them.
     Languages(Vec<Lang>),
-    /// So many desks have no hours, or hours without times.
+    /// So many desks have no hours.
     HoursUnknown(usize),
+    /// So many have hours of which some have no times: `"by appointment"`.
+    HoursUntimed(usize),
     /// Desks that named no languages.
     LanguagesUnknown(usize),
     /// Municipalities without a count of foreign residents.
@@ -33,7 +35,7 @@ impl Gap {
     /// Whether it is a lack of knowledge, not of a service.
     #[must_use]
     pub const fn is_unknown(&self) -> bool {
-        matches!(self, Self::HoursUnknown(_) | Self::LanguagesUnknown(_) | Self::ResidentsUnknown(_))
+        matches!(self, Self::HoursUnknown(_) | Self::HoursUntimed(_) | Self::LanguagesUnknown(_) | Self::ResidentsUnknown(_))
     }
 }
 
@@ -64,12 +66,14 @@ pub(super) fn of(
         (1..=WORKING_DAYS).zip(days).filter(|(_, day)| **day == DayOpening::Closed).map(|(day, _)| day).collect();
     let lacking = languages.iter().filter(|language| matches!(language.offer, Offer::None));
     let lacking: Vec<Lang> = lacking.map(|language| language.language.clone()).collect();
-    let hours = desks.iter().filter(|desk| desk.hours.is_none_or(|hours| hours.partly)).count();
+    let without_hours = desks.iter().filter(|desk| desk.hours.is_none()).count();
+    let untimed = desks.iter().filter(|desk| desk.hours.is_some_and(|hours| hours.partly)).count();
     let silent = desks.iter().filter(|desk| desk.service.languages.is_empty()).count();
     let gaps = [
         (!closed.is_empty()).then_some(Gap::DaysClosed(closed)),
         (!lacking.is_empty()).then_some(Gap::Languages(lacking)),
-        (hours > 0).then_some(Gap::HoursUnknown(hours)),
+        (without_hours > 0).then_some(Gap::HoursUnknown(without_hours)),
+        (untimed > 0).then_some(Gap::HoursUntimed(untimed)),
         (silent > 0).then_some(Gap::LanguagesUnknown(silent)),
         unknown_residents,
     ];
