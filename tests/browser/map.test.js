@@ -32,6 +32,26 @@ test("points come in the order of the list, have its numbers, and say as much", 
   });
 });
 
+test("the table says the same in the same order: opened by keyboard, without scripts, wide or narrow", async () => {
+  await withBrowser(async (open) => {
+    for (const viewport of [NARROW, WIDE]) {
+      const page = await open({ viewport, javaScriptEnabled: false });
+      for (const path of [largest("it"), largest("ar")]) {
+        await page.goto(path);
+        const listed = await page.locator(".place").evaluateAll((places) => places.flatMap((place) =>
+          [...place.querySelectorAll(".entry-title a, .chips a")].map((link) => [place.querySelector("h2 .mark")?.textContent ?? "", link.href])));
+        const rows = page.locator("#places").locator("xpath=../following-sibling::details[1]");
+        await rows.locator("summary").focus();
+        await page.keyboard.press("Enter");
+        assert.ok(await rows.locator("table").isVisible(), path);
+        const cells = await rows.locator("tbody tr").evaluateAll((all) => all.map((row) => [row.cells[0].textContent, row.querySelector("th a").href]));
+        assert.deepEqual(cells, listed, path);
+        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${path} scrolls sideways`);
+      }
+    }
+  });
+});
+
 /** Without the marks that keep names of another direction apart. */
 const plain = (label) => label.replace(/[\u2066-\u2069]/g, "");
 
