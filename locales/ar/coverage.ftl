@@ -43,6 +43,6 @@ gap-no-desk = لا يعرف هذا الموقع أي مكتب هنا.
 gap-days = أيام لا يفتح فيها أي مكتب: { $days }.
 gap-languages = لغات لا يقدمها أي مكتب: { $languages }.
 gap-hours-unknown = مكاتب لم تُذكر مواعيدها: { $count }.
-gap-hours-untimed = مكاتب ذُكرت أيامها دون ساعات محددة: { $count }.
+gap-hours-untimed = مكاتب بعض مواعيدها دون ساعات محددة: { $count }.
 gap-languages-unknown = مكاتب لم تذكر لغاتها: { $count }.
 gap-residents-unknown = بلديات لا يُعرف عدد المقيمين الأجانب فيها: { $count }.

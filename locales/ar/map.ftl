@@ -14,6 +14,7 @@ map-skip = تخطَّ الخريطة واذهب إلى القائمة
 map-numbers = الأرقام على الخريطة هي أرقام القائمة.
 map-table = الخريطة في جدول
 map-table-number = الرقم على الخريطة
+map-table-desk = المكتب
 map-seats = المكتب الذي لا يُعرف مكانه بالضبط موضوع في وسط بلديته.
 map-approximate = حدود المنطقة تقريبية.
 map-attribution = الحدود:

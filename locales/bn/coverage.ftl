@@ -43,6 +43,6 @@ gap-no-desk = এই পোর্টাল এখানে কোনো ডে�
 gap-days = যেসব দিন কোনো ডেস্ক খোলা থাকে না: { $days }।
 gap-languages = যেসব ভাষা কোনো ডেস্কে নেই: { $languages }।
 gap-hours-unknown = যেসব ডেস্কের সময় জানা নেই: { $count }।
-gap-hours-untimed = যেসব ডেস্কের দিন জানা আছে, কিন্তু ঘণ্টা নয়: { $count }।
+gap-hours-untimed = যেসব ডেস্কের কিছু সময় নির্দিষ্ট নয়: { $count }।
 gap-languages-unknown = যেসব ডেস্ক ভাষা জানায়নি: { $count }।
 gap-residents-unknown = যেসব পৌরসভায় বিদেশি বাসিন্দার সংখ্যা জানা নেই: { $count }।

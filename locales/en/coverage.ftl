@@ -43,6 +43,6 @@ gap-no-desk = This portal knows of no desk here.
 gap-days = Days without an open desk: { $days }.
 gap-languages = Languages that no desk offers: { $languages }.
 gap-hours-unknown = Desks without known hours: { $count }.
-gap-hours-untimed = Desks whose hours have no exact times: { $count }.
+gap-hours-untimed = Desks with some hours that have no exact times: { $count }.
 gap-languages-unknown = Desks that have not said which languages they speak: { $count }.
 gap-residents-unknown = Municipalities without a count of foreign residents: { $count }.

@@ -10,6 +10,7 @@ map-skip = Skip the map and go to the list
 map-numbers = The numbers on the map are those of the list.
 map-table = The map as a table
 map-table-number = Number on the map
+map-table-desk = Desk
 map-seats = A desk whose exact place is not known is marked at the centre of its municipality.
 map-approximate = The outline of the area is approximate.
 map-attribution = Borders:

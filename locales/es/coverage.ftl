@@ -43,6 +43,6 @@ gap-no-desk = Este portal no conoce ninguna oficina aquí.
 gap-days = Días sin oficinas abiertas: { $days }.
 gap-languages = Idiomas que ninguna oficina ofrece: { $languages }.
 gap-hours-unknown = Oficinas sin horario indicado: { $count }.
-gap-hours-untimed = Oficinas con horario sin horas exactas: { $count }.
+gap-hours-untimed = Oficinas con parte del horario sin horas exactas: { $count }.
 gap-languages-unknown = Oficinas que no han indicado los idiomas: { $count }.
 gap-residents-unknown = Municipios sin el número de residentes extranjeros: { $count }.

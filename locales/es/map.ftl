@@ -10,6 +10,7 @@ map-skip = Saltar el mapa e ir a la lista
 map-numbers = Los números del mapa son los de la lista.
 map-table = El mapa en una tabla
 map-table-number = Número en el mapa
+map-table-desk = Oficina
 map-seats = Una oficina cuyo lugar exacto no se conoce está marcada en el centro de su municipio.
 map-approximate = El contorno de la zona es aproximado.
 map-attribution = Límites:

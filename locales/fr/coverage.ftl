@@ -43,6 +43,6 @@ gap-no-desk = Ce portail ne connaît aucun guichet ici.
 gap-days = Jours sans guichet ouvert : { $days }.
 gap-languages = Langues qu’aucun guichet n’offre : { $languages }.
 gap-hours-unknown = Guichets sans horaires indiqués : { $count }.
-gap-hours-untimed = Guichets dont les horaires n’ont pas d’heures précises : { $count }.
+gap-hours-untimed = Guichets dont une partie des horaires est sans heures précises : { $count }.
 gap-languages-unknown = Guichets qui n’ont pas indiqué leurs langues : { $count }.
 gap-residents-unknown = Communes sans nombre de résidents étrangers : { $count }.

@@ -10,6 +10,7 @@ map-skip = Passer la carte et aller à la liste
 map-numbers = Les numéros de la carte sont ceux de la liste.
 map-table = La carte sous forme de tableau
 map-table-number = Numéro sur la carte
+map-table-desk = Guichet
 map-seats = Un guichet dont le lieu exact n’est pas connu est marqué au centre de sa commune.
 map-approximate = Le contour de la zone est approximatif.
 map-attribution = Limites :

@@ -43,6 +43,6 @@ gap-no-desk = Questo portale non conosce nessuno sportello qui.
 gap-days = Giorni senza sportelli aperti: { $days }.
 gap-languages = Lingue che nessuno sportello offre: { $languages }.
 gap-hours-unknown = Sportelli senza orari indicati: { $count }.
-gap-hours-untimed = Sportelli con orari senza ore precise: { $count }.
+gap-hours-untimed = Sportelli con orari in parte senza ore precise: { $count }.
 gap-languages-unknown = Sportelli che non hanno indicato le lingue: { $count }.
 gap-residents-unknown = Comuni senza il numero dei residenti stranieri: { $count }.

@@ -10,6 +10,7 @@ map-skip = Salta la mappa e vai all’elenco
 map-numbers = I numeri sulla mappa sono quelli dell’elenco.
 map-table = La mappa in una tabella
 map-table-number = Numero sulla mappa
+map-table-desk = Sportello
 map-seats = Uno sportello di cui non si conosce il punto esatto è segnato nel centro del suo Comune.
 map-approximate = Il contorno della zona è approssimativo.
 map-attribution = Confini:

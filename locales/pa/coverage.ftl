@@ -43,6 +43,6 @@ gap-no-desk = ਇਸ ਪੋਰਟਲ ਨੂੰ ਇੱਥੇ ਕਿਸੇ ਡੈ�
 gap-days = ਜਿਨ੍ਹਾਂ ਦਿਨਾਂ ਕੋਈ ਡੈਸਕ ਨਹੀਂ ਖੁੱਲ੍ਹਦਾ: { $days }।
 gap-languages = ਬੋਲੀਆਂ ਜੋ ਕਿਸੇ ਡੈਸਕ ਉੱਤੇ ਨਹੀਂ: { $languages }।
 gap-hours-unknown = ਜਿਨ੍ਹਾਂ ਡੈਸਕਾਂ ਦਾ ਸਮਾਂ ਪਤਾ ਨਹੀਂ: { $count }।
-gap-hours-untimed = ਜਿਨ੍ਹਾਂ ਡੈਸਕਾਂ ਦੇ ਦਿਨ ਪਤਾ ਹਨ, ਪਰ ਘੰਟੇ ਨਹੀਂ: { $count }।
+gap-hours-untimed = ਜਿਨ੍ਹਾਂ ਡੈਸਕਾਂ ਦਾ ਕੁਝ ਸਮਾਂ ਪੱਕਾ ਨਹੀਂ: { $count }।
 gap-languages-unknown = ਜਿਨ੍ਹਾਂ ਡੈਸਕਾਂ ਨੇ ਬੋਲੀਆਂ ਨਹੀਂ ਦੱਸੀਆਂ: { $count }।
 gap-residents-unknown = ਜਿਨ੍ਹਾਂ ਨਗਰਪਾਲਿਕਾਵਾਂ ਵਿੱਚ ਵਿਦੇਸ਼ੀ ਵਸਨੀਕਾਂ ਦੀ ਗਿਣਤੀ ਪਤਾ ਨਹੀਂ: { $count }।

@@ -10,6 +10,7 @@ map-skip = ਨਕਸ਼ਾ ਛੱਡ ਕੇ ਸੂਚੀ ’ਤੇ ਜਾਓ
 map-numbers = ਨਕਸ਼ੇ ਦੇ ਨੰਬਰ ਸੂਚੀ ਵਾਲੇ ਹੀ ਹਨ।
 map-table = ਨਕਸ਼ਾ ਸਾਰਣੀ ਦੇ ਰੂਪ ਵਿੱਚ
 map-table-number = ਨਕਸ਼ੇ ’ਤੇ ਨੰਬਰ
+map-table-desk = ਡੈਸਕ
 map-seats = ਜਿਸ ਡੈਸਕ ਦੀ ਸਹੀ ਥਾਂ ਪਤਾ ਨਹੀਂ, ਉਹ ਆਪਣੀ ਨਗਰਪਾਲਿਕਾ ਦੇ ਕੇਂਦਰ ਵਿੱਚ ਦਿਖਾਇਆ ਗਿਆ ਹੈ।
 map-approximate = ਇਲਾਕੇ ਦੀ ਹੱਦ ਅੰਦਾਜ਼ਨ ਹੈ।
 map-attribution = ਹੱਦਾਂ:

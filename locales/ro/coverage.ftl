@@ -43,6 +43,6 @@ gap-no-desk = Acest portal nu cunoaște niciun ghișeu aici.
 gap-days = Zile fără ghișee deschise: { $days }.
 gap-languages = Limbi pe care nu le oferă niciun ghișeu: { $languages }.
 gap-hours-unknown = Ghișee fără program indicat: { $count }.
-gap-hours-untimed = Ghișee cu program fără ore precise: { $count }.
+gap-hours-untimed = Ghișee cu o parte din program fără ore precise: { $count }.
 gap-languages-unknown = Ghișee care nu au indicat limbile: { $count }.
 gap-residents-unknown = Localități fără numărul rezidenților străini: { $count }.

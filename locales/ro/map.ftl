@@ -11,6 +11,7 @@ map-skip = Sari peste hartă și mergi la listă
 map-numbers = Numerele de pe hartă sunt cele din listă.
 map-table = Harta ca tabel
 map-table-number = Numărul de pe hartă
+map-table-desk = Ghișeu
 map-seats = Un ghișeu al cărui loc exact nu se cunoaște este marcat în centrul comunei sale.
 map-approximate = Conturul zonei este aproximativ.
 map-attribution = Limite:

@@ -43,6 +43,6 @@ gap-no-desk = Ky portal nuk njeh asnjë sportel këtu.
 gap-days = Ditë pa sportele të hapura: { $days }.
 gap-languages = Gjuhë që nuk i ofron asnjë sportel: { $languages }.
 gap-hours-unknown = Sportele pa orar të dhënë: { $count }.
-gap-hours-untimed = Sportele me orar pa orë të sakta: { $count }.
+gap-hours-untimed = Sportele me një pjesë të orarit pa orë të sakta: { $count }.
 gap-languages-unknown = Sportele që nuk kanë dhënë gjuhët: { $count }.
 gap-residents-unknown = Bashki pa numrin e banorëve të huaj: { $count }.

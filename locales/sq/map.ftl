@@ -10,6 +10,7 @@ map-skip = Kalo hartën dhe shko te lista
 map-numbers = Numrat në hartë janë ata të listës.
 map-table = Harta si tabelë
 map-table-number = Numri në hartë
+map-table-desk = Sporteli
 map-seats = Një sportel, vendi i saktë i të cilit nuk dihet, shënohet në qendër të bashkisë së tij.
 map-approximate = Kufiri i zonës është i përafërt.
 map-attribution = Kufijtë:

@@ -43,6 +43,6 @@ gap-no-desk = Цей портал не знає тут жодного пункт
 gap-days = Дні без відчинених пунктів: { $days }.
 gap-languages = Мови, яких немає в жодному пункті: { $languages }.
 gap-hours-unknown = Пункти без зазначеного графіка: { $count }.
-gap-hours-untimed = Пункти, у графіку яких немає точних годин: { $count }.
+gap-hours-untimed = Пункти, у графіку яких частина без точних годин: { $count }.
 gap-languages-unknown = Пункти, які не вказали мов: { $count }.
 gap-residents-unknown = Муніципалітети без числа мешканців-іноземців: { $count }.

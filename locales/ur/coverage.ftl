@@ -43,6 +43,6 @@ gap-no-desk = اس پورٹل کو یہاں کسی ڈیسک کا علم نہیں
 gap-days = جن دنوں کوئی ڈیسک نہیں کھلتا: { $days }۔
 gap-languages = زبانیں جو کسی ڈیسک پر نہیں: { $languages }۔
 gap-hours-unknown = جن ڈیسکوں کے اوقات معلوم نہیں: { $count }۔
-gap-hours-untimed = جن ڈیسکوں کے دن معلوم ہیں مگر اوقات نہیں: { $count }۔
+gap-hours-untimed = جن ڈیسکوں کے کچھ اوقات متعین نہیں: { $count }۔
 gap-languages-unknown = جن ڈیسکوں نے زبانیں نہیں بتائیں: { $count }۔
 gap-residents-unknown = جن بلدیات میں غیر ملکی رہائشیوں کی تعداد معلوم نہیں: { $count }۔

@@ -10,6 +10,7 @@ map-skip = نقشہ چھوڑ کر فہرست پر جائیں
 map-numbers = نقشے کے نمبر فہرست کے نمبر ہی ہیں۔
 map-table = نقشہ جدول کی شکل میں
 map-table-number = نقشے پر نمبر
+map-table-desk = ڈیسک
 map-seats = جس کاؤنٹر کی صحیح جگہ معلوم نہیں، وہ اپنی بلدیہ کے مرکز میں دکھایا گیا ہے۔
 map-approximate = علاقے کی حد بندی اندازاً ہے۔
 map-attribution = حدود:

@@ -43,6 +43,6 @@ gap-no-desk = 本网站不知道此处有窗口。
 gap-days = 没有窗口开放的日子：{ $days }。
 gap-languages = 没有窗口提供的语言：{ $languages }。
 gap-hours-unknown = 没有标明开放时间的窗口：{ $count }。
-gap-hours-untimed = 开放时间没有具体钟点的窗口：{ $count }。
+gap-hours-untimed = 部分开放时间没有具体钟点的窗口：{ $count }。
 gap-languages-unknown = 没有说明语言的窗口：{ $count }。
 gap-residents-unknown = 没有外籍居民人数的市镇：{ $count }。

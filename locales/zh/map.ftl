@@ -9,6 +9,7 @@ map-skip = 跳过地图，前往列表
 map-numbers = 地图上的编号与列表中的编号相同。
 map-table = 地图的表格形式
 map-table-number = 地图上的编号
+map-table-desk = 窗口
 map-seats = 不知道确切地点的窗口，标在其所在市镇的中心。
 map-approximate = 区域的轮廓是大致的。
 map-attribution = 边界：

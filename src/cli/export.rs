@@ -33,7 +33,7 @@ fn offline(terminal: &Terminal, matches: &ArgMatches) -> Result<Ending, Ending> 
     let lang = matches.get_one::<Lang>("lang").ok_or(Ending::Usage)?;
     let files = portable::files(&site, lang).map_err(fail)?;
     let files = files.ok_or_else(|| unknown_language(terminal, &site, lang))?;
-    let zip = portable::zip(&files, site.today).map_err(fail)?;
+    let zip = portable::zip(&files, site.almanac.today()).map_err(fail)?;
     let out = matches.get_one::<PathBuf>("out").cloned().unwrap_or_else(|| default_name(&site, lang));
     write(terminal, &out, &zip)?;
     let (path, count) = (out.display().to_string(), i64::try_from(files.len()).unwrap_or(i64::MAX));

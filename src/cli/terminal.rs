@@ -10,6 +10,7 @@ use crate::report::{Color, Format, Report};
 use clap::ArgMatches;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use jiff::civil::Date;
+use std::borrow::Cow;
 use std::ffi::OsString;
 use std::io::{IsTerminal, Write};
 
@@ -108,8 +109,10 @@ impl Terminal {
 
     /// Diagnostics on standard error, for people; with `--quiet` errors alone.
     pub fn report(&self, diagnostics: &[Diagnostic], texts: &Texts) {
-        let is_said = |diagnostic: &&Diagnostic| self.volume > Volume::Quiet || diagnostic.severity == Severity::Error;
-        let said: Vec<Diagnostic> = diagnostics.iter().filter(is_said).cloned().collect();
+        let said = match self.volume {
+            Volume::Quiet => diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error).cloned().collect(),
+            _ => Cow::Borrowed(diagnostics),
+        };
         if !said.is_empty() {
             let diagnostics = &said;
             let report = Report { diagnostics, texts, messages: &self.messages };

@@ -28,7 +28,7 @@ pub fn feed(context: &Context<'_>) -> String {
         title: Text::plain(words::localized(portal, &portal.settings.title, lang).text),
         subtitle: portal.settings.tagline.as_ref().map(|tagline| Text::plain(words::localized(portal, tagline, lang).text)),
         id: own.clone(),
-        updated: midnight(dated.first().map_or(context.today, |(day, _)| *day)),
+        updated: midnight(dated.first().map_or(context.today(), |(day, _)| *day)),
         links: vec![
             link("self", own, lang.as_str()),
             link("alternate", portal.settings.absolute(&Route::Home(lang.clone())), lang.as_str()),
@@ -59,7 +59,7 @@ fn day_of(item: &Item) -> Option<Date> {
 /// A feed tells what its readers can read, and nothing of tomorrow.
 fn is_told(item: &Item, context: &Context<'_>) -> bool {
     let told = matches!(item.id.collection, Collection::News | Collection::Faq | Collection::Guides);
-    told && item.speaks(context.lang()) && day_of(item).is_some_and(|day| day <= context.today)
+    told && item.speaks(context.lang()) && day_of(item).is_some_and(|day| day <= context.today())
 }
 
 fn entry(context: &Context<'_>, day: Date, item: &Item) -> Entry {

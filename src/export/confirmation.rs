@@ -14,7 +14,7 @@ pub fn table(context: &Context<'_>) -> Vec<u8> {
     let headings = ["id", "desk", "body", "phone", "email", "confirmed", "days"];
     let headings = headings.map(|name| context.locale.messages.text(&format!("confirmation-column-{name}")));
     let mut table = Table::new(Dialect::Spreadsheet, headings.iter().map(String::as_str));
-    let pending = pending(context.portal, context.today);
+    let pending = pending(context.portal, context.today());
     for late in &pending.overdue {
         table.row(row(context, late.item, late.service, Some((late.since, late.days))));
     }

@@ -51,8 +51,8 @@ fn row(context: &Context<'_>, guide: &ItemId, exception: &Exception<'_>, desk: &
         said(exception.text),
         said(exception.reason),
         exception.until.into(),
-        exception.days_left(context.today).into(),
-        i64::from(!exception.is_in_force(context.today)).into(),
+        exception.days_left(context.today()).into(),
+        i64::from(!exception.is_in_force(context.today())).into(),
     ]
 }
 

@@ -21,7 +21,7 @@ pub fn day(context: &Context<'_>) -> String {
 }
 
 fn told(context: &Context<'_>, id: &str, more: &[(&str, Argument<'_>)]) -> String {
-    let date = context.locale.formats.date_long(context.today);
+    let date = context.locale.formats.date_long(context.today());
     let address = &context.portal.settings.base_url;
     let arguments = [more, &[("date", Argument::Text(&date)), ("address", Argument::Text(address))]].concat();
     context.locale.messages.format(id, &arguments)

@@ -268,7 +268,7 @@ pub(super) fn site(context: &Context<'_>, theme: &Theme) -> SiteView {
         dpo: foot::dpo(context),
         funding: foot::funding(context),
         accessibility: foot::accessibility(context),
-        today: DateView { iso: context.today.to_string(), text: context.locale.formats.date_long(context.today) },
+        today: DateView { iso: context.today().to_string(), text: context.locale.formats.date_long(context.today()) },
         assets: theme.assets.iter().map(|(name, asset)| (name.clone(), Route::Asset(asset.published.clone()).path())).collect(),
         version: env!("CARGO_PKG_VERSION"),
     }

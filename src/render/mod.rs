@@ -78,7 +78,7 @@ impl Renderer {
     #[must_use]
     pub fn new(portal: &Portal, locales: &Locales, look: &Look, almanac: &Almanac) -> Self {
         let shared = |locale: &Locale| {
-            let context = Context { portal, locales, locale, today: almanac.today(), almanac };
+            let context = Context { portal, locales, locale, almanac };
             (locale.lang.clone(), Shared::new(&context, look))
         };
         Self { engine: Arc::clone(&look.engine), shared: locales.iter().map(shared).collect() }
@@ -97,7 +97,7 @@ impl Renderer {
     ) -> Result<Option<String>, Box<Diagnostic>> {
         let lang = route.lang().unwrap_or(&portal.settings.source);
         let (Some(locale), Some(shared)) = (locales.get(lang), self.shared.get(lang)) else { return Ok(None) };
-        let context = Context { portal, locales, locale, today: almanac.today(), almanac };
+        let context = Context { portal, locales, locale, almanac };
         let page = Page { renderer: self, shared, context, links: Links::Site };
         match route {
             Route::Chooser => page.chooser().map(Some),

@@ -75,7 +75,7 @@ pub fn warning(context: &Context<'_>, service: &Service) -> Option<String> {
     let has_phone = service.contacts.iter().any(|contact| by_phone(&contact.kind));
     let phone = Argument::Text(if has_phone { "yes" } else { "no" });
     let messages = &context.locale.messages;
-    match standing(context.portal, service, context.today)? {
+    match standing(context.portal, service, context.today())? {
         Standing::Confirmed => None,
         Standing::Overdue { since, .. } => {
             let date = context.locale.formats.date_long(since);
@@ -88,7 +88,7 @@ pub fn warning(context: &Context<'_>, service: &Service) -> Option<String> {
 /// The same in a few words, for lists.
 #[must_use]
 pub fn mark(context: &Context<'_>, service: &Service) -> Option<String> {
-    match standing(context.portal, service, context.today)? {
+    match standing(context.portal, service, context.today())? {
         Standing::Confirmed => None,
         Standing::Overdue { since, .. } => {
             let date = context.locale.formats.date_long(since);

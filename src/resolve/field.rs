@@ -170,7 +170,7 @@ const fn service(record: &Record) -> Option<&Service> {
 
 /// `lunedì–venerdì 09:00–12:30 · giovedì 14:00–16:00`; `None` where it never opens, weeks differ, or other hours hold today.
 fn usual_week(context: &Context<'_>, lang: &Lang, service: &Service) -> Option<String> {
-    let differs = |closure: &Closure| closure.kind != ClosureKind::Message && covers(closure, context.today);
+    let differs = |closure: &Closure| closure.kind != ClosureKind::Message && covers(closure, context.today());
     if service.closures.iter().any(differs) {
         return None;
     }

@@ -103,6 +103,6 @@ pub fn resolve<'a>(context: &Context<'a>, item: &'a Item) -> ResolvedItem<'a> {
         summary,
         sections: section::resolve(context, item),
         translation,
-        validation: item.shared.validated.as_ref().map(|validation| validation::judge(item, validation, context.today)),
+        validation: item.shared.validated.as_ref().map(|validation| validation::judge(item, validation, context.today())),
     }
 }

@@ -209,7 +209,7 @@ fn target(context: &Context<'_>, place: &Place<'_>, found: Found) -> Option<Targ
             Target::Page { url: Route::Services(lang.clone(), Cut::In(id)).path(), title, item: None }
         }
         Found::Fact(id) => {
-            Target::Fact { text: fact::text(context.locale_of(place.lang), portal.facts.get(&id)?, context.today)?, id }
+            Target::Fact { text: fact::text(context.locale_of(place.lang), portal.facts.get(&id)?, context.today())?, id }
         }
         Found::Anchor(id) => Target::Anchor { id },
         Found::External(url) => Target::External { url },

@@ -83,9 +83,7 @@ pub struct Context<'a> {
     pub locales: &'a Locales,
     /// The reader's.
     pub locale: &'a Locale,
-    /// The day on which the site is made.
-    pub today: jiff::civil::Date,
-    /// The hours of the portal's desks, from that day on.
+    /// The hours of the portal's desks, from the day on which the site is made.
     pub almanac: &'a hours::Almanac,
 }
 
@@ -94,6 +92,12 @@ impl<'a> Context<'a> {
     #[must_use]
     pub fn locale_of(&self, lang: &Lang) -> &'a Locale {
         self.locales.get(lang).unwrap_or(self.locale)
+    }
+
+    /// The day on which the site is made.
+    #[must_use]
+    pub const fn today(&self) -> jiff::civil::Date {
+        self.almanac.today()
     }
 
     #[must_use]

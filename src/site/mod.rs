@@ -33,9 +33,8 @@ pub struct Site {
     pub renderer: Arc<Renderer>,
     /// What the parts that all pages of a language share were made from.
     pub shared_reads: Arc<BTreeSet<Read>>,
-    /// The day that the site takes for today.
-    pub today: Date,
     pub search: Arc<SearchFiles>,
+    /// The hours of its desks, from the day that the site takes for today.
     pub almanac: Arc<Almanac>,
     /// The lists of desks, once somebody asked which there are.
     cuts: Arc<OnceLock<Vec<Cut>>>,
@@ -75,7 +74,6 @@ impl Site {
             theme: look.theme,
             renderer,
             shared_reads,
-            today,
             search,
             almanac,
             cuts: Arc::default(),
@@ -92,13 +90,7 @@ impl Site {
     /// A context for a reader of `lang`; `None` for a language that the portal does not have.
     #[must_use]
     pub fn context(&self, lang: &Lang) -> Option<Context<'_>> {
-        Some(Context {
-            portal: &self.portal,
-            locales: &self.locales,
-            locale: self.locales.get(lang)?,
-            today: self.today,
-            almanac: &self.almanac,
-        })
+        Some(Context { portal: &self.portal, locales: &self.locales, locale: self.locales.get(lang)?, almanac: &self.almanac })
     }
 
     /// The lists of desks that have a page. Worked out once for all languages.

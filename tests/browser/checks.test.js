@@ -114,6 +114,8 @@ test("a walk with the Tab key finds a trap, an order of its own, and a focus tha
       assert.match((await walk(OUTLINED + THREE.replace("<button", '<button tabindex="1"'), key)).join(), /in place of/, `${key} in another order`);
       assert.match((await walk(`<style>:focus { outline: none }</style>${THREE}`, key)).join(), /outline of 0/, `${key} without outline`);
       assert.match((await walk(`${OUTLINED}<div style="position: fixed; inset: 0"></div>${THREE}`, key)).join(), /covered/, `${key} under a cover`);
+      const hiding = `<div style="position: fixed; inset: 9px 0 0 9px"></div><p style="margin: 40px"><button><span hidden>1</span>2</button></p>`;
+      assert.match((await walk(OUTLINED + hiding, key)).join(), /covered/, `${key} to a button with a hidden part under a cover`);
     }
   });
 });

@@ -32,7 +32,7 @@ test("points come in the order of the list, have its numbers, and say as much", 
   });
 });
 
-test("the table says the same in the same order: opened by keyboard, without scripts, wide or narrow", async () => {
+test("the table has the same rows in the same order: opened by keyboard, without scripts, wide or narrow", async () => {
   await withBrowser(async (open) => {
     for (const viewport of [NARROW, WIDE]) {
       const page = await open({ viewport, javaScriptEnabled: false });

@@ -100,8 +100,10 @@ test("Arabic runs from right to left, and right-to-left text begins at the right
   const arabic = sheets.filter(({ lang, kind }) => lang === "ar" && /^item \w+$/.test(kind));
   assert.ok(arabic.length, "there are Arabic pages");
   const wrong = arabic.flatMap((sheet) => {
-    const due = letters(sheet.heading);
-    const rest = words(sheet).map(({ rtl }) => letters(rtl)).join("");
+    // Italian names among the Arabic words run the other way.
+    const arabicOf = (text) => letters(text).replace(/\P{Script=Arabic}/gu, "");
+    const due = arabicOf(sheet.heading);
+    const rest = words(sheet).map(({ rtl }) => arabicOf(rtl)).join("");
     return rest.includes(due) ? [] : [{ what: `the heading does not read from the right: ${due}`, place: sheet.path }];
   });
   const mirrored = ({ lang, kind }) => RIGHT_TO_LEFT.includes(lang) && /^item \w+$/.test(kind);

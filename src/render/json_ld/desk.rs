@@ -78,14 +78,14 @@ fn usual(slot: &Slot) -> Value {
 /// The usual hours of who comes without an appointment. None while other hours hold of which only words are given.
 fn usual_slots(context: &Context<'_>, service: &Service) -> Vec<Slot> {
     let quarter = context.almanac.quarter(context.portal, service);
-    let is_told = quarter.is_some_and(|quarter| quarter.timetable.on(context.today).is_none());
+    let is_told = quarter.is_some_and(|quarter| quarter.timetable.on(context.today()).is_none());
     let slots = if is_told { None } else { weekly(context.almanac, service) };
     slots.into_iter().flatten().filter(|slot| slot.interval.kind == Kind::Open).collect()
 }
 
 /// Closures that are not over, and of the coming quarter of a year the days that are not as usual.
 fn special(context: &Context<'_>, service: &Service) -> Vec<Value> {
-    let coming = service.closures.iter().filter(|closure| closure.to.value.0 >= context.today);
+    let coming = service.closures.iter().filter(|closure| closure.to.value.0 >= context.today());
     let closures = coming.filter(|closure| closure.kind == ClosureKind::Closure);
     let closures = closures.map(|closure| closed(closure.from.0, closure.to.value.0));
     let Some(quarter) = context.almanac.quarter(context.portal, service) else { return closures.collect() };

@@ -37,7 +37,7 @@ impl Page<'_> {
             Collection::Glossary => by_initial(context, items()),
             Collection::Organizations => self.organizations(items()),
             Collection::News => {
-                let entries = current_news(context.portal, context.today).map(|item| news_entry(context, item)).collect();
+                let entries = current_news(context.portal, context.today()).map(|item| news_entry(context, item)).collect();
                 plain_list(context, "news", entries)
             }
             Collection::Services | Collection::Training | Collection::Pages => {

@@ -16,7 +16,7 @@ use crate::resolve::confirmation::{Pending, pending};
 impl Page<'_> {
     pub(in crate::render) fn confirmation(&self) -> Result<String, Box<Diagnostic>> {
         let context = &self.context;
-        let pending = pending(context.portal, context.today);
+        let pending = pending(context.portal, context.today());
         let mut overdue: Vec<ConfirmationRow> = Vec::new();
         for late in &pending.overdue {
             let days = context.locale.formats.integer(late.days);

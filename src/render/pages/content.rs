@@ -112,7 +112,7 @@ impl Page<'_> {
             portal: self.words(localized(context, &settings.title)),
             notice: settings.notice.as_ref().map(|notice| self.words(localized(context, notice))),
             publisher: publisher.map(|item| self.words(Text::of(words::title(portal, item, lang), lang))),
-            generated: context.today.to_string(),
+            generated: context.today().to_string(),
             languages: embed::languages(portal, piece).iter().map(|lang| self.alternative(piece, lang)).collect(),
         }
     }

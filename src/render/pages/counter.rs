@@ -82,7 +82,7 @@ impl Page<'_> {
         facts
             .filter_map(|known| {
                 let label = marked(&words::localized(context.portal, &known.label, lang), lang);
-                Some(SideCost { label, value: fact::text(locale, known, context.today)? })
+                Some(SideCost { label, value: fact::text(locale, known, context.today())? })
             })
             .collect()
     }

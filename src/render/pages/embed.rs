@@ -113,7 +113,7 @@ impl Page<'_> {
             full: piece.full(context.lang()).path(),
             full_label: context.locale.messages.format("embed-full", &[("portal", Argument::Text(&portal))]),
             links: frame::embed_links(context, piece),
-            made_on: date(context, context.today),
+            made_on: date(context, context.today()),
             languages: languages(context, piece),
             topics: item.map(|item| topics(context, item)).unwrap_or_default(),
             guide: item.and_then(|item| match &item.record {

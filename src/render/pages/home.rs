@@ -25,7 +25,7 @@ impl Page<'_> {
         let home = HomeView {
             needs: needs(context),
             topics: context.portal.topics.iter().map(|topic| card(context, topic)).collect(),
-            news: current_news(context.portal, context.today).take(LATEST).map(|item| news_entry(context, item)).collect(),
+            news: current_news(context.portal, context.today()).take(LATEST).map(|item| news_entry(context, item)).collect(),
             networks: settings
                 .networks
                 .iter()

@@ -39,18 +39,30 @@ pub(super) fn coming(context: &Context<'_>, service: &Service) -> Vec<DayView> {
     open.take(SHOWN.into()).map(|written| day(context, written)).collect()
 }
 
-/// The usual week, Monday first; `None` when the hours are not known, or weeks differ.
+/// The usual week, Monday first, days in a row that are alike as one: a sheet has no room for seven lines that say the same. `None` when
+/// the hours are not known, or weeks differ.
 pub(super) fn usual_week(context: &Context<'_>, service: &Service) -> Option<Vec<DayView>> {
-    let today = context.today;
+    let today = context.today();
     let monday = today.checked_sub(i64::from(today.weekday().to_monday_zero_offset()).days()).ok()?;
     let week = hours::usual_week_of(context.almanac, service)?.into_iter().zip(0_i64..);
-    let days = week.map(|(intervals, ahead)| {
+    let usual = |(intervals, ahead): (Vec<Interval>, i64)| {
         let date = monday.checked_add(ahead.days()).ok()?;
         let intervals = Cow::from(intervals);
-        let usual = Day { date, usual: intervals.clone(), intervals: Some(intervals), closure: None, holiday: None };
-        Some(day(context, &usual))
-    });
-    days.collect()
+        Some(Day { date, usual: intervals.clone(), intervals: Some(intervals), closure: None, holiday: None })
+    };
+    let days: Vec<Day<'_>> = week.map(usual).collect::<Option<_>>()?;
+    let runs = days.chunk_by(|one, next| one.usual == next.usual);
+    Some(runs.filter_map(|run| Some(run_view(context, run.first()?, run.last()?))).collect())
+}
+
+/// Days from one to another, of which the first stands for all.
+fn run_view(context: &Context<'_>, first: &Day<'_>, last: &Day<'_>) -> DayView {
+    let view = day(context, first);
+    if first.date == last.date {
+        return view;
+    }
+    let until = day(context, last).weekday;
+    DayView { weekday: format!("{}–{until}", view.weekday), ..view }
 }
 
 fn day(context: &Context<'_>, written: &Day<'_>) -> DayView {
@@ -101,7 +113,7 @@ fn note(messages: &Messages, kind: Kind) -> Option<String> {
 
 /// What stands beside a desk in a list.
 pub(super) fn opening_view(context: &Context<'_>, service: &Service) -> OpeningView {
-    let today = context.today;
+    let today = context.today();
     let quarter = quarter(context, service);
     let days = quarter.as_ref().map(|quarter| quarter.days(context.portal, service)).unwrap_or_default();
     let opening = opening::opening(service, &days, today);
@@ -145,13 +157,13 @@ fn notice(context: &Context<'_>, service: &Service, near: Notice<'_, '_>) -> Clo
 pub(super) fn closures_to_come(context: &Context<'_>, service: &Service) -> Vec<ClosureView> {
     let quarter = quarter(context, service);
     let days = quarter.as_ref().map(|quarter| quarter.days(context.portal, service)).unwrap_or_default();
-    let near = opening::notices(service, &days, context.today).into_iter().map(|near| notice(context, service, near));
-    near.chain(opening::later(service, context.today).map(|written| closure(context, service, written))).collect()
+    let near = opening::notices(service, &days, context.today()).into_iter().map(|near| notice(context, service, near));
+    near.chain(opening::later(service, context.today()).map(|written| closure(context, service, written))).collect()
 }
 
 /// The closures of the record that have not ended.
 pub(super) fn closures(context: &Context<'_>, service: &Service) -> Vec<ClosureView> {
-    opening::coming(service, context.today).map(|written| closure(context, service, written)).collect()
+    opening::coming(service, context.today()).map(|written| closure(context, service, written)).collect()
 }
 
 /// A closure of the record, with the hours that hold instead.

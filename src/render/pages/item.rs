@@ -97,7 +97,7 @@ impl Page<'_> {
                 .shared
                 .review_by
                 .as_ref()
-                .filter(|day| day.value.0 < context.today)
+                .filter(|day| day.value.0 < context.today())
                 .map(|day| date(context, day.value.0)),
             owner: item.shared.owner.as_ref().and_then(|owner| item_link(context, &owner.value)),
             sources: item.shared.sources.iter().map(|source| source_view(context, source)).collect(),

@@ -35,7 +35,7 @@ impl Page<'_> {
                 .licence
                 .as_ref()
                 .map(|licence| Link { label: Text::plain(licence.name.clone()), url: Some(licence.url.as_str().to_owned()) }),
-            date: date(context, open_data::day(context.portal, &all, context.today)),
+            date: date(context, open_data::day(context.portal, &all, context.today())),
             sets: SETS.iter().filter_map(|(set, id)| self.data_set(&files, *set, id)).collect(),
         };
         let messages = &context.locale.messages;

@@ -43,7 +43,7 @@ impl Page<'_> {
 
     /// What a desk does differently now.
     pub(super) fn practices_of_desk(&self, desk: &Item) -> Vec<PracticeView> {
-        let found = practice::of_desk(self.context.portal, &desk.id, self.context.today);
+        let found = practice::of_desk(self.context.portal, &desk.id, self.context.today());
         let view = |(guide, exception): (&Item, Exception<'_>)| PracticeView {
             guide: standard(&self.context, guide, exception.about),
             desks: Vec::new(),
@@ -121,7 +121,7 @@ fn in_force<'a>(context: &Context<'_>, item: &'a Item) -> impl Iterator<Item = E
         Record::Guide(guide) => practice::of_guide(guide),
         _ => Vec::new(),
     };
-    let today = context.today;
+    let today = context.today();
     exceptions.into_iter().filter(move |exception| exception.is_in_force(today))
 }
 

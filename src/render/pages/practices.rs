@@ -18,7 +18,7 @@ use crate::resolve::practice::{self, Divergence, Exception};
 impl Page<'_> {
     pub(in crate::render) fn practices(&self) -> Result<String, Box<Diagnostic>> {
         let context = &self.context;
-        let (messages, today) = (&context.locale.messages, context.today);
+        let (messages, today) = (&context.locale.messages, context.today());
         let found = practice::all(context.portal);
         let exceptions = || found.iter().flat_map(|divergence| &divergence.exceptions);
         let overdue = exceptions().filter(|exception| !exception.is_in_force(today)).count();
@@ -60,8 +60,8 @@ impl Page<'_> {
             text: localized(context, exception.text),
             reason: localized(context, exception.reason),
             until: date(context, exception.until),
-            left: self.days_left(exception.days_left(context.today)),
-            overdue: !exception.is_in_force(context.today),
+            left: self.days_left(exception.days_left(context.today())),
+            overdue: !exception.is_in_force(context.today()),
         }
     }
 

@@ -45,7 +45,7 @@ impl Page<'_> {
             contacts: contacts(context, &service.contacts),
             hours: hours::week(context, service),
             opening: hours::opening_view(context, service),
-            closures: opening::later(service, context.today).map(|written| hours::closure(context, service, written)).collect(),
+            closures: opening::later(service, context.today()).map(|written| hours::closure(context, service, written)).collect(),
             appointment: service.appointment.as_ref().map(|appointment| choice::appointment(context, appointment.need)),
             appointment_how: service
                 .appointment

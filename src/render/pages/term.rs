@@ -40,7 +40,7 @@ impl Page<'_> {
         let cost = |written: &Fact| {
             Some(CostView {
                 label: localized(context, &written.label),
-                value: fact::text(context.locale, written, context.today)?,
+                value: fact::text(context.locale, written, context.today())?,
             })
         };
         GuideView {
@@ -54,7 +54,7 @@ impl Page<'_> {
         NewsView {
             date: date(&self.context, news.date.0),
             expires: news.expires.map(|day| date(&self.context, day.0)),
-            expired: news.expires.is_some_and(|day| day.0 < self.context.today),
+            expired: news.expires.is_some_and(|day| day.0 < self.context.today()),
         }
     }
 }

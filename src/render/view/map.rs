@@ -34,6 +34,8 @@ pub struct MapView {
     pub at_seats: bool,
     /// Whether some desk's hours can be told for the minute of reading.
     pub has_clock: bool,
+    /// Whether the list and the table name municipalities, because the desks are too many.
+    pub by_town: bool,
     /// In the order of their numbers; those that nobody knows the position of come last, without a number.
     pub places: Vec<PlaceView>,
 }

@@ -23,7 +23,7 @@ pub enum Gap {
     Languages(Vec<Lang>),
     /// So many desks have no hours.
     HoursUnknown(usize),
-    /// So many have hours of which some have no times: `"by appointment"`.
+    /// So many have hours of which some have no times, or may not be: `"by appointment"`, `unknown`.
     HoursUntimed(usize),
     /// Desks that named no languages.
     LanguagesUnknown(usize),

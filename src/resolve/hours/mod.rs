@@ -1,7 +1,7 @@
 //! Opening hours: from OpenStreetMap's syntax, closures and the calendar to the days on which somebody is there.
 //!
 //! A [`rule::Rule`] says what the text means, [`desk::Day`] what a desk does on a day, [`timetable::Timetable`] what a browser needs
-//! for "open now", [`week`] how it usually is. Who asks, asks the [`almanac::Almanac`], which works each out once.
+//! for "open now", [`week`] how it usually is. The [`almanac::Almanac`] works each out once a site.
 
 pub mod almanac;
 pub mod correction;

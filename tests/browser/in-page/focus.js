@@ -47,13 +47,13 @@ function stop() {
     outside: element === document.body,
     outline: outlineStyle === "none" || /^rgba\(.*, 0\)$/.test(outlineColor) ? 0 : parseFloat(outlineWidth),
     inside: box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth,
-    covered: ![element, ...element.children].some((part) => shows(element, part)),
+    covered: ![element, ...element.children].some((part) => part.getClientRects().length && shows(element, part)),
   };
 }
 
 /** Whether nothing lies over the middle of a part of an element, as far as it is in the window. */
 function shows(element, part) {
-  const { left, right, top, bottom } = part.getClientRects()[0] ?? part.getBoundingClientRect();
+  const [{ left, right, top, bottom }] = part.getClientRects();
   const middle = (start, end, length) => (Math.max(start, 0) + Math.min(end, length)) / 2;
   const found = document.elementFromPoint(middle(left, right, innerWidth), middle(top, bottom, innerHeight));
   return Boolean(found) && (element.contains(found) || found.contains(element));

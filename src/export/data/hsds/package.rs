@@ -64,7 +64,7 @@ struct Reference {
 #[must_use]
 pub fn package(context: &Context<'_>) -> Option<Vec<u8>> {
     let settings = &context.portal.settings;
-    let day = open_data::day(context.portal, &[Collection::Services, Collection::Organizations], context.today);
+    let day = open_data::day(context.portal, &[Collection::Services, Collection::Organizations], context.today());
     let licence = settings.licence.as_ref();
     let package = Package {
         profile: "tabular-data-package",

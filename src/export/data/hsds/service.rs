@@ -148,13 +148,13 @@ impl Maker<'_> {
 
     fn status(&self) -> &'static str {
         let is_closed =
-            |closure: &Closure| closure.kind == ClosureKind::Closure && hours::desk::covers(closure, self.context.today);
+            |closure: &Closure| closure.kind == ClosureKind::Closure && hours::desk::covers(closure, self.context.today());
         if self.desk.service.closures.iter().any(is_closed) { "temporarily closed" } else { "active" }
     }
 
     /// Closures, other hours and messages that are not over.
     fn alert(&self) -> Option<String> {
-        let coming = self.desk.service.closures.iter().filter(|closure| closure.to.value.0 >= self.context.today);
+        let coming = self.desk.service.closures.iter().filter(|closure| closure.to.value.0 >= self.context.today());
         let said: Vec<String> = coming.map(|closure| self.said(closure)).collect();
         (!said.is_empty()).then(|| said.join("\n"))
     }

@@ -31,7 +31,7 @@ pub fn describe(context: &Context<'_>, graph: &mut Graph) -> Option<()> {
     localized(context, graph, &catalog, dct::DESCRIPTION, settings.tagline.as_ref().unwrap_or(&settings.title));
     graph.add(&catalog, FOAF_HOMEPAGE, graph::node(&page)?);
     let all = [Collection::Services, Collection::Organizations, Collection::Guides];
-    graph.add(&catalog, dct::MODIFIED, graph::date(open_data::day(context.portal, &all, context.today)));
+    graph.add(&catalog, dct::MODIFIED, graph::date(open_data::day(context.portal, &all, context.today())));
     for lang in &settings.languages {
         let name = language(lang.as_str()).and_then(|name| graph::node(&name));
         name.into_iter().for_each(|name| graph.add(&catalog, dct::LANGUAGE, name));
@@ -60,7 +60,7 @@ impl Set {
             graph.add(node, dct::TITLE, words(""));
             graph.add(node, dct::DESCRIPTION, words("-summary"));
         }
-        graph.add(node, dct::MODIFIED, graph::date(open_data::day(context.portal, self.collections, context.today)));
+        graph.add(node, dct::MODIFIED, graph::date(open_data::day(context.portal, self.collections, context.today())));
         graph.add(node, dcat::THEME, graph::named(self.theme));
         graph.add(node, dct::ACCRUAL_PERIODICITY, graph::named(IRREGULAR));
         if let Some(publisher) = publisher {

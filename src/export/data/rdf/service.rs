@@ -143,7 +143,7 @@ impl Teller<'_> {
     fn costs(&self, graph: &mut Graph, guide: &Guide) {
         for id in &guide.costs {
             let Some(fact) = self.context.portal.facts.get(&id.value) else { continue };
-            let Some(value) = fact::in_force(fact, self.context.today) else { continue };
+            let Some(value) = fact::in_force(fact, self.context.today()) else { continue };
             let Some(node) = about(self.context, &self.item.id, &format!("cost-{}", id.value)) else { continue };
             graph.is_a(&node, &[cpsv::COST, cpsv_it::COST]);
             graph.add(&node, dct::IDENTIFIER, graph::plain(&id.value.to_string()));

@@ -55,6 +55,7 @@ pub(super) fn of(context: &Context<'_>, area: &AreaId, services: &[Desk<'_>], mo
         radius: tenths(MARK_RADIUS),
         marks,
         at_seats: services.iter().any(|(_, service)| service.location.is_none() && position(context, service).is_some()),
+        by_town: names_towns,
         has_clock: places.iter().flat_map(|place| &place.desks).any(|desk| desk.opening.timetable.is_some()),
         places,
     })
