@@ -28,6 +28,10 @@ const SEARCH_PARTS: [&str; 4] = ["search/analysis.js", "search/reader.js", "sear
 const FINDER_SCRIPT: &str = "finder.js";
 const FINDER_PARTS: [&str; 4] = ["page.js", "finder/narrow.js", "finder/near.js", "finder/page.js"];
 
+/// The scripts of pages, and of pages in frames, each with what tells whether a desk is open: a file of its own would be a request more.
+const OPENING_SCRIPT: &str = "opening.js";
+const WITH_OPENING: [&str; 2] = ["page.js", "embed-frame.js"];
+
 /// What a map with streets is made of: published only where the portal has one.
 const STREET_MAP: &str = "street-map/";
 
@@ -66,6 +70,9 @@ impl Theme {
         }
         theme.join(SEARCH_SCRIPT, &SEARCH_PARTS);
         theme.join(FINDER_SCRIPT, &FINDER_PARTS);
+        for name in WITH_OPENING {
+            theme.join(name, &[name, OPENING_SCRIPT]);
+        }
         theme.make_scripts_smaller();
         theme
     }

@@ -14,7 +14,7 @@ import { test, before } from "node:test";
 import assert from "node:assert/strict";
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { local, now } from "../../themes/default/static/opening.js";
+import { local, now } from "../../themes/default/scripts/opening.js";
 import { COMMENTS, ruleFor, seeded } from "./hours-rules.js";
 import { folderOf, root, sportello } from "./program.js";
 

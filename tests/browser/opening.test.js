@@ -47,7 +47,7 @@ const MOMENTS = [
   ["usual", "2027-03-19T09:00:00Z", ""],
 ];
 const said = (page) => page.locator("[data-now]").first().evaluate((element) => element.textContent.replace(/[\u2066-\u2069]/g, ""));
-const settled = (page) => page.evaluate(async () => void (await import(document.querySelector("template[data-tool=opening]").dataset.module)));
+const settled = (page) => page.evaluate(async () => void (await import(document.querySelector("script[type=module]").src)));
 
 test("the line says what holds at the desk, whatever the phone's own time is", async () => {
   await withBrowser(async (open) => {

@@ -106,7 +106,7 @@ const chosen = keptSamples().filter(({ path }) => new RegExp(process.env.ONLY ??
 
 /** Every file of tests asks for them, and to find them is to read the whole site: the first leaves them to the others. */
 function keptSamples() {
-  const kept = process.env.KEPT && join(process.env.KEPT, "samples.json");
+  const kept = process.env.KEPT && join(process.env.KEPT, `${encodeURIComponent(root)}.json`);
   if (kept && existsSync(kept)) return JSON.parse(readFileSync(kept, "utf8"));
   const all = allSamples();
   if (kept) writeFileSync(kept, JSON.stringify(all));

@@ -69,9 +69,5 @@ if (box) {
   else box.addEventListener("focusin", begin, { once: true });
 }
 
-// "Open now" beside the hours of a desk.
-const opening = document.querySelector("template[data-tool=opening]");
-if (opening) import(opening.dataset.module);
-
 addEventListener("hashchange", dress);
 dress();

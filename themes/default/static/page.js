@@ -8,7 +8,6 @@ const can = {
   kept: async () => "caches" in window && (await caches.keys()).some((name) => name.startsWith("sportello-")),
   copied: () => "copied" in document.documentElement.dataset,
   print: () => "print" in window,
-  opening: () => true,
   streets: () => true,
   asked: () => sessionStorage.getItem("sportello-asked"),
 };

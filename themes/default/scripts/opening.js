@@ -92,7 +92,7 @@ function run() {
   timer = setTimeout(run, 60000 - (Date.now() % 60000));
 }
 
-if (globalThis.document) {
+if (globalThis.document?.querySelector("[data-now]")) {
   document.addEventListener("visibilitychange", run);
   run();
 }
