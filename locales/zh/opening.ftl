@@ -16,7 +16,7 @@ closure-holiday-hours = 节假日时间：
 
 # A desk in a list. A date follows the last.
 opening-appointment = 仅限预约
-opening-unknown = 没有开放时间
+opening-unknown = 未注明开放时间
 opening-next = 下次开放：
 
 # What a script says of this minute; {time} is an hour, {day} a weekday with its date.

@@ -90,7 +90,7 @@ holiday = 节假日
 hours-caption = 七天，开始于
 hours-day = 日期
 hours-open = 开放时间
-hours-unknown = 还没有开放时间。去之前最好先询问该办公室。
+hours-unknown = 目前未注明开放时间。去之前最好先询问该办公室。
 # 这三条后面是一个或两个日期，以及原因。
 closure-closed = 关闭：
 closure-hours = 时间与平时不同：

@@ -1,3 +1,5 @@
+//! Addresses as they are written and read back: each route has one, and each one is read as its route.
+
 use super::*;
 use crate::base::id::AreaId;
 

@@ -85,6 +85,7 @@ struct Question {
 }
 
 impl Question {
+    /// `None`: the desk gives no usual hours, so that there is nothing to ask.
     fn of(portal: &Portal, service: &Service) -> Option<Self> {
         let closures = service.closures.iter().map(|closure| {
             let hours = closure.hours.as_ref().map(|hours| hours.value.clone());
