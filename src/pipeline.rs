@@ -91,7 +91,11 @@ impl Workspace {
             None => path.starts_with("content/") && model::owner(path).is_some(),
         };
         let files = self.files.taken.iter().filter(|(path, _)| !is_of_item(path));
-        Version::of(files.flat_map(|(path, file)| [path.as_bytes(), file.bytes()]).chain([told.as_bytes()]))
+        Version::of(
+            files
+                .flat_map(|(path, file)| [path.as_bytes().to_vec(), file.version().to_bytes().to_vec()])
+                .chain([told.into_bytes()]),
+        )
     }
 
     /// The portal alone, without checks or templates.
@@ -205,10 +209,10 @@ pub fn texts(files: &Files) -> Texts {
 /// same, so is what comes of it. `None` where a file could not be taken.
 #[must_use]
 pub fn whole(files: &Files, settings: &Settings, flags: &str) -> Option<Version> {
-    let version = |(path, file): (&SourcePath, &File)| Version::of([path.as_bytes(), file.bytes()]);
-    let versions: Vec<Version> = files.taken.par_iter().map(version).collect();
+    let version = |(path, file): (&SourcePath, &File)| [path.as_bytes().to_vec(), file.version().to_bytes().to_vec()];
+    let versions: Vec<[Vec<u8>; 2]> = files.taken.par_iter().map(version).collect();
     let told = Version::of([told(settings).as_str(), flags]);
-    files.refused.is_empty().then(|| Version::of(versions.into_iter().chain([told]).map(Version::to_bytes)))
+    files.refused.is_empty().then(|| Version::of(versions.into_iter().flatten().chain([told.to_bytes().to_vec()])))
 }
 
 fn told(Settings { base_url, today }: &Settings) -> String {

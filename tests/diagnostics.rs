@@ -163,8 +163,8 @@ fn messages(tag: &str) -> Messages {
     let lang = Lang::parse(tag).unwrap();
     let source = |name: &str| {
         let path = format!("locales/{tag}/{name}.ftl");
-        let text = text_of(Path::new(&path)).into();
-        (lang.clone(), Source { path: path.into(), text })
+        let text = text_of(Path::new(&path));
+        (lang, Source::new(path, text))
     };
     let catalog = Catalog::parse(["cli", "diagnostics"].map(source));
     assert_eq!(catalog.diagnostics, []);

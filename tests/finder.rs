@@ -179,7 +179,7 @@ fn lists_of_two_conditions_are_few_and_never_empty() {
         let services = cuts::services(&site.portal, &site.almanac, cut);
         // The portal's languages have a page even when nobody speaks them.
         assert!(services.is_some_and(|found| !found.is_empty() || matches!(cut, Cut::Speaking(_))), "{cut}");
-        let html = site.artifact(&Route::Services(italian.clone(), cut.clone())).unwrap().unwrap().bytes;
+        let html = site.artifact(&Route::Services(italian, cut.clone())).unwrap().unwrap().bytes;
         let html = String::from_utf8(html).unwrap();
         let title = html.split_once("<title>").unwrap().1.split_once("</title>").unwrap().0.to_owned();
         if let Some(other) = titles.insert(title.clone(), cut) {
@@ -195,8 +195,8 @@ fn every_list_that_a_page_names_exists() {
     let site = site(&made);
     let known: BTreeSet<String> = without_search(&site).iter().map(Route::path).collect();
     let italian = Lang::parse("it").unwrap();
-    let lists = cuts::all(&site.portal, &site.almanac).into_iter().map(|cut| Route::Services(italian.clone(), cut));
-    for page in lists.chain([Route::Finder(italian.clone())]) {
+    let lists = cuts::all(&site.portal, &site.almanac).into_iter().map(|cut| Route::Services(italian, cut));
+    for page in lists.chain([Route::Finder(italian)]) {
         let html = String::from_utf8(site.artifact(&page).unwrap().unwrap().bytes).unwrap();
         for link in html.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next()) {
             assert!(!link.starts_with("/it/services/") || known.contains(link), "{page} names {link}");

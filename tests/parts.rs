@@ -40,7 +40,7 @@ fn deal(grid: &Grid, turns: &[usize]) -> Vec<Selection> {
     let mut hand = || turns.next().unwrap() % HANDS;
     let mut languages: BTreeMap<usize, BTreeSet<Lang>> = BTreeMap::new();
     for lang in &grid.languages {
-        languages.entry(hand()).or_default().insert(lang.clone());
+        languages.entry(hand()).or_default().insert(*lang);
     }
     let mut parts = Vec::new();
     for languages in languages.into_values() {

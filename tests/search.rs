@@ -3,7 +3,7 @@
 use sportello::base::id::Collection;
 use sportello::base::route::Route;
 use sportello::index::SearchIndex;
-use sportello::model::Item;
+use sportello::model::Front;
 use sportello::parse::record::Record;
 use sportello::pipeline::{Settings, Workspace};
 use std::path::Path;
@@ -13,8 +13,8 @@ fn place(index: &SearchIndex, question: &str, page: &str) -> Option<usize> {
     index.ask(question, 10).hits.iter().position(|hit| hit.page.url == page).map(|at| at + 1)
 }
 
-fn url(item: &Item, index: &SearchIndex) -> String {
-    Route::Item(item.id.clone(), index.lang.clone()).path()
+fn url(item: &Front, index: &SearchIndex) -> String {
+    Route::Item(item.id.clone(), index.lang).path()
 }
 
 #[test]

@@ -123,8 +123,15 @@ pub enum Inline<L> {
     Emphasis(Inlines<L>),
     Strong(Inlines<L>),
     Strikethrough(Inlines<L>),
-    Link { target: L, content: Inlines<L> },
-    Image { target: L, alt: String },
+    /// Links are few and their targets large: boxed, the words beside them take half the room.
+    Link {
+        target: Box<L>,
+        content: Inlines<L>,
+    },
+    Image {
+        target: Box<L>,
+        alt: String,
+    },
     FootnoteReference(String),
     SoftBreak,
     HardBreak,

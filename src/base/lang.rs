@@ -5,13 +5,20 @@
 use icu_locale::{Direction as IcuDirection, LocaleDirectionality};
 use std::fmt;
 use std::hash::{Hash, Hasher};
-use std::sync::Arc;
 use unic_langid::LanguageIdentifier;
 
-/// A valid, canonical BCP 47 language tag: `it`, `zh-Hant`, `pa`. Cheap to clone.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+/// The longest tag that is taken. `ca-Latn-ES-valencia` has 19 letters.
+const LONGEST: usize = 22;
+
+/// A valid, canonical BCP 47 language tag: `it`, `zh-Hant`, `pa`.
+///
+/// It holds its letters itself: every word, link and look-up of a page has a language, and threads that count who shares one tag
+/// wait for each other.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Lang {
-    tag: Arc<str>,
+    /// ASCII, filled up with zeros, so that the order is that of the tags.
+    letters: [u8; LONGEST],
+    length: u8,
     /// Follows from the tag: looked up once, since every link to a page in another language says it.
     direction: Direction,
 }
@@ -40,18 +47,27 @@ impl Lang {
         let identifier: LanguageIdentifier = tag.parse().ok()?;
         let primary = identifier.language.as_str().len();
         let is_language = (2..=3).contains(&primary) && tag != "und" && identifier == tag;
-        is_language.then(|| Self { tag: tag.into(), direction: direction(tag) })
+        if is_language { Self::of(tag, direction(tag)) } else { None }
+    }
+
+    fn of(tag: &str, direction: Direction) -> Option<Self> {
+        let mut letters = [0; LONGEST];
+        letters.get_mut(..tag.len())?.copy_from_slice(tag.as_bytes());
+        Some(Self { letters, length: u8::try_from(tag.len()).ok()?, direction })
     }
 
     /// The language of last resort, in which every message of the program is written.
     #[must_use]
     pub fn english() -> Self {
-        Self { tag: "en".into(), direction: Direction::LeftToRight }
+        let mut letters = [0; LONGEST];
+        [letters[0], letters[1]] = *b"en";
+        Self { letters, length: 2, direction: Direction::LeftToRight }
     }
 
     #[must_use]
     pub fn as_str(&self) -> &str {
-        &self.tag
+        let letters = self.letters.get(..usize::from(self.length)).unwrap_or_default();
+        str::from_utf8(letters).unwrap_or_default()
     }
 
     #[must_use]
@@ -62,32 +78,32 @@ impl Lang {
     /// The tag for the crates of the Fluent family.
     #[must_use]
     pub fn identifier(&self) -> LanguageIdentifier {
-        self.tag.parse().unwrap_or_default()
+        self.as_str().parse().unwrap_or_default()
     }
 }
 
 impl fmt::Display for Lang {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.tag)
+        formatter.write_str(self.as_str())
     }
 }
 
 impl fmt::Debug for Lang {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.tag)
+        formatter.write_str(self.as_str())
     }
 }
 
 impl std::borrow::Borrow<str> for Lang {
     fn borrow(&self) -> &str {
-        &self.tag
+        self.as_str()
     }
 }
 
 /// As its tag does, by which it can be looked up.
 impl Hash for Lang {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        self.tag.hash(state);
+        self.as_str().hash(state);
     }
 }
 
@@ -105,12 +121,21 @@ mod tests {
 
     #[test]
     fn only_canonical_tags_are_languages() {
-        for good in ["it", "pa", "zh-Hant", "pt-BR"] {
+        for good in ["it", "pa", "zh-Hant", "pt-BR", "ca-Latn-ES-valencia"] {
             assert_eq!(Lang::parse(good).map(|lang| lang.to_string()).as_deref(), Some(good));
         }
-        for bad in ["", "IT", "it_IT", "italiano", "und", "x", "../it"] {
+        for bad in ["", "IT", "it_IT", "italiano", "und", "x", "../it", "sl-Latn-SI-biske-nedis-rozaj"] {
             assert_eq!(Lang::parse(bad), None, "{bad}");
         }
+    }
+
+    #[test]
+    fn order_is_that_of_the_tags() {
+        let mut tags = ["zh-Hant", "it", "zh", "bn", "pa-Arab", "pa", "ita"];
+        let mut langs: Vec<Lang> = tags.iter().filter_map(|tag| Lang::parse(tag)).collect();
+        tags.sort_unstable();
+        langs.sort_unstable();
+        assert!(langs.iter().map(Lang::as_str).eq(tags));
     }
 
     #[test]

@@ -237,7 +237,7 @@ impl Route {
     }
 
     fn parse_below(lang: &Lang, rest: &[&str]) -> Option<Self> {
-        let lang = lang.clone();
+        let lang = *lang;
         if let Some((page, form)) = Oversight::parse(rest) {
             return Some(Self::Oversight(lang, page, form));
         }

@@ -2,6 +2,7 @@
 //!
 //! Absent on purpose: reading the disk (see `load`), any format.
 
+use crate::base::hash::Version;
 use schemars::JsonSchema;
 use serde::de::{SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
@@ -100,6 +101,16 @@ impl<T: JsonSchema> JsonSchema for Spanned<T> {
 pub struct Source {
     pub path: SourcePath,
     pub text: Arc<str>,
+    /// Of the text: taken once, many ask.
+    pub version: Version,
+}
+
+impl Source {
+    #[must_use]
+    pub fn new(path: impl Into<SourcePath>, text: impl Into<Arc<str>>) -> Self {
+        let text = text.into();
+        Self { path: path.into(), version: Version::of([&*text]), text }
+    }
 }
 
 /// The texts that diagnostics may quote, by path.

@@ -5,7 +5,7 @@ use super::Input;
 use crate::base::diagnostic::{Diagnostic, Place};
 use crate::base::id::ItemId;
 use crate::base::route::{Oversight, OversightForm, Route};
-use crate::model::Item;
+use crate::model::Front;
 use crate::parse::record::service::Service;
 use crate::resolve::confirmation::pending;
 use std::collections::BTreeSet;
@@ -23,12 +23,12 @@ pub fn check(input: &Input<'_>) -> Vec<Diagnostic> {
         line(Diagnostic::warning("confirmation-overdue", place()), &overdue),
         line(Diagnostic::warning("confirmation-missing", place()), &pending.never),
     ];
-    let page = Route::Oversight(settings.source.clone(), Oversight::Confirmation, OversightForm::Page).path();
+    let page = Route::Oversight(settings.source, Oversight::Confirmation, OversightForm::Page).path();
     lines.into_iter().flatten().map(|line| line.with("days", limit).with("page", &page)).collect()
 }
 
 /// How many desks, of how many bodies, and the names of the first; nothing where there are none.
-fn line(diagnostic: Diagnostic, desks: &[(&Item, &Service)]) -> Option<Diagnostic> {
+fn line(diagnostic: Diagnostic, desks: &[(&Front, &Service)]) -> Option<Diagnostic> {
     desks.first()?;
     let bodies: BTreeSet<&ItemId> = desks.iter().map(|(_, service)| &service.organization.value).collect();
     let named: Vec<&str> = desks.iter().take(NAMED).map(|(item, _)| item.id.slug.as_str()).collect();

@@ -19,7 +19,7 @@ pub fn check(input: &Input<'_>) -> Vec<Diagnostic> {
         return Vec::new();
     }
     let items: Vec<_> = input.portal.items.iter().collect();
-    let files = items.into_par_iter().flat_map_iter(|item| item.prose.values());
+    let files = items.into_par_iter().flat_map_iter(|item| item.prose().values());
     files.flat_map_iter(|file| in_file(&known, file)).collect()
 }
 
@@ -27,7 +27,7 @@ pub fn check(input: &Input<'_>) -> Vec<Diagnostic> {
 fn known(input: &Input<'_>) -> Known {
     let mut known = Known::new();
     for collection in [Collection::Services, Collection::Organizations] {
-        for item in input.portal.collection(collection) {
+        for item in input.portal.texts(collection) {
             let mut numbers: BTreeMap<&str, usize> = BTreeMap::new();
             for contact in field::contacts(&item.record) {
                 let number = numbers.entry(contact.kind.as_str()).or_default();

@@ -44,7 +44,7 @@ pub fn all<'a>(portal: &'a Portal, item: &'a Item) -> Vec<Mention<'a>> {
     let mut mentions = Vec::new();
     // A translation mentions what its source does: each target is looked up once for all languages.
     let mut known: HashMap<(Option<&Lang>, &str), LookedUp> = HashMap::new();
-    for (lang, file) in &item.prose {
+    for (lang, file) in item.prose() {
         let sections = file.part.sections();
         for parsed in sections {
             walk.inlines(parsed.section.heading.as_deref().unwrap_or_default());

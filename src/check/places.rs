@@ -45,7 +45,7 @@ pub fn summary(item: &Item, lang: &Lang) -> Place {
 }
 
 fn words(item: &Item, lang: &Lang, data: Option<&Localized>, translated: impl Fn(&ItemPart) -> Option<Span>) -> Place {
-    let file = item.prose.get(lang);
+    let file = item.prose().get(lang);
     if let Some((file, span)) = file.and_then(|file| Some((file, translated(&file.part)?))) {
         return Place::at(&file.path, span);
     }

@@ -6,7 +6,7 @@ use crate::base::route::Route;
 use crate::model::Item;
 
 pub fn check(input: &Input<'_>, item: &Item) -> Vec<Diagnostic> {
-    let own = Route::Item(item.id.clone(), input.portal.settings.source.clone());
+    let own = Route::Item(item.id.clone(), input.portal.settings.source);
     // The address of an item leads to the item, unless somebody else was there first.
     let is_taken = Route::parse(&own.path()).is_none_or(|found| found != own);
     let diagnostic = || Diagnostic::error("id-reserved", Place::file(&item.path)).with("id", &item.id);

@@ -41,7 +41,7 @@ fn portal(files: &str) -> (Portal, Texts, Catalog) {
     let mut sources = split(files);
     if !sources.iter().any(|source| &*source.path == "content/portal.yaml") {
         let text = "title: A\nbase_url: https://x.example\nlanguages: [it, en]\n";
-        sources.push(Source { path: "content/portal.yaml".into(), text: text.into() });
+        sources.push(Source::new("content/portal.yaml", text));
     }
     let mut texts = Texts::default();
     sources.iter().for_each(|source| texts.insert(source));
@@ -73,5 +73,5 @@ fn split(files: &str) -> Vec<Source> {
             (None, None) => panic!("a file begins with `--- path`"),
         }
     }
-    sources.into_iter().map(|(path, text)| Source { path: path.into(), text: text.into() }).collect()
+    sources.into_iter().map(|(path, text)| Source::new(path, text)).collect()
 }

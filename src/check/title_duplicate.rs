@@ -13,7 +13,7 @@ pub fn check(input: &Input<'_>) -> Vec<Diagnostic> {
 
 fn in_language(input: &Input<'_>, lang: &Lang) -> Vec<Diagnostic> {
     let mut first: HashMap<String, &ItemId> = HashMap::new();
-    let questions = input.portal.collection(Collection::Faq).filter_map(|item| Some((item, item.title(lang)?)));
+    let questions = input.portal.texts(Collection::Faq).filter_map(|item| Some((item, item.title(lang)?)));
     let mut found = Vec::new();
     for (item, question) in questions {
         let other = *first.entry(plain(question)).or_insert(&item.id);

@@ -9,7 +9,7 @@ use crate::parse::markdown::ParsedSection;
 
 pub fn check(_input: &Input<'_>, item: &Item) -> Vec<Diagnostic> {
     let source = item.sections(&item.source);
-    let translations = item.prose.iter().filter(|(lang, _)| **lang != item.source);
+    let translations = item.prose().iter().filter(|(lang, _)| **lang != item.source);
     translations.flat_map(|(_, file)| unknown(source, file).into_iter().chain(out_of_order(source, file))).collect()
 }
 

@@ -4,15 +4,14 @@ use super::Input;
 use crate::base::diagnostic::{Diagnostic, Place};
 use crate::base::id::SectionId;
 use crate::base::lang::Lang;
-use crate::model::Item;
+use crate::model::{Item, SectionState};
 use crate::parse::file::ItemFile;
-use crate::resolve::section::{SectionState, state};
 
 pub fn check(_input: &Input<'_>, item: &Item) -> Vec<Diagnostic> {
-    if item.prose.len() < 2 && item.prose.contains_key(&item.source) {
+    if item.prose().len() < 2 && item.prose().contains_key(&item.source) {
         return Vec::new();
     }
-    let translations = item.prose.iter().filter(|(lang, _)| **lang != item.source);
+    let translations = item.prose().iter().filter(|(lang, _)| **lang != item.source);
     translations.filter_map(|(lang, file)| in_file(item, lang, file)).collect()
 }
 
@@ -21,7 +20,7 @@ fn in_file(item: &Item, lang: &Lang, file: &ItemFile) -> Option<Diagnostic> {
     if file.part.translation()?.of.is_none() {
         return Some(Diagnostic::warning("translation-unmarked", place).with("file", &file.path));
     }
-    let is_outdated = |id: &&SectionId| state(item, lang, id) == SectionState::Outdated;
+    let is_outdated = |id: &&SectionId| item.state(lang, id) == SectionState::Outdated;
     // The title of a data item is translated in its data file, which has no fingerprints.
     let head = !item.id.collection.is_data() && is_outdated(&&SectionId::head());
     let in_text = item.sections(&item.source).iter().map(|parsed| &parsed.section.id).filter(is_outdated);

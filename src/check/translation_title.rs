@@ -6,7 +6,7 @@ use crate::model::Item;
 use crate::parse::file::ItemPart;
 
 pub fn check(_input: &Input<'_>, item: &Item) -> Vec<Diagnostic> {
-    let untitled = item.prose.iter().filter(|(_, file)| match &file.part {
+    let untitled = item.prose().iter().filter(|(_, file)| match &file.part {
         ItemPart::Translation { front, .. } => front.title.as_ref().is_none_or(|title| title.value.trim().is_empty()),
         _ => false,
     });

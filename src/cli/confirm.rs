@@ -6,7 +6,7 @@ use super::{Ending, open_portal};
 use crate::base::diagnostic::did_you_mean;
 use crate::base::id::{Collection, ItemId};
 use crate::locale::messages::Argument;
-use crate::model::{Item, Portal};
+use crate::model::{Front, Portal};
 use crate::parse::record::Record;
 use crate::parse::record::service::Service;
 use crate::parse::stamp;
@@ -67,7 +67,7 @@ fn edits(workspace: &Workspace, portal: &Portal, matches: &ArgMatches, on: Date)
     if refusals.is_empty() { Ok(edits) } else { Err(refusals) }
 }
 
-fn edit(workspace: &Workspace, item: &Item, service: &Service, on: Date) -> Result<Option<(String, String)>, Refusal> {
+fn edit(workspace: &Workspace, item: &Front, service: &Service, on: Date) -> Result<Option<(String, String)>, Refusal> {
     if let Some(known) = service.confirmed_on.map(|day| day.0).filter(|known| *known > on) {
         let days = [("id", item.id.slug.to_string()), ("known", known.to_string()), ("date", on.to_string())];
         return Err(refusal("cli-confirm-earlier", days));
@@ -78,7 +78,7 @@ fn edit(workspace: &Workspace, item: &Item, service: &Service, on: Date) -> Resu
     Ok((edited != text).then(|| (item.path.to_string(), edited)))
 }
 
-type Chosen<'a> = Vec<(&'a Item, &'a Service)>;
+type Chosen<'a> = Vec<(&'a Front, &'a Service)>;
 
 /// The services that were named, each once.
 fn chosen<'a>(portal: &'a Portal, matches: &ArgMatches) -> Result<Chosen<'a>, Vec<Refusal>> {

@@ -114,7 +114,7 @@ fn times(terminal: &Terminal, interval: &Interval) -> String {
 
 /// The same words as `check` would use of a file.
 fn refuse(terminal: &Terminal, rule: &str) -> Ending {
-    let source = Source { path: "hours".into(), text: rule.into() };
+    let source = Source::new("hours", rule);
     let mut texts = Texts::default();
     texts.insert(&source);
     if let Err(problem) = validate(rule) {

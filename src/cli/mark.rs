@@ -36,9 +36,12 @@ pub fn translations(terminal: &Terminal, matches: &ArgMatches) -> Ending {
         match own.and_then(|own| own.part.translation().is_some().then(|| own.part.lang()).flatten()) {
             Some(lang) => marking.translation(item, lang, (!minor).then_some(today)).map(|edit| vec![edit]),
             // A source edit that needs no new translation concerns all translations.
-            None if minor => {
-                item.prose.keys().filter(|lang| **lang != item.source).map(|lang| marking.translation(item, lang, None)).collect()
-            }
+            None if minor => item
+                .prose()
+                .keys()
+                .filter(|lang| **lang != item.source)
+                .map(|lang| marking.translation(item, lang, None))
+                .collect(),
             None => Err("cli-mark-not-translation"),
         }
     };
@@ -87,13 +90,14 @@ impl Marking<'_> {
         let path = file.canonicalize().map_err(|_| "cli-mark-unknown")?;
         let inside = path.strip_prefix(&root).map_err(|_| "cli-mark-unknown")?;
         let inside = inside.iter().filter_map(|part| part.to_str()).collect::<Vec<_>>().join("/");
-        let owner = |item: &&std::sync::Arc<Item>| *item.path == *inside || item.prose.values().any(|file| *file.path == *inside);
+        let owner =
+            |item: &&std::sync::Arc<Item>| *item.path == *inside || item.prose().values().any(|file| *file.path == *inside);
         let item = self.portal.items.iter().find(owner).ok_or("cli-mark-unknown")?;
-        Ok((item, item.prose.values().find(|file| *file.path == *inside).map(AsRef::as_ref)))
+        Ok((item, item.prose().values().find(|file| *file.path == *inside).map(AsRef::as_ref)))
     }
 
     fn translation(&self, item: &Item, lang: &Lang, on: Option<jiff::civil::Date>) -> Result<(SourcePath, String), &'static str> {
-        let file = item.prose.get(lang).ok_or("cli-mark-unknown")?;
+        let file = item.prose().get(lang).ok_or("cli-mark-unknown")?;
         let text = self.workspace.text(&file.path).ok_or("cli-mark-unknown")?;
         let translated = |id: &SectionId| file.part.sections().iter().any(|parsed| parsed.section.id == *id);
         let has_head = !item.id.collection.is_data();

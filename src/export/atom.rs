@@ -2,7 +2,7 @@
 
 use crate::base::id::{Collection, ItemId};
 use crate::base::route::Route;
-use crate::model::Item;
+use crate::model::Front;
 use crate::parse::record::Record;
 use crate::resolve::{Context, words};
 use atom_syndication::{Entry, Feed, FixedDateTime, Link, Person, Text};
@@ -15,13 +15,9 @@ const LATEST: usize = 40;
 #[must_use]
 pub fn feed(context: &Context<'_>) -> String {
     let (portal, lang) = (context.portal, context.lang());
-    let own = portal.settings.absolute(&Route::Feed(lang.clone()));
-    let mut dated: Vec<(Date, &Item)> = portal
-        .items
-        .iter()
-        .filter_map(|item| Some((day_of(item)?, item.as_ref())))
-        .filter(|(_, item)| is_told(item, context))
-        .collect();
+    let own = portal.settings.absolute(&Route::Feed(*lang));
+    let mut dated: Vec<(Date, &Front)> =
+        portal.items.fronts().filter_map(|item| Some((day_of(item)?, item))).filter(|(_, item)| is_told(item, context)).collect();
     dated.sort_by(|left, right| (right.0, &left.1.id).cmp(&(left.0, &right.1.id)));
     dated.truncate(LATEST);
     let feed = Feed {
@@ -31,7 +27,7 @@ pub fn feed(context: &Context<'_>) -> String {
         updated: midnight(dated.first().map_or(context.today(), |(day, _)| *day)),
         links: vec![
             link("self", own, lang.as_str()),
-            link("alternate", portal.settings.absolute(&Route::Home(lang.clone())), lang.as_str()),
+            link("alternate", portal.settings.absolute(&Route::Home(*lang)), lang.as_str()),
         ],
         authors: vec![Person { name: publisher(context), ..Person::default() }],
         lang: Some(lang.to_string()),
@@ -49,7 +45,7 @@ fn publisher(context: &Context<'_>) -> String {
 }
 
 /// The day that a reader should hear of an item.
-fn day_of(item: &Item) -> Option<Date> {
+fn day_of(item: &Front) -> Option<Date> {
     match &item.record {
         Record::News(news) => Some(news.date.0),
         _ => item.shared.updated.map(|day| day.0),
@@ -57,14 +53,14 @@ fn day_of(item: &Item) -> Option<Date> {
 }
 
 /// A feed tells what its readers can read, and nothing of tomorrow.
-fn is_told(item: &Item, context: &Context<'_>) -> bool {
+fn is_told(item: &Front, context: &Context<'_>) -> bool {
     let told = matches!(item.id.collection, Collection::News | Collection::Faq | Collection::Guides);
     told && item.speaks(context.lang()) && day_of(item).is_some_and(|day| day <= context.today())
 }
 
-fn entry(context: &Context<'_>, day: Date, item: &Item) -> Entry {
+fn entry(context: &Context<'_>, day: Date, item: &Front) -> Entry {
     let (portal, lang) = (context.portal, context.lang());
-    let url = portal.settings.absolute(&Route::Item(item.id.clone(), lang.clone()));
+    let url = portal.settings.absolute(&Route::Item(item.id.clone(), *lang));
     Entry {
         title: Text::plain(words::title(portal, item, lang).text),
         id: url.clone(),

@@ -1,7 +1,7 @@
 //! The coordinator's list of desks to be confirmed, for a spreadsheet.
 
 use super::csv::{Cell, Dialect, Table};
-use crate::model::Item;
+use crate::model::Front;
 use crate::parse::record::service::{ContactKind, Service};
 use crate::resolve::Context;
 use crate::resolve::confirmation::pending;
@@ -24,7 +24,7 @@ pub fn table(context: &Context<'_>) -> Vec<u8> {
     table.finish()
 }
 
-fn row(context: &Context<'_>, item: &Item, service: &Service, late: Option<(Date, i64)>) -> [Cell; 7] {
+fn row(context: &Context<'_>, item: &Front, service: &Service, late: Option<(Date, i64)>) -> [Cell; 7] {
     let lang = context.lang();
     let contact = |kinds: &[ContactKind]| {
         let found = service.contacts.iter().find(|contact| kinds.contains(&contact.kind));

@@ -42,7 +42,7 @@ pub fn answer(context: &Context<'_>, piece: &Embedded) -> Option<OEmbed> {
         html: embed::frame(&portal.settings.absolute(&page(lang, piece)), &title, &WIDTH.to_string()),
         title,
         provider_name: words::localized(portal, &portal.settings.title, lang).text,
-        provider_url: portal.settings.absolute(&Route::Home(lang.clone())),
+        provider_url: portal.settings.absolute(&Route::Home(*lang)),
         cache_age: CACHE_AGE,
         width: WIDTH,
         height: embed::FRAME_HEIGHT,
@@ -50,5 +50,5 @@ pub fn answer(context: &Context<'_>, piece: &Embedded) -> Option<OEmbed> {
 }
 
 fn page(lang: &Lang, piece: &Embedded) -> Route {
-    Route::Embed(lang.clone(), piece.clone(), EmbedForm::Page)
+    Route::Embed(*lang, piece.clone(), EmbedForm::Page)
 }

@@ -38,7 +38,7 @@ pub fn table(context: &Context<'_>) -> Vec<u8> {
 }
 
 fn row(context: &Context<'_>, guide: &ItemId, exception: &Exception<'_>, desk: &ItemId) -> [Cell; 12] {
-    let page = context.portal.settings.absolute(&Route::Item(guide.clone(), context.lang().clone()));
+    let page = context.portal.settings.absolute(&Route::Item(guide.clone(), *context.lang()));
     let said = |text: &Localized| Cell::from(words::localized(context.portal, text, context.lang()).text);
     [
         guide.to_string().into(),

@@ -30,7 +30,7 @@ pub fn index(portal: &Portal) -> io::Result<Vec<u8>> {
     xml.write_event(Event::Start(BytesStart::new("sitemapindex").with_attributes([("xmlns", SITEMAP)])))?;
     for lang in &portal.settings.languages {
         xml.write_event(Event::Start(BytesStart::new("sitemap")))?;
-        element(&mut xml, "loc", &portal.settings.absolute(&Route::Sitemap(lang.clone())))?;
+        element(&mut xml, "loc", &portal.settings.absolute(&Route::Sitemap(*lang)))?;
         xml.write_event(Event::End(BytesEnd::new("sitemap")))?;
     }
     xml.write_event(Event::End(BytesEnd::new("sitemapindex")))?;

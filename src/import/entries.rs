@@ -92,7 +92,7 @@ fn contacts(offer: &Offer, source: &Lang, kind: ContactKind, name: &'static str)
     let item = |(number, value): (usize, &str)| {
         let words = purposes.iter().filter_map(|(_, cell)| {
             let text = parts(&cell.text).nth(number).filter(|text| !text.is_empty())?;
-            Some((cell.column.lang.clone().unwrap_or_else(|| source.clone()).to_string(), Written::Text(text.to_owned())))
+            Some((cell.column.lang.unwrap_or(*source).to_string(), Written::Text(text.to_owned())))
         });
         let words: Vec<(String, Written)> = words.collect();
         let mut entries = vec![("kind", Written::Plain(name.to_owned())), ("value", Written::Text(value_of(kind, value)))];

@@ -156,7 +156,7 @@ mod tests {
     use crate::import::offer::Format;
 
     fn table(text: &str) -> (Vec<Vec<String>>, Vec<(&'static str, String)>) {
-        let origin = Origin { source: Source { path: "d.geojson".into(), text: text.into() }, format: Format::GeoJson };
+        let origin = Origin { source: Source::new("d.geojson", text), format: Format::GeoJson };
         let checked = read(&origin, &json::read(text).unwrap());
         let cell = |cell: &Cell| format!("{}={}", cell.heading, cell.text);
         let rows = checked.value.iter().map(|offer| offer.cells.iter().map(cell).collect()).collect();

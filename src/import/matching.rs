@@ -32,7 +32,7 @@ impl Register {
     #[must_use]
     pub fn new(portal: &Portal) -> Self {
         let mut register = Self::default();
-        for item in portal.collection(Collection::Services) {
+        for item in portal.texts(Collection::Services) {
             if let Record::Service(service) = &item.record {
                 register.add(item, service);
             }

@@ -78,7 +78,7 @@ impl Preset {
 pub fn plan(path: &SourcePath, bytes: &[u8], standing: &Standing<'_>, settings: &Settings) -> Plan {
     let decoded = text::decode(bytes);
     let encoding = decoded.encoding;
-    let source = Source { path: path.clone(), text: decoded.text.into() };
+    let source = Source::new(path.clone(), decoded.text);
     let (origin, Checked { value: mut offers, mut diagnostics }) = read(source);
     if let Some(encoding) = encoding {
         diagnostics.push(origin.warning("import-encoding", Span::default()).with("encoding", encoding));

@@ -216,7 +216,7 @@ impl Plan {
     /// Takes back whatever a check of the whole portal, as it would be, finds errors in, until it finds none.
     pub fn settle(&mut self, mut judge: impl FnMut(Vec<Source>) -> Vec<Diagnostic>) {
         let sources = |plan: &Self| {
-            let changes = plan.changes().map(|edit| Source { path: edit.path.clone(), text: edit.after.as_str().into() });
+            let changes = plan.changes().map(|edit| Source::new(edit.path.clone(), edit.after.as_str()));
             changes.collect::<Vec<_>>()
         };
         // Each round takes at least one edit away.

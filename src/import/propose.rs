@@ -106,9 +106,9 @@ impl Proposer<'_> {
                 });
             }
             Fills::Words(keys) => {
-                let lang = cell.column.lang.clone().unwrap_or_else(|| self.source.clone());
+                let lang = cell.column.lang.unwrap_or(*self.source);
                 let field = if cell.column.lang.is_some() { format!("{}:{lang}", keys.join(".")) } else { keys.join(".") };
-                push(&field, Want::Words { keys, lang: lang.clone(), text: cell.text.clone() });
+                push(&field, Want::Words { keys, lang, text: cell.text.clone() });
                 if keys == ["name"] {
                     let first = if lang == *self.source { 0 } else { proposal.names.len() };
                     proposal.names.insert(first, cell.text.clone());

@@ -11,7 +11,7 @@ const PORTAL: &str = "title: A\nbase_url: https://x.example\nlanguages: [it, en,
 const AREAS: &str = "basins: []\nmunicipalities:\n  - { id: alba, name: Alba, istat: \"004003\" }\n  - { id: bra, name: Bra }\n";
 
 fn base() -> Vec<Source> {
-    let file = |path: &str, text: &str| Source { path: path.into(), text: text.into() };
+    let file = |path: &str, text: &str| Source::new(path, text);
     vec![
         file("content/portal.yaml", PORTAL),
         file("content/areas.yaml", AREAS),
@@ -34,7 +34,7 @@ fn planned(sources: &[Source], name: &str, bytes: &[u8]) -> Plan {
 fn after(mut sources: Vec<Source>, plan: &Plan) -> Vec<Source> {
     for edit in plan.changes() {
         sources.retain(|source| source.path != edit.path);
-        sources.push(Source { path: edit.path.clone(), text: edit.after.as_str().into() });
+        sources.push(Source::new(edit.path.clone(), edit.after.as_str()));
     }
     sources
 }
@@ -92,7 +92,7 @@ proptest! {
         let first = planned(&base(), "x.csv", table.as_bytes());
         let sources = after(base(), &first);
         for edit in first.changes() {
-            let source = Source { path: edit.path.clone(), text: edit.after.as_str().into() };
+            let source = Source::new(edit.path.clone(), edit.after.as_str());
             let checked = file::read(&source);
             prop_assert!(!has_errors(&checked.diagnostics), "{}\n{:?}", edit.after, checked.diagnostics);
         }
@@ -108,7 +108,7 @@ proptest! {
         let own = format!("# mio\nname:   '{}'   # nota\nkind: cpia\norganization: organizations/comune\nhours: \"{hours}\"\n", "Mio");
         let ids: Vec<&String> = rows.iter().map(|row| &row[0]).collect();
         for id in &ids {
-            sources.push(Source { path: format!("content/services/{id}.yaml").into(), text: own.as_str().into() });
+            sources.push(Source::new(format!("content/services/{id}.yaml"), own.as_str()));
         }
         let plan = planned(&sources, "x.csv", table(&rows).as_bytes());
         for edit in plan.changes() {

@@ -68,7 +68,7 @@ impl<'t> LexiconBuilder<'t> {
 
     fn tongue(&mut self, lang: &Lang) -> usize {
         self.tongues.iter().position(|tongue| tongue.lang == *lang).unwrap_or_else(|| {
-            self.tongues.push(Tongue { lang: lang.clone(), analysis: Analysis::of(lang), words: FxHashMap::default() });
+            self.tongues.push(Tongue { lang: *lang, analysis: Analysis::of(lang), words: FxHashMap::default() });
             self.tongues.len() - 1
         })
     }

@@ -5,7 +5,7 @@ use crate::base::document::{Block, Blocks, Component, Inline, Inlines};
 use crate::base::id::{AreaId, Collection};
 use crate::base::lang::Lang;
 use crate::base::route::Route;
-use crate::model::Item;
+use crate::model::{Front, Item};
 use crate::parse::record::Record;
 use crate::resolve::item::{TranslationState, resolve};
 use crate::resolve::target::Target;
@@ -24,7 +24,7 @@ pub fn library(context: &Context<'_>) -> Library {
 /// The same of documents that are made already.
 #[must_use]
 pub fn library_of(context: &Context<'_>, documents: Vec<SearchDocument>) -> Library {
-    let (lang, source) = (context.lang().clone(), context.portal.settings.source.clone());
+    let (lang, source) = (*context.lang(), context.portal.settings.source);
     Library { lang, source, documents, terms: terms(context) }
 }
 
@@ -49,11 +49,11 @@ pub fn document(context: &Context<'_>, item: &Item) -> SearchDocument {
         }
         blocks(&section.shown.blocks, &mut body, &mut official);
     }
-    let foreign = |lang: &Lang| Some(lang.clone()).filter(|lang| lang != context.lang());
+    let foreign = |lang: &Lang| Some(*lang).filter(|lang| lang != context.lang());
     let in_source = matches!(resolved.translation, TranslationState::Fallback).then_some(&item.source);
     let topic = item.topics().filter_map(|id| context.portal.topic(id));
     SearchDocument {
-        url: Route::Item(item.id.clone(), context.lang().clone()).path(),
+        url: Route::Item(item.id.clone(), *context.lang()).path(),
         kind: item.id.collection,
         foreign_title: foreign(&resolved.title.lang),
         foreign_text: resolved.summary.as_ref().map(|summary| &summary.lang).or(in_source).and_then(foreign),
@@ -94,7 +94,7 @@ fn official_words(item: &Item) -> BTreeSet<String> {
     words
 }
 
-fn term(context: &Context<'_>, item: &Item) -> Option<SearchTerm> {
+fn term(context: &Context<'_>, item: &Front) -> Option<SearchTerm> {
     let Record::Term(term) = &item.record else { return None };
     let lang = context.lang();
     let variants = term.variants.iter().chain(&term.expansion).cloned().collect();
@@ -110,7 +110,7 @@ fn term(context: &Context<'_>, item: &Item) -> Option<SearchTerm> {
 fn facets(context: &Context<'_>, item: &Item) -> Facets {
     let (spoken, statuses) = match &item.record {
         Record::Service(service) => {
-            (service.languages.iter().map(|spoken| spoken.language.value.clone()).collect(), service.statuses.clone())
+            (service.languages.iter().map(|spoken| spoken.language.value).collect(), service.statuses.clone())
         }
         Record::Guide(guide) => (Vec::new(), guide.statuses.clone()),
         _ => (Vec::new(), Vec::new()),
@@ -193,7 +193,7 @@ fn inlines(content: &Inlines<Target>, out: &mut String, terms: &mut BTreeSet<Str
             Inline::Text(text) | Inline::Code(text) => out.push_str(text),
             Inline::Emphasis(inner) | Inline::Strong(inner) | Inline::Strikethrough(inner) => inlines(inner, out, terms),
             Inline::Link { target, content } => {
-                match target {
+                match &**target {
                     Target::Fact { text, .. } => out.push_str(text),
                     Target::Field { value, .. } if content.is_empty() => out.push_str(value.text()),
                     // The official word, whatever the text calls it.

@@ -10,7 +10,7 @@ pub(super) fn files() -> Files {
     let taken = FILES.iter().map(|(path, bytes)| {
         let path: SourcePath = format!("{EMBEDDED}{path}").into();
         let file = match std::str::from_utf8(bytes) {
-            Ok(text) => File::Text(Source { path: path.clone(), text: text.into() }),
+            Ok(text) => File::Text(Source::new(path.clone(), text)),
             Err(_) => File::Bytes { path: path.clone(), bytes: (*bytes).into() },
         };
         (path, file)

@@ -6,6 +6,7 @@ mod embedded;
 mod walk;
 
 use crate::base::diagnostic::Diagnostic;
+use crate::base::hash::Version;
 use crate::base::source::{Source, SourcePath};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -32,6 +33,15 @@ impl File {
         match self {
             Self::Text(source) => &source.path,
             Self::Bytes { path, .. } => path,
+        }
+    }
+
+    /// Of its bytes.
+    #[must_use]
+    pub fn version(&self) -> Version {
+        match self {
+            Self::Text(source) => source.version,
+            Self::Bytes { bytes, .. } => Version::of([bytes]),
         }
     }
 

@@ -124,7 +124,7 @@ fn read(found: Found) -> Result<File, Diagnostic> {
         Ok(text) => {
             // A byte order mark is no part of the text.
             let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
-            Ok(File::Text(Source { path: found.inside, text: text.into() }))
+            Ok(File::Text(Source::new(found.inside, text)))
         }
         Err(error) => {
             let good = error.utf8_error().valid_up_to();

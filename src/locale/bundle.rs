@@ -45,7 +45,7 @@ impl Bundle {
         fluent.set_formatter(Some(write_value));
         let added = fluent.add_function("NUMBER", fluent::builtins::NUMBER);
         debug_assert!(added.is_ok(), "a new bundle has no functions");
-        Self { lang: lang.clone(), fluent, ids: BTreeSet::new() }
+        Self { lang: *lang, fluent, ids: BTreeSet::new() }
     }
 
     /// Adds a file's sound messages and reports the others.

@@ -120,7 +120,7 @@ mod tests {
     }
 
     fn parse(sources: &[(&str, &str)]) -> Checked<Catalog> {
-        let source = |text: &str| Source { path: "locales/x.ftl".into(), text: text.into() };
+        let source = |text: &str| Source::new("locales/x.ftl", text);
         Catalog::parse(sources.iter().map(|(tag, text)| (lang(tag), source(text))))
     }
 

@@ -1,8 +1,8 @@
 //! One item from its files: exactly one carries the data.
 
 use super::assemble::Attachment;
-use super::item::Fingerprints;
-use super::{Item, Settings};
+use super::front::Fingerprints;
+use super::{Front, Item, Settings};
 use crate::base::diagnostic::{Checked, Diagnostic, Place};
 use crate::base::hash::Version;
 use crate::base::lang::Lang;
@@ -47,7 +47,7 @@ fn is_unsafe(name: &str) -> bool {
 }
 
 fn item(settings: &Settings, parts: Parts, diagnostics: &mut Vec<Diagnostic>) -> Option<Item> {
-    let version = version(&parts);
+    let (version, fronts) = (version(&parts, |file| file.version), version(&parts, |file| file.front));
     let (mut with_data, without): (Vec<_>, Vec<_>) = parts.files.into_iter().partition(|file| file.part.data().is_some());
     if with_data.is_empty() {
         for file in &without {
@@ -67,10 +67,10 @@ fn item(settings: &Settings, parts: Parts, diagnostics: &mut Vec<Diagnostic>) ->
         ItemPart::Data { translation, .. } => translation.clone().or_else(|| settings.data_translations.clone()),
         _ => None,
     };
-    let source = file.part.lang().cloned().unwrap_or_else(|| settings.source.clone());
+    let source = file.part.lang().cloned().unwrap_or(settings.source);
     let written = std::iter::once(file.clone()).filter(|file| file.part.lang().is_some()).chain(without);
     let prose = prose(settings, &source, written, diagnostics);
-    Some(Item {
+    let mut front = Front {
         fingerprints: Fingerprints::new(&source, record, prose.get(&source).map_or(&[], |file| file.part.sections())),
         id: file.id.clone(),
         source,
@@ -78,16 +78,21 @@ fn item(settings: &Settings, parts: Parts, diagnostics: &mut Vec<Diagnostic>) ->
         record: record.clone(),
         path: file.path.clone(),
         span: file.span,
-        prose,
         data_translation,
         attachments: parts.attachments,
-        version,
-    })
+        version: Version::default(),
+        prose,
+        behind: BTreeMap::new(),
+    };
+    let translated = front.prose.keys().filter(|lang| **lang != front.source);
+    front.behind = translated.map(|lang| (*lang, front.count_behind(lang))).collect();
+    front.version = Version::of([fronts.to_bytes().as_slice(), front.fingerprint().to_string().as_bytes()]);
+    Some(Item { front, version })
 }
 
 /// Of everything that belongs to an item, names included: a file by another name says something else.
-fn version(parts: &Parts) -> Version {
-    let files = parts.files.iter().map(|file| (&file.path, file.version));
+fn version(parts: &Parts, of: impl Fn(&ItemFile) -> Version) -> Version {
+    let files = parts.files.iter().map(|file| (&file.path, of(file)));
     let attachments = parts.attachments.iter().map(|attachment| (&attachment.path, Version::of([&attachment.bytes])));
     let named = files.chain(attachments).flat_map(|(path, version)| [path.as_bytes().to_vec(), version.to_bytes().to_vec()]);
     Version::of(named)
@@ -106,12 +111,12 @@ fn prose(
         let place = Place::at(&file.path, file.span);
         if !settings.languages.contains(&lang) {
             diagnostics.push(
-                Diagnostic::error("language-not-in-portal", place).with("lang", &lang).with("known", list(&settings.languages)),
+                Diagnostic::error("language-not-in-portal", place).with("lang", lang).with("known", list(&settings.languages)),
             );
         } else if file.part.translation().is_some() && lang == *source {
             diagnostics.push(Diagnostic::error("source-duplicate", place).with("id", &file.id));
         } else if file.part.translation().is_none() && lang != *source {
-            diagnostics.push(Diagnostic::error("translation-block-missing", place).with("lang", &lang));
+            diagnostics.push(Diagnostic::error("translation-block-missing", place).with("lang", lang));
         } else {
             prose.insert(lang, file);
         }

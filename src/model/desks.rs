@@ -31,7 +31,7 @@ impl Desks {
             *desks.by_kind.entry(service.kind).or_default() += 1;
             let spoken: BTreeSet<&Lang> = service.languages.iter().map(|spoken| &spoken.language.value).collect();
             for lang in &spoken {
-                *desks.by_language.entry((*lang).clone()).or_default() += 1;
+                *desks.by_language.entry(*(*lang)).or_default() += 1;
             }
             let own = service.area.as_ref().map(|area| &area.value);
             let around = own.and_then(|area| territory.areas.get(area)?.basin.as_ref()).filter(|basin| Some(*basin) != own);
@@ -46,7 +46,7 @@ impl Desks {
         *self.by_area.entry(area.clone()).or_default() += 1;
         *self.by_kind_in.entry((kind, area.clone())).or_default() += 1;
         for lang in spoken {
-            *self.by_language_in.entry(((*lang).clone(), area.clone())).or_default() += 1;
+            *self.by_language_in.entry((*(*lang), area.clone())).or_default() += 1;
         }
     }
 }

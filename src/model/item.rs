@@ -1,121 +1,46 @@
 //! An item: one thing the portal says, in all the languages in which it says it.
 
-use crate::base::hash::{ContentHash, Version};
-use crate::base::id::{ItemId, SectionId, TopicId};
+use super::Front;
+use crate::base::hash::Version;
 use crate::base::lang::Lang;
-use crate::base::source::{SourcePath, Span};
-use crate::model::assemble::Attachment;
-use crate::parse::file::{ItemFile, ItemPart};
-use crate::parse::localized::Localized;
+use crate::parse::file::ItemFile;
 use crate::parse::markdown::ParsedSection;
-use crate::parse::record::Record;
-use crate::parse::record::shared::Shared;
-use crate::parse::record::translation::DataTranslation;
 use std::collections::BTreeMap;
-use std::iter;
+use std::ops::Deref;
 use std::sync::Arc;
 
-/// All the files of one item.
+/// All the files of one item: its front, and its texts.
 #[derive(Debug, Clone)]
 pub struct Item {
-    pub id: ItemId,
-    /// The language in which its words were first written.
-    pub source: Lang,
-    pub shared: Shared,
-    pub record: Record,
-    /// The file that carries the data, and the place of a complaint about the item as a whole.
-    pub path: SourcePath,
-    pub span: Span,
-    /// The prose, by language; the source language's too.
-    pub prose: BTreeMap<Lang, Arc<ItemFile>>,
-    /// Who translated the words of its data file.
-    pub data_translation: Option<DataTranslation>,
-    pub attachments: Vec<Attachment>,
+    pub(super) front: Front,
     /// Of all the files that belong to it: as long as it is the same, so is the item.
     pub version: Version,
-    pub(super) fingerprints: Fingerprints,
 }
 
-/// Of the words in the source language. Every page in every language asks for them.
-#[derive(Debug, Clone)]
-pub(super) struct Fingerprints {
-    of_sections: BTreeMap<SectionId, ContentHash>,
-    of_all: ContentHash,
-}
+/// An item tells all that its front tells.
+impl Deref for Item {
+    type Target = Front;
 
-impl Fingerprints {
-    /// Of the title and summary, and of sections that have theirs already.
-    pub(super) fn new(source: &Lang, record: &Record, sections: &[ParsedSection]) -> Self {
-        let head = [Some(record.title()), record.summary()].map(|words| words.and_then(|words| words.get(source, source)));
-        let head = ContentHash::of_words(head.map(Option::unwrap_or_default));
-        let sections = sections.iter().map(|parsed| (parsed.section.id.clone(), parsed.hash));
-        let of_sections: BTreeMap<_, _> = iter::once((SectionId::head(), head)).chain(sections).collect();
-        let named: Vec<String> = of_sections.iter().map(|(id, hash)| format!("{id} {hash}")).collect();
-        Self { of_all: ContentHash::of_words(named.iter().map(String::as_str)), of_sections }
+    fn deref(&self) -> &Front {
+        &self.front
     }
 }
 
 impl Item {
-    /// The title in exactly this language.
     #[must_use]
-    pub fn title(&self, lang: &Lang) -> Option<&str> {
-        self.words(lang, Some(self.record.title()), |front| front.title.as_ref().map(|title| title.value.as_str()))
+    pub const fn front(&self) -> &Front {
+        &self.front
     }
 
-    /// The summary, or a FAQ's short answer, in exactly this language.
+    /// The prose, by language; the source language's too.
     #[must_use]
-    pub fn summary(&self, lang: &Lang) -> Option<&str> {
-        self.words(lang, self.record.summary(), |front| front.summary.as_ref().map(|summary| summary.value.as_str()))
-    }
-
-    fn words<'a>(
-        &'a self,
-        lang: &Lang,
-        data: Option<&'a Localized>,
-        front: impl Fn(&'a crate::parse::record::translation::TranslationFront) -> Option<&'a str>,
-    ) -> Option<&'a str> {
-        match self.prose.get(lang).map(|file| &file.part) {
-            Some(ItemPart::Translation { front: translation, .. }) => front(translation),
-            _ => data?.get(lang, &self.source),
-        }
+    pub const fn prose(&self) -> &BTreeMap<Lang, Arc<ItemFile>> {
+        &self.front.prose
     }
 
     /// The sections of the prose in exactly this language.
     #[must_use]
     pub fn sections(&self, lang: &Lang) -> &[ParsedSection] {
-        self.prose.get(lang).map_or(&[], |file| file.part.sections())
-    }
-
-    /// Words that people type in this language and that the text does not contain.
-    #[must_use]
-    pub fn hidden_search_terms(&self, lang: &Lang) -> &[String] {
-        match self.prose.get(lang).map(|file| &file.part) {
-            Some(ItemPart::Translation { front, .. }) => &front.hidden_search_terms,
-            _ if *lang == self.source => &self.shared.hidden_search_terms,
-            _ => &[],
-        }
-    }
-
-    /// All topics that it names, its own first.
-    pub fn topics(&self) -> impl Iterator<Item = &TopicId> {
-        self.shared.topic.iter().chain(&self.shared.topics).map(|topic| &topic.value)
-    }
-
-    /// Fingerprints of the source's words: what a translation's `of` is compared with.
-    #[must_use]
-    pub const fn source_hashes(&self) -> &BTreeMap<SectionId, ContentHash> {
-        &self.fingerprints.of_sections
-    }
-
-    /// The fingerprint of all the source's words: what a validation binds to.
-    #[must_use]
-    pub const fn fingerprint(&self) -> ContentHash {
-        self.fingerprints.of_all
-    }
-
-    /// Whether anything at all is written in this language.
-    #[must_use]
-    pub fn speaks(&self, lang: &Lang) -> bool {
-        *lang == self.source || self.prose.contains_key(lang) || self.title(lang).is_some() || self.summary(lang).is_some()
+        self.prose().get(lang).map_or(&[], |file| file.part.sections())
     }
 }

@@ -3,7 +3,7 @@
 //! A page is a function of the portal, but no page needs all of it. Items that are *watched* note who was looked up, so that a build
 //! knows from what a page was made, without anybody having to guess which pages an edit concerns.
 
-use super::Item;
+use super::{Front, Item};
 use crate::base::hash::Version;
 use crate::base::id::{Collection, ItemId, Slug};
 use std::collections::{BTreeMap, BTreeSet};
@@ -22,8 +22,10 @@ pub struct Items {
 pub enum Read {
     /// One item, or that there is none by this name.
     Item(ItemId),
-    /// All items of a collection.
+    /// What lists show of a collection's items.
     Collection(Collection),
+    /// All items of a collection with all their texts.
+    Texts(Collection),
 }
 
 impl Items {
@@ -56,18 +58,35 @@ impl Items {
         self.get(id).is_some()
     }
 
-    /// The items of a collection, by slug. Noted when the first is asked for: many have the list at hand and do not need it.
-    pub fn of(&self, collection: Collection) -> impl Iterator<Item = &Arc<Item>> {
+    /// The fronts of a collection, by slug. Noted when the first is asked for: many have the list at hand and do not need it.
+    pub fn of(&self, collection: Collection) -> impl Iterator<Item = &Front> {
+        self.looked_through(collection, Read::Collection).map(|item| item.front())
+    }
+
+    /// The items of a collection with their texts, by slug.
+    pub fn texts(&self, collection: Collection) -> impl Iterator<Item = &Arc<Item>> {
+        self.looked_through(collection, Read::Texts)
+    }
+
+    fn looked_through(&self, collection: Collection, read: fn(Collection) -> Read) -> impl Iterator<Item = &Arc<Item>> {
         std::iter::once(()).flat_map(move |()| {
-            self.note(|| Read::Collection(collection));
+            self.note(|| read(collection));
             self.within(collection)
+        })
+    }
+
+    /// The front of every item.
+    pub fn fronts(&self) -> impl Iterator<Item = &Front> {
+        std::iter::once(()).flat_map(|()| {
+            Collection::ALL.into_iter().for_each(|collection| self.note(|| Read::Collection(collection)));
+            self.all.values().map(|item| item.front())
         })
     }
 
     /// Every item.
     pub fn iter(&self) -> impl Iterator<Item = &Arc<Item>> {
         std::iter::once(()).flat_map(|()| {
-            Collection::ALL.into_iter().for_each(|collection| self.note(|| Read::Collection(collection)));
+            Collection::ALL.into_iter().for_each(|collection| self.note(|| Read::Texts(collection)));
             self.all.values()
         })
     }
@@ -89,11 +108,16 @@ impl Items {
     pub fn version(&self, read: &Read) -> Option<Version> {
         match read {
             Read::Item(id) => self.all.get(id).map(|item| item.version),
-            Read::Collection(collection) => Some(Version::of(self.within(*collection).flat_map(|item| {
-                let slug = item.id.slug.as_str().as_bytes().to_vec();
-                [slug, item.version.to_bytes().to_vec()]
-            }))),
+            Read::Collection(collection) => Some(self.version_of(*collection, |item| item.front.version)),
+            Read::Texts(collection) => Some(self.version_of(*collection, |item| item.version)),
         }
+    }
+
+    fn version_of(&self, collection: Collection, version: fn(&Item) -> Version) -> Version {
+        Version::of(self.within(collection).flat_map(|item| {
+            let slug = item.id.slug.as_str().as_bytes().to_vec();
+            [slug, version(item).to_bytes().to_vec()]
+        }))
     }
 
     /// Puts items in the place of others, or takes them out.

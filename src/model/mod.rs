@@ -4,7 +4,9 @@
 
 mod assemble;
 mod compose;
+mod currency;
 mod desks;
+mod front;
 mod item;
 mod items;
 mod settings;
@@ -13,7 +15,9 @@ mod territory;
 pub use crate::parse::record::portal::Budget;
 pub use assemble::{Assembly, Attachment, assemble, gather, owner};
 pub use compose::Parts;
+pub use currency::{Behind, SectionState};
 pub use desks::Desks;
+pub use front::Front;
 pub use item::Item;
 pub use items::{Items, Read};
 pub use settings::{EmbedSettings, Settings, SettingsPlaces};
@@ -45,9 +49,14 @@ pub struct Portal {
 }
 
 impl Portal {
-    /// The items of a collection, by slug.
-    pub fn collection(&self, collection: Collection) -> impl Iterator<Item = &Arc<Item>> {
+    /// What lists show of a collection, by slug.
+    pub fn collection(&self, collection: Collection) -> impl Iterator<Item = &Front> {
         self.items.of(collection)
+    }
+
+    /// A collection with all its texts, by slug. What asks for these depends on every word of them.
+    pub fn texts(&self, collection: Collection) -> impl Iterator<Item = &Arc<Item>> {
+        self.items.texts(collection)
     }
 
     #[must_use]

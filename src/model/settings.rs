@@ -97,13 +97,13 @@ impl Settings {
         let confirm_within = written.services.as_ref().map_or(A_YEAR, |services| services.value.confirm_within);
         for lang in written.languages {
             if !languages.contains(&lang.value) {
-                places.languages.insert(lang.value.clone(), lang.span);
+                places.languages.insert(lang.value, lang.span);
                 languages.push(lang.value);
             }
         }
         Some(Self {
             path,
-            source: languages.first()?.clone(),
+            source: *languages.first()?,
             title: written.title,
             tagline: written.tagline,
             base_url: written.base_url.value.as_str().trim_end_matches('/').to_owned(),

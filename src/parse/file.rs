@@ -5,7 +5,7 @@ use crate::base::hash::Version;
 use crate::base::id::{Collection, ItemId, Slug};
 use crate::base::lang::Lang;
 use crate::base::source::{Source, SourcePath, Span};
-use crate::parse::markdown::{self, ParsedSection};
+use crate::parse::markdown::{self, ParsedSection, Words};
 use crate::parse::outlines::{self, Outlines};
 use crate::parse::record::accessibility::Audit;
 use crate::parse::record::area::Areas;
@@ -46,6 +46,8 @@ pub struct ItemFile {
     pub span: Span,
     /// Of all its bytes.
     pub version: Version,
+    /// Of all but the words of its sections: their names count, and everything that is no prose.
+    pub front: Version,
     pub part: ItemPart,
 }
 
@@ -201,12 +203,13 @@ fn data_item(source: &Source, id: ItemId) -> Checked<Option<ItemFile>> {
         Ok(tree) => tree,
         Err(diagnostic) => return Checked { value: None, diagnostics: vec![diagnostic] },
     };
-    let (span, version) = (first_line(&tree), Version::of([&*source.text]));
+    let (span, version) = (first_line(&tree), source.version);
+    let front = version;
     let (own, rest) = split_off(tree, &["translation"]);
     let translation: Checked<Option<DataEnvelope>> = decode::decode(&source.path, own);
     let mut checked = shared_and_record(source, id.collection, rest).map(|(shared, record)| {
         let translation = translation.value.and_then(|envelope| envelope.translation);
-        ItemFile { path: source.path.clone(), id, span, version, part: ItemPart::Data { shared, record, translation } }
+        ItemFile { path: source.path.clone(), id, span, version, front, part: ItemPart::Data { shared, record, translation } }
     });
     checked.diagnostics.extend(translation.diagnostics);
     checked
@@ -222,23 +225,28 @@ fn prose(source: &Source, id: ItemId, lang: Lang) -> Checked<Option<ItemFile>> {
         Ok(parts) => parts,
         Err(diagnostic) => return Checked { value: None, diagnostics: vec![diagnostic] },
     };
-    let body = markdown::read(&source.path, parts.body, parts.body_offset);
-    let tree = match yaml::read(&source.path, parts.front, parts.front_offset) {
+    let front = yaml::read(&source.path, parts.front, parts.front_offset);
+    let is_translation = front.as_ref().is_ok_and(|tree| tree.get("translation").is_some());
+    let words = if is_translation { Words::Translated } else { Words::Original };
+    let body = markdown::read(&source.path, parts.body, parts.body_offset, words);
+    let tree = match front {
         Ok(tree) => tree,
         Err(diagnostic) => return Checked { value: None, diagnostics: [vec![diagnostic], body.diagnostics].concat() },
     };
-    let (span, version) = (first_line(&tree), Version::of([&*source.text]));
+    let (span, version) = (first_line(&tree), source.version);
     let sections = body.value;
+    let names = sections.iter().map(|parsed| parsed.section.id.as_str());
+    let before_texts = Version::of(std::iter::once(parts.front).chain(names));
     let part = if id.collection.is_data() {
         let front: Checked<Option<BodyFront>> = decode::decode(&source.path, tree);
         front.map(|front| ItemPart::Body { lang, translation: front.translation, sections })
-    } else if tree.get("translation").is_some() {
+    } else if is_translation {
         decode::decode(&source.path, tree).map(|front| ItemPart::Translation { lang, front, sections })
     } else {
         let front = shared_and_record(source, id.collection, tree);
         front.map(|(shared, record)| ItemPart::Source { lang, shared, record, sections })
     };
-    let mut checked = part.map(|part| ItemFile { path: source.path.clone(), id, span, version, part });
+    let mut checked = part.map(|part| ItemFile { path: source.path.clone(), id, span, version, front: before_texts, part });
     checked.diagnostics.extend(body.diagnostics);
     checked
 }
@@ -291,7 +299,7 @@ mod tests {
     use super::*;
 
     fn codes(path: &str, text: &str) -> Vec<&'static str> {
-        let source = Source { path: path.into(), text: text.into() };
+        let source = Source::new(path, text);
         read(&source).diagnostics.into_iter().map(|diagnostic| diagnostic.code).collect()
     }
 

@@ -44,7 +44,7 @@ mod tests {
     use super::*;
 
     fn source(text: &str) -> Source {
-        Source { path: "faq/a.it.md".into(), text: text.into() }
+        Source::new("faq/a.it.md", text)
     }
 
     #[test]

@@ -48,7 +48,7 @@ impl Localized {
         match (self, other) {
             (Self::Plain(one), Self::Plain(other)) => one.value == other.value,
             (Self::Each(_), Self::Each(_)) => {
-                let words = |(lang, text): (&Lang, &Spanned<String>)| (lang.clone(), text.value.clone());
+                let words = |(lang, text): (&Lang, &Spanned<String>)| (*lang, text.value.clone());
                 self.each().map(words).eq(other.each().map(words))
             }
             _ => false,

@@ -209,7 +209,7 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> (Vec<Outline>, Vec<String>) {
-        let source = Source { path: "content/areas.geojson".into(), text: text.into() };
+        let source = Source::new("content/areas.geojson", text);
         let checked = super::read(&source);
         let said = |diagnostic: &Diagnostic| {
             let span = diagnostic.place.span.unwrap();

@@ -59,7 +59,7 @@ fn tree(path: &SourcePath, text: &str) -> Option<Node> {
     if !path.ends_with(".md") {
         return yaml::read(path, text, 0).ok();
     }
-    let source = Source { path: path.clone(), text: text.into() };
+    let source = Source::new(path.clone(), text);
     let parts = front_matter::split(&source).ok()?;
     yaml::read(path, parts.front, parts.front_offset).ok()
 }

@@ -100,9 +100,9 @@ mod tests {
         let lang = Lang::parse("ar").unwrap();
         let item = ItemId::parse("faq/rinnovo").unwrap();
         let routes = [
-            Route::Home(lang.clone()),
-            Route::Search(lang.clone()),
-            Route::Item(item.clone(), lang.clone()),
+            Route::Home(lang),
+            Route::Search(lang),
+            Route::Item(item.clone(), lang),
             Route::Attachment(item, "modulo è.pdf".to_owned()),
             Route::Asset("style-1.css".to_owned()),
         ];

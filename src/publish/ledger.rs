@@ -60,9 +60,8 @@ impl Ledger {
         // A long note is read only if its first words are the right ones.
         let note: Note = Some(note).filter(|note| note.starts_with(opening(Some(whole)).as_bytes())).and_then(parse_note)?;
         let search = note.libraries.into_iter().filter_map(|(lang, (_, files))| Some((Lang::parse(&lang)?, files)));
-        let search = search.flat_map(|(lang, files)| {
-            files.into_iter().map(move |(name, stamp)| (Route::SearchFile(lang.clone(), name).file(), stamp))
-        });
+        let search = search
+            .flat_map(|(lang, files)| files.into_iter().map(move |(name, stamp)| (Route::SearchFile(lang, name).file(), stamp)));
         let pages = note.files.into_iter().map(|(path, entry)| (path, entry.made));
         let twins = note.families.iter().flat_map(|(path, family)| family.twins(path));
         Some((pages.chain(search).chain(twins).collect(), note.said))
@@ -215,14 +214,21 @@ fn parse_note(note: &[u8]) -> Option<Note> {
     serde_json::from_slice(note.get(OPENING + 1..)?).ok().filter(|note: &Note| note.program == PROGRAM)
 }
 
-/// `faq/rinnovo-permesso`, or `faq` for all of them.
+/// No item is called so.
+const TEXTS: &str = "/*";
+
+/// `faq/rinnovo-permesso`; `faq` for what lists show of all of them, `faq/*` for all of all.
 fn name(read: &Read) -> String {
     match read {
         Read::Item(id) => id.to_string(),
         Read::Collection(collection) => collection.to_string(),
+        Read::Texts(collection) => format!("{collection}{TEXTS}"),
     }
 }
 
 fn parse(name: &str) -> Option<Read> {
-    ItemId::parse(name).map(Read::Item).or_else(|| Collection::from_folder(name).map(Read::Collection))
+    match name.strip_suffix(TEXTS) {
+        Some(folder) => Collection::from_folder(folder).map(Read::Texts),
+        None => ItemId::parse(name).map(Read::Item).or_else(|| Collection::from_folder(name).map(Read::Collection)),
+    }
 }

@@ -142,7 +142,7 @@ impl Listing {
 /// Parts that have the same are of the same site.
 fn inputs(order: &Order<'_>) -> Version {
     let items = &order.site.portal.items;
-    let items = Collection::ALL.into_iter().map(|collection| items.version(&Read::Collection(collection)).unwrap_or_default());
+    let items = Collection::ALL.into_iter().map(|collection| items.version(&Read::Texts(collection)).unwrap_or_default());
     let options = vec![order.search.into(), order.precompress.into()];
     Version::of([order.inputs].into_iter().chain(items).map(Version::to_bytes).map(Vec::from).chain([options]))
 }

@@ -18,7 +18,7 @@ pub(super) fn publish(work: &Work<'_>) -> Result<(), PublishError> {
     }
     let (portal, part) = (&work.order.site.portal, work.order.part);
     // The files of a search stand in the same cell as its page, and what nobody wants needs no index.
-    let is_wanted = |lang: &&Lang| part.has(portal, &Route::Search((*lang).clone()));
+    let is_wanted = |lang: &&Lang| part.has(portal, &Route::Search(*(*lang)));
     let languages: Vec<&Lang> = portal.settings.languages.iter().filter(is_wanted).collect();
     // A language is written and let go before its thread begins another: an index takes more memory than a thousand pages.
     languages.into_par_iter().with_max_len(1).try_for_each(|lang| language(work, lang))
@@ -48,7 +48,7 @@ fn language(work: &Work<'_>, lang: &Lang) -> Result<(), PublishError> {
     };
     let mut packer = Packer::default();
     let put = |(name, bytes): (String, Vec<u8>)| {
-        let path = Route::SearchFile(lang.clone(), name.clone()).file();
+        let path = Route::SearchFile(*lang, name.clone()).file();
         let stamp = work.put(&mut packer, &path, &bytes)?;
         Ok((name, stamp))
     };
@@ -59,8 +59,7 @@ fn language(work: &Work<'_>, lang: &Lang) -> Result<(), PublishError> {
 
 /// Either all files of a language are as they were or none counts as kept.
 fn keep_all(work: &Work<'_>, lang: &Lang, files: &[(String, Stamp)]) -> Result<bool, PublishError> {
-    let paths: Stamped =
-        files.iter().map(|(name, stamp)| (Route::SearchFile(lang.clone(), name.clone()).file(), *stamp)).collect();
+    let paths: Stamped = files.iter().map(|(name, stamp)| (Route::SearchFile(*lang, name.clone()).file(), *stamp)).collect();
     work.keep(&paths)
 }
 

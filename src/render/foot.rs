@@ -36,7 +36,7 @@ pub(super) fn links(context: &Context<'_>) -> Vec<FooterLink> {
     let link = |id: &ItemId| {
         let item = context.portal.item(id)?;
         let label = Text::of(words::title(context.portal, item, context.lang()), context.lang());
-        let url = Route::Item(item.id.clone(), context.lang().clone()).path();
+        let url = Route::Item(item.id.clone(), *context.lang()).path();
         Some(FooterLink { id: item.id.to_string(), label, url, duty: mark(id) })
     };
     ids.into_iter().filter_map(link).collect()
@@ -60,7 +60,7 @@ pub(super) fn accessibility(context: &Context<'_>) -> Option<AccessibilityLink> 
     let settings = &context.portal.settings;
     let declared = settings.accessibility.as_ref().and_then(|written| written.declaration.as_ref());
     settings.declares_accessibility().then(|| AccessibilityLink {
-        page: Route::Accessibility(context.lang().clone()).path(),
+        page: Route::Accessibility(*context.lang()).path(),
         declaration: declared.map(|url| url.value.as_str().to_owned()),
     })
 }

@@ -62,7 +62,7 @@ impl Frame {
         languages: Languages,
         route: impl Fn(Lang) -> Route + 'static,
     ) -> Self {
-        let route = Box::new(move |lang: &Lang| route(lang.clone()));
+        let route = Box::new(move |lang: &Lang| route(*lang));
         Self { title, description, at: None, route, languages, trail: Vec::new(), section: None }
     }
 
@@ -127,14 +127,14 @@ fn is_handed_out(route: &Route) -> bool {
 pub(super) fn embed_links(context: &Context<'_>, piece: &Embedded) -> EmbedLinks {
     let lang = context.lang();
     let absolute = |form| {
-        let route = Route::Embed(lang.clone(), piece.clone(), form);
+        let route = Route::Embed(*lang, piece.clone(), form);
         context.portal.settings.absolute(&route)
     };
     EmbedLinks {
         page: absolute(EmbedForm::Page),
         content: absolute(EmbedForm::Content),
         oembed: absolute(EmbedForm::OEmbed),
-        how: format!("{}#{}", Route::Embeds(lang.clone(), embed::listed_under(piece)).path(), embed_id(piece)),
+        how: format!("{}#{}", Route::Embeds(*lang, embed::listed_under(piece)).path(), embed_id(piece)),
     }
 }
 
@@ -158,10 +158,8 @@ fn trail(context: &Context<'_>, trail: Vec<Link>, own: &Route) -> Vec<Link> {
     if matches!(own, Route::Home(_) | Route::Chooser | Route::NotFound) {
         return Vec::new();
     }
-    let home = Link {
-        label: Text::plain(context.locale.messages.text("nav-home")),
-        url: Some(Route::Home(context.lang().clone()).path()),
-    };
+    let home =
+        Link { label: Text::plain(context.locale.messages.text("nav-home")), url: Some(Route::Home(*context.lang()).path()) };
     std::iter::once(home).chain(trail).collect()
 }
 
@@ -223,7 +221,7 @@ pub(super) fn own_name(locales: &Locales, lang: &Lang) -> String {
 /// A language by its own name, or by the reader's when its own is not known.
 pub(super) fn language_label(context: &Context<'_>, lang: &Lang) -> Text {
     match context.locales.get(lang) {
-        Some(_) => text(context, Words { text: own_name(context.locales, lang), lang: lang.clone() }),
+        Some(_) => text(context, Words { text: own_name(context.locales, lang), lang: *lang }),
         None => Text::plain(words::language(context, lang)),
     }
 }
@@ -234,7 +232,7 @@ fn navigation(context: &Context<'_>, section: Option<Collection>) -> Vec<Navigat
     let has_items = |collection: &Collection| context.portal.items.has(*collection);
     let link = |collection: Collection| NavigationLink {
         label: context.locale.messages.text(&format!("collection-{collection}")),
-        url: Route::Collection(context.lang().clone(), collection).path(),
+        url: Route::Collection(*context.lang(), collection).path(),
         current: section == Some(collection),
         mark: mark::of_navigation(collection),
     };
@@ -253,15 +251,15 @@ pub(super) fn site(context: &Context<'_>, theme: &Theme) -> SiteView {
         tagline: settings.tagline.as_ref().map(text),
         notice: settings.notice.as_ref().map(text),
         publisher: settings.publisher.as_ref().and_then(|id| item_link(context, &id.value)),
-        home: Route::Home(lang.clone()).path(),
-        search: Route::Search(lang.clone()).path(),
-        faq: has_questions.then(|| Route::Collection(lang.clone(), Collection::Faq).path()),
-        feed: Route::Feed(lang.clone()).path(),
-        translations: Route::Translations(lang.clone()).path(),
+        home: Route::Home(*lang).path(),
+        search: Route::Search(*lang).path(),
+        faq: has_questions.then(|| Route::Collection(*lang, Collection::Faq).path()),
+        feed: Route::Feed(*lang).path(),
+        translations: Route::Translations(*lang).path(),
         oversight: oversight::pages(portal).map(|page| oversight_link(context, page)).collect(),
-        embeds: settings.embed.is_some().then(|| Route::Embeds(lang.clone(), None).path()),
-        offline: settings.offline.then(|| Route::Offline(lang.clone()).path()),
-        open_data: open_data::is_published(portal).then(|| Route::OpenData(lang.clone()).path()),
+        embeds: settings.embed.is_some().then(|| Route::Embeds(*lang, None).path()),
+        offline: settings.offline.then(|| Route::Offline(*lang).path()),
+        open_data: open_data::is_published(portal).then(|| Route::OpenData(*lang).path()),
         footer: foot::links(context),
         external: foot::external(context),
         contacts: foot::own_contacts(context),
@@ -277,7 +275,7 @@ pub(super) fn site(context: &Context<'_>, theme: &Theme) -> SiteView {
 fn oversight_link(context: &Context<'_>, page: Oversight) -> Link {
     Link {
         label: Text::plain(context.locale.messages.text(&format!("{page}-title"))),
-        url: Some(Route::Oversight(context.lang().clone(), page, OversightForm::Page).path()),
+        url: Some(Route::Oversight(*context.lang(), page, OversightForm::Page).path()),
     }
 }
 
@@ -286,7 +284,7 @@ pub(super) fn item_link(context: &Context<'_>, id: &crate::base::id::ItemId) -> 
     let item = context.portal.item(id)?;
     Some(Link {
         label: Text::of(words::title(context.portal, item, context.lang()), context.lang()),
-        url: Some(Route::Item(id.clone(), context.lang().clone()).path()),
+        url: Some(Route::Item(id.clone(), *context.lang()).path()),
     })
 }
 

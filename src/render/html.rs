@@ -250,7 +250,7 @@ impl Writer<'_> {
             Inline::Strikethrough(inner) => self.write_around("<s>", inner, "</s>", out),
             Inline::Link { target, content } => self.link(target, content, out),
             Inline::Image { target, alt } => {
-                if let Target::File { url, .. } | Target::External { url } = target {
+                if let Target::File { url, .. } | Target::External { url } = &**target {
                     let url = self.address(url);
                     let _ = write!(out, "<img src=\"{}\" alt=\"{}\" loading=\"lazy\">", escape(url), escape(alt.as_str()));
                 }

@@ -79,7 +79,7 @@ impl Renderer {
     pub fn new(portal: &Portal, locales: &Locales, look: &Look, almanac: &Almanac) -> Self {
         let shared = |locale: &Locale| {
             let context = Context { portal, locales, locale, almanac };
-            (locale.lang.clone(), Shared::new(&context, look))
+            (locale.lang, Shared::new(&context, look))
         };
         Self { engine: Arc::clone(&look.engine), shared: locales.iter().map(shared).collect() }
     }

@@ -19,7 +19,7 @@ const TEXT: &str = "---\ntitolo: Perché\n---\n\nVedi [qui](faq:rinovo) è.\n";
 
 /// Three diagnostics: on a passage with help, on several lines, on a file without a text.
 pub fn render(format: Format, tag: &str) -> String {
-    let source = Source { path: "faq/a, b.it.md".into(), text: TEXT.into() };
+    let source = Source::new("faq/a, b.it.md", TEXT);
     let mut texts = Texts::default();
     texts.insert(&source);
     let at = |start, end| Place::at(&source.path, Span::new(start, end));
@@ -32,7 +32,7 @@ pub fn render(format: Format, tag: &str) -> String {
     let lang = Lang::parse(tag).unwrap();
     let words = [include_str!("../../locales/it/cli.ftl"), MESSAGES].concat();
     let english = include_str!("../../locales/en/cli.ftl");
-    let source = |text: &str| Source { path: "x.ftl".into(), text: text.into() };
+    let source = |text: &str| Source::new("x.ftl", text);
     let catalog =
         Catalog::parse([(Lang::parse("it").unwrap(), source(&words)), (Lang::parse("en").unwrap(), source(english))]).value;
     Report { diagnostics: &diagnostics, texts: &texts, messages: &catalog.get(&lang) }.render(format)

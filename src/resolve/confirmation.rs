@@ -2,7 +2,7 @@
 
 use crate::base::id::Collection;
 use crate::locale::messages::Argument;
-use crate::model::{Item, Portal};
+use crate::model::{Front, Portal};
 use crate::parse::record::service::{ContactKind, Service};
 use crate::resolve::{Context, desk};
 use jiff::civil::Date;
@@ -39,14 +39,14 @@ pub fn standing(portal: &Portal, service: &Service, today: Date) -> Option<Stand
 pub struct Pending<'a> {
     /// The longest overdue first.
     pub overdue: Vec<Late<'a>>,
-    pub never: Vec<(&'a Item, &'a Service)>,
+    pub never: Vec<(&'a Front, &'a Service)>,
     pub confirmed: usize,
 }
 
 /// A desk whose limit has passed.
 #[derive(Debug)]
 pub struct Late<'a> {
-    pub item: &'a Item,
+    pub item: &'a Front,
     pub service: &'a Service,
     pub since: Date,
     pub days: i64,

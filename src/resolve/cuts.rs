@@ -10,7 +10,7 @@ use crate::base::id::{AreaId, Slug};
 use crate::base::lang::Lang;
 use crate::base::route::Cut;
 use crate::base::weekday::Weekday;
-use crate::model::{Item, Portal};
+use crate::model::{Front, Portal};
 use crate::parse::record::service::{Service, ServiceKind};
 use std::collections::BTreeMap;
 
@@ -27,18 +27,18 @@ pub fn all(portal: &Portal, almanac: &Almanac) -> Vec<Cut> {
     let of_in = desks.by_kind_in.keys().filter(|(kind, area)| has_kind_in(portal, *kind, area));
     let of_in = of_in.filter_map(|(kind, area)| Some(Cut::OfIn(slug(*kind)?, area.clone())));
     let speaking_in = desks.by_language_in.keys().filter(|(spoken, area)| has_language_in(portal, spoken, area));
-    let speaking_in = speaking_in.map(|(spoken, area)| Cut::SpeakingIn(spoken.clone(), area.clone()));
+    let speaking_in = speaking_in.map(|(spoken, area)| Cut::SpeakingIn(*spoken, area.clone()));
     let mut speaking_on = Vec::new();
     for spoken in desks.by_language.keys() {
         let days = days(almanac, desk::speaking(portal, spoken).map(|(_, service)| service), spoken);
-        speaking_on.extend(days.into_keys().map(|day| Cut::SpeakingOn(spoken.clone(), day)));
+        speaking_on.extend(days.into_keys().map(|day| Cut::SpeakingOn(*spoken, day)));
     }
     places.chain(kinds).chain(languages).chain(of_in).chain(speaking_in).chain(speaking_on).collect()
 }
 
 /// The desks of a list, in the order of their ids; `None` where the portal has no such list.
 #[must_use]
-pub fn services<'a>(portal: &'a Portal, almanac: &'a Almanac, cut: &'a Cut) -> Option<Vec<(&'a Item, &'a Service)>> {
+pub fn services<'a>(portal: &'a Portal, almanac: &'a Almanac, cut: &'a Cut) -> Option<Vec<(&'a Front, &'a Service)>> {
     Some(match cut {
         Cut::In(area) if desk::has_page(portal, area) => desk::within(portal, area).collect(),
         Cut::Of(kind) => {
@@ -90,7 +90,7 @@ pub fn has_kind_in(portal: &Portal, kind: ServiceKind, area: &AreaId) -> bool {
 #[must_use]
 pub fn has_language_in(portal: &Portal, spoken: &Lang, area: &AreaId) -> bool {
     let desks = &portal.desks;
-    let found = desks.by_language_in.get(&(spoken.clone(), area.clone()));
+    let found = desks.by_language_in.get(&(*spoken, area.clone()));
     portal.area(area).is_some() && helps(found, desks.by_language.get(spoken), desks.by_area.get(area))
 }
 

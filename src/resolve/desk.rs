@@ -2,21 +2,21 @@
 
 use crate::base::id::{AreaId, Collection};
 use crate::base::lang::Lang;
-use crate::model::{Item, Portal};
+use crate::model::{Front, Portal};
 use crate::parse::record::Record;
 use crate::parse::record::service::{Service, ServiceKind};
 
 /// All services with their records, in the order of their ids.
-pub fn all(portal: &Portal) -> impl Iterator<Item = (&Item, &Service)> {
+pub fn all(portal: &Portal) -> impl Iterator<Item = (&Front, &Service)> {
     portal.collection(Collection::Services).filter_map(|item| match &item.record {
-        Record::Service(service) => Some((item.as_ref(), service.as_ref())),
+        Record::Service(service) => Some((item, service.as_ref())),
         _ => None,
     })
 }
 
 /// Where a desk or an organisation is.
 #[must_use]
-pub fn area(item: &Item) -> Option<&AreaId> {
+pub fn area(item: &Front) -> Option<&AreaId> {
     let area = match &item.record {
         Record::Service(service) => service.area.as_ref(),
         Record::Organization(organization) => organization.area.as_ref(),
@@ -26,7 +26,7 @@ pub fn area(item: &Item) -> Option<&AreaId> {
 }
 
 /// Services of a basin or a municipality.
-pub fn within<'a>(portal: &'a Portal, area: &'a AreaId) -> impl Iterator<Item = (&'a Item, &'a Service)> {
+pub fn within<'a>(portal: &'a Portal, area: &'a AreaId) -> impl Iterator<Item = (&'a Front, &'a Service)> {
     all(portal).filter(move |(_, service)| is_within(portal, area, service))
 }
 
@@ -35,11 +35,11 @@ pub fn is_within(portal: &Portal, area: &AreaId, service: &Service) -> bool {
     service.area.as_ref().is_some_and(|own| portal.territory.contains(area, &own.value))
 }
 
-pub fn of_kind(portal: &Portal, kind: ServiceKind) -> impl Iterator<Item = (&Item, &Service)> {
+pub fn of_kind(portal: &Portal, kind: ServiceKind) -> impl Iterator<Item = (&Front, &Service)> {
     all(portal).filter(move |(_, service)| service.kind == kind)
 }
 
-pub fn speaking<'a>(portal: &'a Portal, lang: &'a Lang) -> impl Iterator<Item = (&'a Item, &'a Service)> {
+pub fn speaking<'a>(portal: &'a Portal, lang: &'a Lang) -> impl Iterator<Item = (&'a Front, &'a Service)> {
     all(portal).filter(move |(_, service)| service.languages.iter().any(|spoken| spoken.language.value == *lang))
 }
 

@@ -7,7 +7,7 @@ use crate::base::document::{
     Block, Blocks, Component, Definition, DeskList, Heading, Inline, Inlines, LinkText, RequiredDocument, Step, Table,
 };
 use crate::base::id::{AreaId, Collection};
-use crate::model::Item;
+use crate::model::Front;
 use crate::parse::record::Record;
 
 /// Resolves the links of one text of one item for one reader.
@@ -87,7 +87,7 @@ impl Resolver<'_> {
         }
     }
 
-    fn is_desk(&self, item: &Item, kind: &str, area: Option<&AreaId>) -> bool {
+    fn is_desk(&self, item: &Front, kind: &str, area: Option<&AreaId>) -> bool {
         let Record::Service(service) = &item.record else { return false };
         let stands_in = |area| service.area.as_ref().is_some_and(|own| self.context.portal.territory.contains(area, &own.value));
         service.kind.as_str() == kind && area.is_none_or(stands_in)
@@ -105,8 +105,10 @@ impl Resolver<'_> {
             Inline::Emphasis(inner) => Inline::Emphasis(self.inlines(inner)),
             Inline::Strong(inner) => Inline::Strong(self.inlines(inner)),
             Inline::Strikethrough(inner) => Inline::Strikethrough(self.inlines(inner)),
-            Inline::Link { target, content } => Inline::Link { target: self.link(target), content: self.inlines(content) },
-            Inline::Image { target, alt } => Inline::Image { target: self.link(target), alt: alt.clone() },
+            Inline::Link { target, content } => {
+                Inline::Link { target: Box::new(self.link(target)), content: self.inlines(content) }
+            }
+            Inline::Image { target, alt } => Inline::Image { target: Box::new(self.link(target)), alt: alt.clone() },
             Inline::FootnoteReference(label) => Inline::FootnoteReference(label.clone()),
             Inline::SoftBreak => Inline::SoftBreak,
             Inline::HardBreak => Inline::HardBreak,

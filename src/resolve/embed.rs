@@ -92,9 +92,9 @@ pub fn title(context: &Context<'_>, piece: &Embedded) -> Option<Words> {
         Embedded::ServicesIn(area) => {
             let name = words::localized(portal, &portal.area(area)?.name, lang).text;
             let text = context.locale.messages.format("services-in-title", &[("area", Argument::Text(&name))]);
-            Some(Words { text, lang: lang.clone() })
+            Some(Words { text, lang: *lang })
         }
-        Embedded::Search => Some(Words { text: context.locale.messages.text("search-title"), lang: lang.clone() }),
+        Embedded::Search => Some(Words { text: context.locale.messages.text("search-title"), lang: *lang }),
     }
 }
 

@@ -6,7 +6,7 @@ use super::hours::{self, Interval, Kind};
 use super::{Context, Locale};
 use crate::base::lang::Lang;
 use crate::locale::isolation::isolated;
-use crate::model::Item;
+use crate::model::Front;
 use crate::parse::record::Record;
 use crate::parse::record::service::{Address, Closure, ClosureKind, Contact, ContactKind, Service};
 use crate::resolve::words::{self, Words};
@@ -96,7 +96,7 @@ impl Field {
 
     /// The value for a text in `lang`; `None` when the record does not say it.
     #[must_use]
-    pub fn value(self, context: &Context<'_>, lang: &Lang, item: &Item) -> Option<Value> {
+    pub fn value(self, context: &Context<'_>, lang: &Lang, item: &Front) -> Option<Value> {
         match self {
             Self::Contact { kind, number } => {
                 let contact = contact(&item.record, kind, number)?;
@@ -104,7 +104,7 @@ impl Field {
             }
             Self::Address => {
                 let text = line(service(&item.record)?.address.as_ref()?);
-                Some(Value::Address(Words { text, lang: context.portal.settings.source.clone() }))
+                Some(Value::Address(Words { text, lang: context.portal.settings.source }))
             }
             Self::Hours => {
                 let service = service(&item.record)?;

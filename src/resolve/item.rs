@@ -1,12 +1,12 @@
 //! An item as a reader of one language gets it.
 
 use super::Context;
-use super::section::{self, ResolvedSection, SectionState};
+use super::section::{self, ResolvedSection};
 use super::validation::{self, Validity};
 use super::words::{self, Words};
 use crate::base::id::SectionId;
 use crate::base::lang::Lang;
-use crate::model::Item;
+use crate::model::{Behind, Front, Item, SectionState};
 use crate::parse::record::translation::Translator;
 use jiff::civil::Date;
 
@@ -54,13 +54,13 @@ impl TranslationState {
 
 /// The state of an item in a language, without its texts.
 #[must_use]
-pub fn translation_state(item: &Item, lang: &Lang) -> TranslationState {
+pub fn translation_state(item: &Front, lang: &Lang) -> TranslationState {
     if *lang == item.source {
         return TranslationState::Original;
     }
-    match (item.prose.get(lang).and_then(|file| file.part.translation()), &item.data_translation) {
+    match (item.translation(lang), &item.data_translation) {
         (Some(translation), _) => {
-            let (outdated, missing) = behind(item, lang);
+            let Behind { outdated, missing } = item.behind(lang);
             TranslationState::Translated { by: translation.by, on: Some(translation.on.0), outdated, missing }
         }
         // Words of a data file of which nobody says who made them are taken for a person's.
@@ -74,23 +74,12 @@ pub fn translation_state(item: &Item, lang: &Lang) -> TranslationState {
     }
 }
 
-/// How many pieces are outdated, and how many missing. The title of a data item is translated in its data file, which has no fingerprints.
-fn behind(item: &Item, lang: &Lang) -> (usize, usize) {
-    let ids = item.source_hashes().keys().filter(|id| !(id.is_head() && item.id.collection.is_data()));
-    ids.fold((0, 0), |(outdated, missing), id| match section::state(item, lang, id) {
-        SectionState::Outdated => (outdated + 1, missing),
-        SectionState::Missing => (outdated, missing + 1),
-        _ => (outdated, missing),
-    })
-}
-
 /// Works an item out for the context's reader.
 #[must_use]
 pub fn resolve<'a>(context: &Context<'a>, item: &'a Item) -> ResolvedItem<'a> {
     let lang = context.lang();
     let translation = translation_state(item, lang);
-    let head_is_outdated =
-        !item.id.collection.is_data() && section::state(item, lang, &SectionId::head()) == SectionState::Outdated;
+    let head_is_outdated = !item.id.collection.is_data() && item.state(lang, &SectionId::head()) == SectionState::Outdated;
     // A short answer may name a fee or a term of days: outdated, it gives way to the source's.
     let summary = if head_is_outdated {
         words::summary(context.portal, item, &item.source)

@@ -9,7 +9,7 @@ use crate::base::document::{Block, LinkText};
 use crate::base::id::{AreaId, Collection, FactId, ItemId, Slug, TopicId};
 use crate::base::lang::Lang;
 use crate::base::route::{Cut, Route};
-use crate::model::{Item, Portal};
+use crate::model::{Front, Item, Portal};
 use crate::parse::markdown::ParsedSection;
 
 /// What a link was found to be.
@@ -53,7 +53,7 @@ const EXTERNAL_SCHEMES: [&str; 4] = ["https", "http", "mailto", "tel"];
 ///
 /// # Errors
 /// It leads nowhere, and why.
-pub fn lookup(portal: &Portal, item: &Item, sections: &[ParsedSection], link: &LinkText) -> Result<Found, LinkProblem> {
+pub fn lookup(portal: &Portal, item: &Front, sections: &[ParsedSection], link: &LinkText) -> Result<Found, LinkProblem> {
     let destination = link.destination.as_str();
     if let Some(anchor) = destination.strip_prefix('#') {
         return own_anchor(sections, anchor);
@@ -155,7 +155,7 @@ fn find<'a, T>(
     }
 }
 
-fn attachment(item: &Item, destination: &str) -> Result<Found, LinkProblem> {
+fn attachment(item: &Front, destination: &str) -> Result<Found, LinkProblem> {
     let path = destination.strip_prefix("./").unwrap_or(destination);
     if path.split('/').any(|part| part == "..") {
         return Err(LinkProblem::OutsideRoot { path: destination.to_owned() });
@@ -177,7 +177,7 @@ fn attachment(item: &Item, destination: &str) -> Result<Found, LinkProblem> {
 /// The text in which a link stands.
 #[derive(Debug, Clone, Copy)]
 pub struct Place<'a> {
-    pub item: &'a Item,
+    pub item: &'a Front,
     /// Those of the text: `#anchors` are looked up there.
     pub sections: &'a [ParsedSection],
     /// The language of the text: a fact is written as its sentence is.
@@ -202,11 +202,11 @@ fn target(context: &Context<'_>, place: &Place<'_>, found: Found) -> Option<Targ
         Found::Field { id, field } => to_field(context, place.lang, portal.item(&id)?, field),
         Found::Topic(id) => {
             let title = words::localized(portal, &portal.topic(&id)?.names, lang);
-            Target::Page { url: Route::Topic(lang.clone(), id).path(), title, item: None }
+            Target::Page { url: Route::Topic(*lang, id).path(), title, item: None }
         }
         Found::Area(id) => {
             let title = words::localized(portal, &portal.area(&id)?.name, lang);
-            Target::Page { url: Route::Services(lang.clone(), Cut::In(id)).path(), title, item: None }
+            Target::Page { url: Route::Services(*lang, Cut::In(id)).path(), title, item: None }
         }
         Found::Fact(id) => {
             Target::Fact { text: fact::text(context.locale_of(place.lang), portal.facts.get(&id)?, context.today())?, id }
@@ -221,22 +221,22 @@ fn target(context: &Context<'_>, place: &Place<'_>, found: Found) -> Option<Targ
 }
 
 /// A detail of a record, in the language of the text; what the record does not say becomes the record's page.
-fn to_field(context: &Context<'_>, lang: &Lang, item: &Item, field: Field) -> Target {
+fn to_field(context: &Context<'_>, lang: &Lang, item: &Front, field: Field) -> Target {
     let Some(value) = field.value(context, lang, item) else { return to_item(context, item, None) };
-    Target::Field { url: Route::Item(item.id.clone(), context.lang().clone()).path(), item: item.id.clone(), value }
+    Target::Field { url: Route::Item(item.id.clone(), *context.lang()).path(), item: item.id.clone(), value }
 }
 
 /// The page of an item, for the reader.
 #[must_use]
-pub fn to_item(context: &Context<'_>, item: &Item, anchor: Option<String>) -> Target {
-    let mut url = Route::Item(item.id.clone(), context.lang().clone()).path();
+pub fn to_item(context: &Context<'_>, item: &Front, anchor: Option<String>) -> Target {
+    let mut url = Route::Item(item.id.clone(), *context.lang()).path();
     if let Some(anchor) = anchor {
         url.push('#');
         url.push_str(&anchor);
     }
     let title = words::title(context.portal, item, context.lang());
     if item.id.collection == Collection::Glossary {
-        let term = Words { text: item.title(&item.source).unwrap_or_default().to_owned(), lang: item.source.clone() };
+        let term = Words { text: item.title(&item.source).unwrap_or_default().to_owned(), lang: item.source };
         let explanation = words::summary(context.portal, item, context.lang()).unwrap_or_else(|| term.clone());
         return Target::Term { url, term, explanation };
     }

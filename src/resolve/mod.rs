@@ -51,7 +51,7 @@ impl Locale {
     fn new(lang: &Lang, catalog: &Catalog) -> Self {
         let messages = catalog.get(lang);
         let own_name = if messages.has("language-name") { messages.text("language-name") } else { lang.to_string() };
-        Self { lang: lang.clone(), own_name, messages, formats: Formats::new(lang) }
+        Self { lang: *lang, own_name, messages, formats: Formats::new(lang) }
     }
 }
 
@@ -63,7 +63,7 @@ impl Locales {
     /// Prepares the portal's languages.
     #[must_use]
     pub fn new(languages: &[Lang], catalog: &Catalog) -> Self {
-        Self(languages.iter().map(|lang| (lang.clone(), Locale::new(lang, catalog))).collect())
+        Self(languages.iter().map(|lang| (*lang, Locale::new(lang, catalog))).collect())
     }
 
     #[must_use]

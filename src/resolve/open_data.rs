@@ -5,7 +5,7 @@ use super::hours::Almanac;
 use crate::base::id::Collection;
 use crate::base::lang::Lang;
 use crate::base::route::{DataFile, HsdsList, HsdsTable, Rdf};
-use crate::model::{Item, Portal};
+use crate::model::{Front, Portal};
 use crate::parse::record::Record;
 use crate::parse::record::service::Service;
 use jiff::civil::Date;
@@ -24,9 +24,9 @@ pub fn files(portal: &Portal, lang: &Lang) -> Vec<DataFile> {
         return files;
     }
     if portal.items.has(Collection::Services) {
-        files.extend([DataFile::Sheet(lang.clone()), DataFile::Points]);
+        files.extend([DataFile::Sheet(*lang), DataFile::Points]);
         files.extend(desk::all(portal).any(|(_, service)| has_card(service)).then_some(DataFile::Cards));
-        files.extend(has_closures(portal).then(|| DataFile::Closures(lang.clone())));
+        files.extend(has_closures(portal).then_some(DataFile::Closures(*lang)));
         files.extend(HsdsList::ALL.map(DataFile::HsdsList));
         files.push(DataFile::HsdsPackage);
         files.extend(HsdsTable::ALL.map(DataFile::HsdsTable));
@@ -40,7 +40,7 @@ pub fn files(portal: &Portal, lang: &Lang) -> Vec<DataFile> {
 
 /// The files about one desk: those in no language or these ones'.
 #[must_use]
-pub fn files_of(portal: &Portal, item: &Item, languages: &[Lang], almanac: &Almanac) -> Vec<DataFile> {
+pub fn files_of(portal: &Portal, item: &Front, languages: &[Lang], almanac: &Almanac) -> Vec<DataFile> {
     let Record::Service(service) = &item.record else { return Vec::new() };
     if !portal.settings.open_data {
         return Vec::new();
@@ -48,7 +48,7 @@ pub fn files_of(portal: &Portal, item: &Item, languages: &[Lang], almanac: &Alma
     let slug = || item.id.slug.clone();
     let card = has_card(service).then(|| DataFile::Card(slug()));
     let languages = if has_days(portal, service, almanac) { languages } else { &[] };
-    card.into_iter().chain(languages.iter().map(|lang| DataFile::ClosuresOf(lang.clone(), slug()))).collect()
+    card.into_iter().chain(languages.iter().map(|lang| DataFile::ClosuresOf(*lang, slug()))).collect()
 }
 
 /// Whether anything of a desk is worth an entry in an address book.
@@ -68,7 +68,7 @@ fn has_closures(portal: &Portal) -> bool {
 
 /// The day to which an item's words and data belong: of its last change, or of its last confirmation.
 #[must_use]
-pub fn day_of(item: &Item) -> Option<Date> {
+pub fn day_of(item: &Front) -> Option<Date> {
     let confirmed = match &item.record {
         Record::Service(service) => service.confirmed_on,
         _ => None,
@@ -80,7 +80,7 @@ pub fn day_of(item: &Item) -> Option<Date> {
 #[must_use]
 pub fn day(portal: &Portal, collections: &[Collection], today: Date) -> Date {
     let items = collections.iter().flat_map(|collection| portal.collection(*collection));
-    items.filter_map(|item| day_of(item)).max().unwrap_or(today)
+    items.filter_map(day_of).max().unwrap_or(today)
 }
 
 /// The set of data of which a file is a form; the catalogue is of none.

@@ -121,10 +121,10 @@ mod tests {
     #[test]
     fn a_link_without_words_says_what_it_leads_to() {
         let fact = Inline::Link {
-            target: Target::Fact { id: crate::base::id::FactId::parse("a").unwrap(), text: "8 giorni".to_owned() },
+            target: Box::new(Target::Fact { id: crate::base::id::FactId::parse("a").unwrap(), text: "8 giorni".to_owned() }),
             content: Vec::new(),
         };
-        let mail = Inline::Link { target: Target::External { url: "mailto:a@b.it".to_owned() }, content: Vec::new() };
+        let mail = Inline::Link { target: Box::new(Target::External { url: "mailto:a@b.it".to_owned() }), content: Vec::new() };
         assert_eq!(inlines(&vec![fact, Inline::Text(", ".to_owned()), mail]), "8 giorni, a@b.it");
     }
 }

@@ -1,7 +1,7 @@
 //! Where desks do a procedure differently from the agreed standard, which is the guide itself, and how long they may.
 
 use crate::base::id::{Collection, ItemId};
-use crate::model::{Item, Portal};
+use crate::model::{Front, Portal};
 use crate::parse::localized::Localized;
 use crate::parse::record::Record;
 use crate::parse::record::guide::{Guide, Practice, PracticeSubject};
@@ -66,7 +66,7 @@ fn says_the_same(known: &Exception<'_>, practice: &Practice) -> bool {
 /// A guide with exceptions.
 #[derive(Debug)]
 pub struct Divergence<'a> {
-    pub guide: &'a Item,
+    pub guide: &'a Front,
     /// Those that should have ended come first.
     pub exceptions: Vec<Exception<'a>>,
 }
@@ -74,12 +74,12 @@ pub struct Divergence<'a> {
 /// All exceptions of a portal: the guide whose exception ends first is the first.
 #[must_use]
 pub fn all(portal: &Portal) -> Vec<Divergence<'_>> {
-    let mut found: Vec<Divergence<'_>> = portal.collection(Collection::Guides).filter_map(|item| divergence(item)).collect();
+    let mut found: Vec<Divergence<'_>> = portal.collection(Collection::Guides).filter_map(divergence).collect();
     found.sort_by_key(|divergence| divergence.exceptions.first().map(|exception| exception.until));
     found
 }
 
-fn divergence(item: &Item) -> Option<Divergence<'_>> {
+fn divergence(item: &Front) -> Option<Divergence<'_>> {
     let mut exceptions = of_guide(guide(item)?);
     exceptions.sort_by_key(|exception| (exception.until, exception.about));
     (!exceptions.is_empty()).then_some(Divergence { guide: item, exceptions })
@@ -87,16 +87,16 @@ fn divergence(item: &Item) -> Option<Divergence<'_>> {
 
 /// What a desk does differently now, by guide.
 #[must_use]
-pub fn of_desk<'a>(portal: &'a Portal, desk: &ItemId, today: Date) -> Vec<(&'a Item, Exception<'a>)> {
+pub fn of_desk<'a>(portal: &'a Portal, desk: &ItemId, today: Date) -> Vec<(&'a Front, Exception<'a>)> {
     let guides = portal.desks.differing.get(desk).into_iter().flatten().filter_map(|id| portal.item(id));
     let exceptions = guides.flat_map(|item| {
         let own = guide(item).map(of_guide).unwrap_or_default();
-        own.into_iter().map(move |exception| (item.as_ref(), exception))
+        own.into_iter().map(move |exception| (item.front(), exception))
     });
     exceptions.filter(|(_, exception)| exception.desks.contains(&desk) && exception.is_in_force(today)).collect()
 }
 
-fn guide(item: &Item) -> Option<&Guide> {
+fn guide(item: &Front) -> Option<&Guide> {
     match &item.record {
         Record::Guide(guide) => Some(guide),
         _ => None,

@@ -10,19 +10,7 @@ use super::target::Target;
 use crate::base::document::{Blocks, Inlines, LinkText, Section};
 use crate::base::id::SectionId;
 use crate::base::lang::Lang;
-use crate::model::Item;
-use crate::parse::file::ItemFile;
-
-/// How a translated piece stands to its source.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum SectionState {
-    /// These are the source's own words.
-    Original,
-    Current,
-    /// The source has changed since, or nobody has said of which words it is a translation.
-    Outdated,
-    Missing,
-}
+use crate::model::{Item, SectionState};
 
 /// A section as a reader gets it.
 #[derive(Debug, Clone)]
@@ -57,28 +45,6 @@ pub struct SectionText {
     pub blocks: Blocks<Target>,
 }
 
-/// The state of one piece (`head` or a section) of the item in a language.
-#[must_use]
-pub fn state(item: &Item, lang: &Lang, id: &SectionId) -> SectionState {
-    if *lang == item.source {
-        return SectionState::Original;
-    }
-    let Some(file) = item.prose.get(lang) else { return SectionState::Missing };
-    if !has_piece(file, id) {
-        return SectionState::Missing;
-    }
-    let translated_from = file.part.translation().and_then(|translation| translation.of.as_ref()?.get(id)).map(|hash| hash.value);
-    if translated_from.is_some() && translated_from == item.source_hashes().get(id).copied() {
-        SectionState::Current
-    } else {
-        SectionState::Outdated
-    }
-}
-
-fn has_piece(file: &ItemFile, id: &SectionId) -> bool {
-    id.is_head() || file.part.sections().iter().any(|parsed| parsed.section.id == *id)
-}
-
 /// The sections of an item for a reader, in the order of the source.
 #[must_use]
 pub fn resolve<'a>(context: &Context<'a>, item: &'a Item) -> Vec<ResolvedSection<'a>> {
@@ -91,7 +57,7 @@ pub fn resolve<'a>(context: &Context<'a>, item: &'a Item) -> Vec<ResolvedSection
         .iter()
         .map(|parsed| {
             let id = &parsed.section.id;
-            let state = state(item, lang, id);
+            let state = item.state(lang, id);
             let original = Original { resolver: source, section: &parsed.section };
             let translation =
                 translations.iter().find(|translation| translation.section.id == *id).filter(|_| *lang != item.source);
@@ -107,7 +73,7 @@ pub fn resolve<'a>(context: &Context<'a>, item: &'a Item) -> Vec<ResolvedSection
 
 fn text(resolver: &Resolver<'_>, section: &Section<LinkText>) -> SectionText {
     SectionText {
-        lang: resolver.place.lang.clone(),
+        lang: *resolver.place.lang,
         heading: section.heading.as_ref().map(|heading| resolver.inlines(heading)),
         blocks: resolver.blocks(&section.blocks),
     }

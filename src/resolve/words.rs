@@ -4,7 +4,7 @@
 
 use super::Context;
 use crate::base::lang::Lang;
-use crate::model::{Item, Portal};
+use crate::model::{Front, Portal};
 use crate::parse::localized::Localized;
 
 /// Words and the language that they are in.
@@ -19,7 +19,7 @@ fn best<'a>(portal: &Portal, lang: &Lang, source: &Lang, get: impl Fn(&Lang) -> 
     let candidates = [lang, source].into_iter().chain(&portal.settings.languages);
     candidates.into_iter().find_map(|lang| {
         let text = get(lang).filter(|text| !text.trim().is_empty())?;
-        Some(Words { text: text.to_owned(), lang: lang.clone() })
+        Some(Words { text: text.to_owned(), lang: *lang })
     })
 }
 
@@ -27,20 +27,19 @@ fn best<'a>(portal: &Portal, lang: &Lang, source: &Lang, get: impl Fn(&Lang) -> 
 #[must_use]
 pub fn localized(portal: &Portal, words: &Localized, lang: &Lang) -> Words {
     let source = &portal.settings.source;
-    best(portal, lang, source, |lang| words.get(lang, source))
-        .unwrap_or_else(|| Words { text: String::new(), lang: source.clone() })
+    best(portal, lang, source, |lang| words.get(lang, source)).unwrap_or_else(|| Words { text: String::new(), lang: *source })
 }
 
 /// An item's title.
 #[must_use]
-pub fn title(portal: &Portal, item: &Item, lang: &Lang) -> Words {
+pub fn title(portal: &Portal, item: &Front, lang: &Lang) -> Words {
     let title = best(portal, lang, &item.source, |lang| item.title(lang));
-    title.unwrap_or_else(|| Words { text: item.id.to_string(), lang: item.source.clone() })
+    title.unwrap_or_else(|| Words { text: item.id.to_string(), lang: item.source })
 }
 
 /// An item's summary, or a FAQ's short answer.
 #[must_use]
-pub fn summary(portal: &Portal, item: &Item, lang: &Lang) -> Option<Words> {
+pub fn summary(portal: &Portal, item: &Front, lang: &Lang) -> Option<Words> {
     best(portal, lang, &item.source, |lang| item.summary(lang))
 }
 

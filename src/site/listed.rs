@@ -5,7 +5,7 @@ use super::routes::lists;
 use crate::base::lang::Lang;
 use crate::base::route::Route;
 use crate::export::sitemap::Listed;
-use crate::model::Item;
+use crate::model::Front;
 
 /// The pages of one language, in the order of the route table.
 pub(super) fn pages(site: &Site, lang: &Lang) -> Vec<Listed> {
@@ -16,17 +16,13 @@ pub(super) fn pages(site: &Site, lang: &Lang) -> Vec<Listed> {
     let mut pages: Vec<Listed> = own
         .map(|(at, route)| Listed {
             // Every language has the same lists in the same order.
-            alternates: languages
-                .iter()
-                .zip(&maps)
-                .filter_map(|(lang, map)| Some((lang.clone(), map.get(at)?.clone())))
-                .collect(),
+            alternates: languages.iter().zip(&maps).filter_map(|(lang, map)| Some((*lang, map.get(at)?.clone()))).collect(),
             x_default: if matches!(route, Route::Home(_)) { Route::Chooser } else { of_source.get(at).unwrap_or(&route).clone() },
             route,
             updated: None,
         })
         .collect();
-    pages.extend(site.portal.items.iter().filter(|item| item.speaks(lang)).map(|item| item_page(site, item, lang)));
+    pages.extend(site.portal.items.fronts().filter(|item| item.speaks(lang)).map(|item| item_page(site, item, lang)));
     pages
 }
 
@@ -35,12 +31,12 @@ const fn is_for_staff(route: &Route) -> bool {
     matches!(route, Route::Translations(_) | Route::Embeds(..) | Route::Oversight(..))
 }
 
-fn item_page(site: &Site, item: &Item, lang: &Lang) -> Listed {
-    let route = |lang: &Lang| Route::Item(item.id.clone(), lang.clone());
+fn item_page(site: &Site, item: &Front, lang: &Lang) -> Listed {
+    let route = |lang: &Lang| Route::Item(item.id.clone(), *lang);
     let written = site.portal.settings.languages.iter().filter(|lang| item.speaks(lang));
     Listed {
         route: route(lang),
-        alternates: written.map(|lang| (lang.clone(), route(lang))).collect(),
+        alternates: written.map(|lang| (*lang, route(lang))).collect(),
         x_default: route(&item.source),
         updated: item.shared.updated.map(|day| day.0),
     }

@@ -158,7 +158,7 @@ impl Site {
             Oversight::Practices => practices::table(&context),
             Oversight::Confirmation => confirmation::table(&context),
         };
-        Some(file(&Route::Oversight(lang.clone(), page, OversightForm::Table).file(), bytes))
+        Some(file(&Route::Oversight(*lang, page, OversightForm::Table).file(), bytes))
     }
 
     /// Words that a file has in no particular language are in the source's.

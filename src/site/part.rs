@@ -13,7 +13,7 @@ pub use only::{Axis, Only, Unknown};
 use crate::base::id::{AreaId, Collection, ItemId};
 use crate::base::lang::Lang;
 use crate::base::route::{Embedded, Route};
-use crate::model::{Item, Portal};
+use crate::model::{Front, Portal};
 use crate::resolve::desk;
 use std::collections::BTreeSet;
 use std::fmt;
@@ -145,7 +145,7 @@ fn locality(portal: &Portal, route: &Route) -> Locality {
     }
 }
 
-fn locality_of(portal: &Portal, item: &Item) -> Locality {
+fn locality_of(portal: &Portal, item: &Front) -> Locality {
     in_territory(portal, desk::area(item))
 }
 

@@ -24,13 +24,13 @@ pub fn without_search(site: &Site) -> Vec<Route> {
     let mut routes = vec![Route::Chooser, Route::NotFound, Route::Robots, Route::SitemapIndex];
     for lang in &site.portal.settings.languages {
         routes.extend(lists(site, lang));
-        routes.push(Route::Sitemap(lang.clone()));
-        routes.push(Route::Feed(lang.clone()));
-        routes.push(Route::FinderData(lang.clone()));
-        routes.extend(oversight::pages(&site.portal).map(|page| Route::Oversight(lang.clone(), page, OversightForm::Table)));
-        routes.extend(site.portal.items.iter().map(|item| Route::Item(item.id.clone(), lang.clone())));
+        routes.push(Route::Sitemap(*lang));
+        routes.push(Route::Feed(*lang));
+        routes.push(Route::FinderData(*lang));
+        routes.extend(oversight::pages(&site.portal).map(|page| Route::Oversight(*lang, page, OversightForm::Table)));
+        routes.extend(site.portal.items.iter().map(|item| Route::Item(item.id.clone(), *lang)));
         routes.extend(shapes(site, lang));
-        routes.extend(site.portal.aliases.keys().map(|old| Route::Alias(lang.clone(), old.clone())));
+        routes.extend(site.portal.aliases.keys().map(|old| Route::Alias(*lang, old.clone())));
     }
     let everywhere = site.portal.items.iter().filter(|item| shape::has_everywhere(&site.portal, item));
     routes.extend(everywhere.map(|item| Route::Everywhere(item.id.clone())));
@@ -53,7 +53,7 @@ fn embeds(site: &Site) -> Vec<Route> {
     let mut routes = Vec::with_capacity(pieces.len() * site.portal.settings.languages.len() * EmbedForm::ALL.len() + 1);
     for lang in &site.portal.settings.languages {
         for piece in &pieces {
-            routes.extend(EmbedForm::ALL.map(|form| Route::Embed(lang.clone(), piece.clone(), form)));
+            routes.extend(EmbedForm::ALL.map(|form| Route::Embed(*lang, piece.clone(), form)));
         }
     }
     if site.portal.settings.embed.is_some() && site.theme.scripts.contains_key(EMBED_SCRIPT) {
@@ -74,29 +74,28 @@ fn data(site: &Site) -> BTreeSet<DataFile> {
 fn shapes(site: &Site, lang: &Lang) -> Vec<Route> {
     let portal = &site.portal;
     let explained = portal.items.iter().filter(|item| shape::has_counter(portal, item));
-    let counters = explained.map(|item| Route::Counter(item.id.clone(), lang.clone()));
-    let posters = portal.collection(Collection::Services).map(|item| Route::Poster(item.id.slug.clone(), lang.clone()));
-    let leaflets = portal.topics.iter().map(|topic| Route::Leaflet(lang.clone(), topic.id.value.clone()));
+    let counters = explained.map(|item| Route::Counter(item.id.clone(), *lang));
+    let posters = portal.collection(Collection::Services).map(|item| Route::Poster(item.id.slug.clone(), *lang));
+    let leaflets = portal.topics.iter().map(|topic| Route::Leaflet(*lang, topic.id.value.clone()));
     counters.chain(posters).chain(leaflets).collect()
 }
 
 /// The pages of a language that are not items. Each exists in every language as itself.
 pub(super) fn lists(site: &Site, lang: &Lang) -> Vec<Route> {
     let portal = &site.portal;
-    let mut routes: Vec<Route> =
-        [Route::Home, Route::Search, Route::Index, Route::Translations].map(|page| page(lang.clone())).into();
-    routes.extend(portal.settings.declares_accessibility().then(|| Route::Accessibility(lang.clone())));
-    routes.extend(oversight::pages(portal).map(|page| Route::Oversight(lang.clone(), page, OversightForm::Page)));
-    routes.extend(portal.settings.embed.is_some().then(|| Route::Embeds(lang.clone(), None)));
-    routes.extend(embed::collections(portal).map(|collection| Route::Embeds(lang.clone(), Some(collection))));
-    routes.extend(open_data::is_published(portal).then(|| Route::OpenData(lang.clone())));
-    routes.extend(portal.topics.iter().map(|topic| Route::Topic(lang.clone(), topic.id.value.clone())));
+    let mut routes: Vec<Route> = [Route::Home, Route::Search, Route::Index, Route::Translations].map(|page| page(*lang)).into();
+    routes.extend(portal.settings.declares_accessibility().then_some(Route::Accessibility(*lang)));
+    routes.extend(oversight::pages(portal).map(|page| Route::Oversight(*lang, page, OversightForm::Page)));
+    routes.extend(portal.settings.embed.is_some().then_some(Route::Embeds(*lang, None)));
+    routes.extend(embed::collections(portal).map(|collection| Route::Embeds(*lang, Some(collection))));
+    routes.extend(open_data::is_published(portal).then_some(Route::OpenData(*lang)));
+    routes.extend(portal.topics.iter().map(|topic| Route::Topic(*lang, topic.id.value.clone())));
     let listed = Collection::ALL.into_iter().filter(|collection| collection.is_listed());
-    routes.extend(listed.map(|collection| Route::Collection(lang.clone(), collection)));
+    routes.extend(listed.map(|collection| Route::Collection(*lang, collection)));
     if portal.settings.offline {
-        routes.push(Route::Offline(lang.clone()));
+        routes.push(Route::Offline(*lang));
     }
-    routes.push(Route::Finder(lang.clone()));
-    routes.extend(site.cuts().iter().map(|cut| Route::Services(lang.clone(), cut.clone())));
+    routes.push(Route::Finder(*lang));
+    routes.extend(site.cuts().iter().map(|cut| Route::Services(*lang, cut.clone())));
     routes
 }

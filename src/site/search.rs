@@ -18,7 +18,7 @@ type Made = Result<Arc<Files>, Box<Diagnostic>>;
 impl SearchFiles {
     #[must_use]
     pub fn of(languages: &[Lang]) -> Self {
-        Self(languages.iter().map(|lang| (lang.clone(), OnceLock::new())).collect())
+        Self(languages.iter().map(|lang| (*lang, OnceLock::new())).collect())
     }
 }
 
@@ -47,7 +47,7 @@ impl Site {
     /// The engine fails.
     pub fn search_of(&self, lang: &Lang, library: Library) -> Result<Files, Box<Diagnostic>> {
         self.make(lang, library).map_err(|error| {
-            let place = Place::file(&Route::Search(lang.clone()).path().into());
+            let place = Place::file(&Route::Search(*lang).path().into());
             Box::new(Diagnostic::error("search-index-failed", place).with("detail", error))
         })
     }
@@ -60,7 +60,7 @@ impl Site {
 
     /// The addresses of a language's files. Where the engine fails it is the manifest's that says so.
     pub(super) fn search_routes(&self, lang: &Lang) -> Vec<Route> {
-        let route = |name: &str| Route::SearchFile(lang.clone(), name.to_owned());
+        let route = |name: &str| Route::SearchFile(*lang, name.to_owned());
         match self.search_files(lang) {
             Ok(files) => files.iter().flat_map(|files| files.keys()).map(|name| route(name)).collect(),
             Err(_) => vec![route(SEARCH_MANIFEST)],

@@ -70,7 +70,7 @@ fn portal() -> (Portal, Texts) {
         ("content/areas.yaml", "basins: []\nmunicipalities: [{ id: esempio, name: Esempio }]\n"),
         ("content/organizations/comune.yaml", "name: Comune di Esempio\ntype: comune\n"),
     ];
-    let sources = files.map(|(path, text)| Source { path: path.into(), text: text.into() });
+    let sources = files.map(|(path, text)| Source::new(path, text));
     let mut texts = Texts::default();
     sources.iter().for_each(|source| texts.insert(source));
     let parsed: Vec<_> = sources.iter().map(|source| (&source.path, file::read(source).value.unwrap())).collect();

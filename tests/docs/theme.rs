@@ -180,7 +180,7 @@ fn view(out: &mut String, name: &str, schema: &Value) {
 fn labels(out: &mut String) {
     let sources = load::embedded_texts().into_iter().filter(|source| source.path.ends_with("/en/theme.ftl"));
     let english = Lang::parse("en").unwrap();
-    let catalog = Catalog::parse(sources.map(|source| (english.clone(), source))).value;
+    let catalog = Catalog::parse(sources.map(|source| (english, source))).value;
     let labels = catalog.get(&english).labels();
     out.push_str("## Labels\n\nThe words of `locales/*/theme.ftl`, in English. `t` has those of the files beside it too, as far as they need no arguments.\n\n| label | words |\n|---|---|\n");
     for (name, words) in labels {

@@ -29,7 +29,7 @@ impl Cut {
         match self {
             Self::In(_) | Self::Of(_) | Self::Speaking(_) => None,
             Self::OfIn(kind, _) => Some(Self::Of(kind.clone())),
-            Self::SpeakingIn(spoken, _) | Self::SpeakingOn(spoken, _) => Some(Self::Speaking(spoken.clone())),
+            Self::SpeakingIn(spoken, _) | Self::SpeakingOn(spoken, _) => Some(Self::Speaking(*spoken)),
         }
     }
 
@@ -81,9 +81,9 @@ mod tests {
         let cuts = [
             Cut::In(area.clone()),
             Cut::Of(kind.clone()),
-            Cut::Speaking(spoken.clone()),
+            Cut::Speaking(spoken),
             Cut::OfIn(kind, area.clone()),
-            Cut::SpeakingIn(spoken.clone(), area),
+            Cut::SpeakingIn(spoken, area),
             Cut::SpeakingOn(spoken, Weekday::Tuesday),
         ];
         for cut in cuts {

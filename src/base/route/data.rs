@@ -210,10 +210,10 @@ mod tests {
         let single = [
             DataFile::HsdsPackage,
             DataFile::Points,
-            DataFile::Sheet(lang.clone()),
+            DataFile::Sheet(lang),
             DataFile::Cards,
             DataFile::Card(slug.clone()),
-            DataFile::Closures(lang.clone()),
+            DataFile::Closures(lang),
             DataFile::ClosuresOf(lang, slug),
         ];
         let graphs = Rdf::ALL.into_iter().flat_map(|form| [DataFile::Catalog(form), DataFile::Guides(form)]);

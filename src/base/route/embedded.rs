@@ -31,10 +31,10 @@ impl Embedded {
     #[must_use]
     pub fn full(&self, lang: &Lang) -> Route {
         match self {
-            Self::Item(id) => Route::Item(id.clone(), lang.clone()),
-            Self::Topic(topic) => Route::Topic(lang.clone(), topic.clone()),
-            Self::ServicesIn(area) => Route::Services(lang.clone(), Cut::In(area.clone())),
-            Self::Search => Route::Search(lang.clone()),
+            Self::Item(id) => Route::Item(id.clone(), *lang),
+            Self::Topic(topic) => Route::Topic(*lang, topic.clone()),
+            Self::ServicesIn(area) => Route::Services(*lang, Cut::In(area.clone())),
+            Self::Search => Route::Search(*lang),
         }
     }
 

@@ -73,11 +73,11 @@ mod tests {
         let lang = Lang::parse("ar").unwrap();
         for page in Oversight::ALL {
             for form in OversightForm::ALL {
-                let route = Route::Oversight(lang.clone(), page, form);
+                let route = Route::Oversight(lang, page, form);
                 assert_eq!(Route::parse(&route.path()), Some(route.clone()), "{route}");
             }
         }
-        assert_eq!(Route::Oversight(lang.clone(), Oversight::Coverage, OversightForm::Table).path(), "/ar/coverage.csv");
+        assert_eq!(Route::Oversight(lang, Oversight::Coverage, OversightForm::Table).path(), "/ar/coverage.csv");
         assert_eq!(Route::parse("/ar/coverages.csv"), None);
     }
 }

@@ -107,7 +107,7 @@ fn stamp(desk: &Desk<'_>) -> Date {
 const UNDATED: Date = Date::constant(1970, 1, 1);
 
 fn place(context: &Context<'_>, desk: &Desk<'_>, event: &mut Event) {
-    event.url(&context.portal.settings.absolute(&Route::Item(desk.item.id.clone(), context.lang().clone())));
+    event.url(&context.portal.settings.absolute(&Route::Item(desk.item.id.clone(), *context.lang())));
     if let Some(address) = &desk.service.address {
         event.location(&desk::one_line(address, desk.province(context)));
     }

@@ -45,7 +45,7 @@ fn write(context: &Context<'_>, desk: &Desk<'_>, lines: &mut Lines) {
     }
     place(context, desk, lines);
     contacts(desk, lines);
-    let page = settings.absolute(&Route::Item(desk.item.id.clone(), context.lang().clone()));
+    let page = settings.absolute(&Route::Item(desk.item.id.clone(), *context.lang()));
     lines.raw("SOURCE", &settings.absolute(&Route::Data(DataFile::Card(desk.item.id.slug.clone()))));
     lines.raw("URL", &page);
     lines.raw("LANG", context.lang().as_str());

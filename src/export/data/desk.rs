@@ -1,7 +1,7 @@
 //! A desk as formats for programs see it: plain values of its record, what is not known left out.
 
 use super::province;
-use crate::model::{Area, Item};
+use crate::model::{Area, Front};
 use crate::parse::localized::Localized;
 use crate::parse::record::service::{Address, ContactKind, Service};
 use crate::resolve::{Context, desk, words};
@@ -9,7 +9,7 @@ use crate::resolve::{Context, desk, words};
 /// A service with its item.
 #[derive(Debug, Clone, Copy)]
 pub struct Desk<'a> {
-    pub item: &'a Item,
+    pub item: &'a Front,
     pub service: &'a Service,
 }
 
@@ -39,8 +39,8 @@ impl<'a> Desk<'a> {
     }
 
     /// The body that runs it.
-    pub fn organization(&self, context: &Context<'a>) -> Option<&'a Item> {
-        context.portal.item(&self.service.organization.value).map(AsRef::as_ref)
+    pub fn organization(&self, context: &Context<'a>) -> Option<&'a Front> {
+        context.portal.item(&self.service.organization.value).map(|item| item.front())
     }
 
     /// The letters of its province, where its municipality has a code.

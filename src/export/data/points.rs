@@ -30,7 +30,7 @@ fn feature(context: &Context<'_>, names: Names, desk: &Desk<'_>) -> Option<Featu
 
 fn properties(context: &Context<'_>, desk: &Desk<'_>) -> JsonObject {
     let service = desk.service;
-    let page = Route::Item(desk.item.id.clone(), context.lang().clone());
+    let page = Route::Item(desk.item.id.clone(), *context.lang());
     let wheelchair = service.wheelchair.and_then(|access| serde_json::to_value(access).ok());
     let spoken: Vec<&str> = service.languages.iter().map(|spoken| spoken.language.value.as_str()).collect();
     let address = service.address.as_ref();
@@ -54,6 +54,6 @@ fn properties(context: &Context<'_>, desk: &Desk<'_>) -> JsonObject {
     known.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).collect()
 }
 
-fn title(context: &Context<'_>, item: &crate::model::Item) -> String {
+fn title(context: &Context<'_>, item: &crate::model::Front) -> String {
     crate::resolve::words::title(context.portal, item, context.lang()).text
 }

@@ -39,7 +39,7 @@ const COLUMNS: [Column; 22] = [
     ("service-wheelchair", |context, desk| desk.service.wheelchair.map(|access| choice::wheelchair(context, access)).into()),
     ("service-confirmed", |_, desk| desk.service.confirmed_on.map(|day| day.0).into()),
     ("data-page", |context, desk| {
-        let page = Route::Item(desk.item.id.clone(), context.lang().clone());
+        let page = Route::Item(desk.item.id.clone(), *context.lang());
         context.portal.settings.absolute(&page).into()
     }),
 ];

@@ -9,7 +9,7 @@ mod titles;
 pub use roll::Roll;
 
 use crate::base::id::{AreaId, ItemId};
-use crate::model::{Area, Item};
+use crate::model::{Area, Front};
 use crate::parse::record::service::Service;
 use crate::resolve::words::{self, Words};
 use crate::resolve::{Context, desk};
@@ -128,9 +128,7 @@ pub fn data<'a>(context: &Context<'a>, roll: &'a Roll) -> FinderData<'a> {
             .collect(),
         // Official names: Italian for every reader, as on the permit.
         statuses: statuses
-            .map(|status| {
-                choice(context, status, Words { text: status.replace('-', " "), lang: context.portal.settings.source.clone() })
-            })
+            .map(|status| choice(context, status, Words { text: status.replace('-', " "), lang: context.portal.settings.source }))
             .collect(),
         weekdays: (1..=7).map(|day| context.locale.formats.weekday_long(day)).collect(),
         hours: &roll.hours,
@@ -157,7 +155,7 @@ fn ordered<'a>(context: &Context<'a>, roll: &'a Roll, known: &BTreeMap<&AreaId, 
         known.get(area.basin.as_ref().unwrap_or(&area.id)).map(|(at, _)| *at)
     };
     let town = |row: &Row| row.area.as_ref().and_then(|area| known.get(area)).map(|(at, _)| *at);
-    let found = desk::all(portal).filter_map(|(item, service): (&Item, &Service)| {
+    let found = desk::all(portal).filter_map(|(item, service): (&Front, &Service)| {
         Some(Desk { id: &item.id, title: words::title(portal, item, context.lang()), row: roll.desks.get(&item.id)?, service })
     });
     let mut desks: Vec<Desk<'a>> = found.collect();

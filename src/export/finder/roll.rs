@@ -5,7 +5,7 @@ use super::table::Table;
 use crate::base::id::{AreaId, ItemId, TopicId};
 use crate::base::lang::Lang;
 use crate::base::weekday::Weekdays;
-use crate::model::{Area, Item, Portal};
+use crate::model::{Area, Front, Portal};
 use crate::parse::record::service::{AppointmentNeed, ContactKind, Service, ServiceKind, Wheelchair};
 use crate::resolve::attendance;
 use crate::resolve::desk;
@@ -78,7 +78,7 @@ impl Roll {
         Self { hours: clerk.finish(), ..roll }
     }
 
-    fn row(&mut self, portal: &Portal, almanac: &Almanac, (item, service): (&Item, &Service), clerk: &mut Clerk<'_>) -> Row {
+    fn row(&mut self, portal: &Portal, almanac: &Almanac, (item, service): (&Front, &Service), clerk: &mut Clerk<'_>) -> Row {
         let open = attendance::open(almanac, service);
         let area = service.area.as_ref().and_then(|area| portal.area(&area.value));
         // A topic that `topics.yaml` does not have is a diagnostic, and no choice.
@@ -106,7 +106,7 @@ impl Roll {
         let spoken: BTreeSet<&Lang> = service.languages.iter().map(|spoken| &spoken.language.value).collect();
         let row = |lang: &Lang| {
             let days = attendance::spoken(almanac, service, lang);
-            let place = self.languages.place(lang.clone());
+            let place = self.languages.place(*lang);
             if open == Some(days) { vec![place] } else { vec![place, i32::from(days.bits())] }
         };
         spoken.into_iter().map(row).collect()

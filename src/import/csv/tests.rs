@@ -5,7 +5,7 @@ use crate::base::source::Source;
 use crate::import::offer::Format;
 
 fn origin(text: &str) -> Origin {
-    Origin { source: Source { path: "desks.csv".into(), text: text.into() }, format: Format::Csv }
+    Origin { source: Source::new("desks.csv", text), format: Format::Csv }
 }
 
 /// Each row as `heading=value@number`, and the codes of what was found with the words that they point at.

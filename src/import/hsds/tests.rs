@@ -6,7 +6,7 @@ use crate::import::json;
 use crate::import::offer::Format;
 
 fn table(text: &str) -> (Vec<Vec<String>>, Vec<(&'static str, String)>) {
-    let origin = Origin { source: Source { path: "h.json".into(), text: text.into() }, format: Format::Hsds };
+    let origin = Origin { source: Source::new("h.json", text), format: Format::Hsds };
     let checked = read(&origin, &json::read(text).unwrap());
     let cell = |cell: &Cell| format!("{}={}", cell.column.known.name, cell.text);
     let rows = checked.value.iter().map(|offer| offer.cells.iter().map(cell).collect()).collect();

@@ -12,21 +12,31 @@ use crate::base::document::{Inlines, LinkText, Section};
 use crate::base::hash::ContentHash;
 use crate::base::source::{SourcePath, Span, Spanned};
 
-/// A section as parsed, with the fingerprint of its words.
+/// A section as parsed.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ParsedSection {
     pub section: Section<LinkText>,
-    pub hash: ContentHash,
+    /// Of its words; `None` in a translation, of whose words nothing is made.
+    pub hash: Option<ContentHash>,
     /// Telephone numbers and mail addresses that stand in its text, with their places in the file.
     pub typed: Box<[Spanned<String>]>,
 }
 
+/// Whose words a body has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Words {
+    /// Its own: translations are compared with them, so they get fingerprints.
+    Original,
+    /// Another text's.
+    Translated,
+}
+
 /// Reads a body that begins `offset` bytes into the file at `path`.
 #[must_use]
-pub fn read(path: &SourcePath, body: &str, offset: usize) -> Checked<Vec<ParsedSection>> {
+pub fn read(path: &SourcePath, body: &str, offset: usize, words: Words) -> Checked<Vec<ParsedSection>> {
     let mut notes = Notes { path, offset, diagnostics: Vec::new() };
     let blocks = tree::blocks(body, &mut notes);
-    let sections = sections::cut(body, blocks, &mut notes);
+    let sections = sections::cut(body, words, blocks, &mut notes);
     Checked { value: sections, diagnostics: notes.diagnostics }
 }
 
@@ -65,7 +75,7 @@ mod tests {
     use crate::base::document::{Block, Component, Inline};
 
     fn sections(body: &str) -> Checked<Vec<ParsedSection>> {
-        read(&"faq/a.it.md".into(), body, 0)
+        read(&"faq/a.it.md".into(), body, 0, Words::Original)
     }
 
     fn codes(body: &str) -> Vec<&'static str> {

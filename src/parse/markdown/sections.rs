@@ -1,7 +1,7 @@
 //! A body's blocks → sections, cut at every H2.
 
 use super::tree::Placed;
-use super::{Notes, ParsedSection, typed};
+use super::{Notes, ParsedSection, Words, typed};
 use crate::base::diagnostic::{Diagnostic, Place};
 use crate::base::document::{Block, Heading, Inlines, LinkText, Section};
 use crate::base::hash::ContentHash;
@@ -10,8 +10,8 @@ use crate::base::source::{Span, Spanned};
 use std::collections::BTreeSet;
 
 /// Cuts the blocks at H2 headings, checks ids and levels, hashes each section's words.
-pub(super) fn cut(body: &str, blocks: Vec<Placed>, notes: &mut Notes<'_>) -> Vec<ParsedSection> {
-    let mut cutter = Cutter { body, sections: Vec::new(), current: Draft::introduction(), level: 1, ids: BTreeSet::new() };
+pub(super) fn cut(body: &str, words: Words, blocks: Vec<Placed>, notes: &mut Notes<'_>) -> Vec<ParsedSection> {
+    let mut cutter = Cutter { body, words, sections: Vec::new(), current: Draft::introduction(), level: 1, ids: BTreeSet::new() };
     for placed in blocks {
         cutter.take(placed, notes);
     }
@@ -36,7 +36,8 @@ impl Draft {
 
 struct Cutter<'a> {
     body: &'a str,
-    sections: Vec<(Draft, ContentHash, Vec<Spanned<String>>)>,
+    words: Words,
+    sections: Vec<(Draft, Option<ContentHash>, Vec<Spanned<String>>)>,
     current: Draft,
     level: u8,
     ids: BTreeSet<String>,
@@ -104,7 +105,8 @@ impl Cutter<'_> {
         let words = draft.body.map_or("", |span| &self.body[span.start..span.end]);
         let start = draft.body.map_or(0, |span| span.start);
         let typed = typed::contacts(words).into_iter().map(|typed| Spanned { span: typed.span.shifted(start), ..typed });
-        self.sections.push((draft, ContentHash::of_words([heading, words]), typed.collect()));
+        let hash = (self.words == Words::Original).then(|| ContentHash::of_words([heading, words]));
+        self.sections.push((draft, hash, typed.collect()));
     }
 
     /// A section's place is in its file, where the body begins `offset` bytes in.

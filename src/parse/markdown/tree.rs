@@ -220,11 +220,13 @@ impl Builder<'_, '_, '_> {
             Container::Strong => self.inline(Inline::Strong(frame.inlines)),
             Container::Strikethrough => self.inline(Inline::Strikethrough(frame.inlines)),
             Container::Link(destination) => {
-                self.inline(Inline::Link { target: LinkText { destination, span: self.placed_at(span) }, content: frame.inlines })
+                let target = Box::new(LinkText { destination, span: self.placed_at(span) });
+                self.inline(Inline::Link { target, content: frame.inlines })
             }
             Container::Image(destination) => {
                 let alt = plain(&frame.inlines);
-                self.inline(Inline::Image { target: LinkText { destination, span: self.placed_at(span) }, alt });
+                let target = Box::new(LinkText { destination, span: self.placed_at(span) });
+                self.inline(Inline::Image { target, alt });
             }
             _ => {
                 frame.close_loose_inlines_unless_cell();

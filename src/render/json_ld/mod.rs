@@ -4,7 +4,7 @@
 mod desk;
 
 use crate::base::route::Route;
-use crate::model::Item;
+use crate::model::Front;
 use crate::parse::record::Record;
 use crate::parse::record::organization::{Organization, OrganizationKind};
 use crate::parse::record::service::{Contact, ContactKind};
@@ -53,7 +53,7 @@ fn question(resolved: &ResolvedItem<'_>) -> Value {
     })
 }
 
-fn body_of(context: &Context<'_>, item: &Item, body: &Organization) -> Value {
+fn body_of(context: &Context<'_>, item: &Front, body: &Organization) -> Value {
     json!({
         "@type": body_type(body.kind),
         "@id": format!("{}#organization", address(context, item)),
@@ -84,8 +84,8 @@ const fn body_type(kind: OrganizationKind) -> &'static str {
     }
 }
 
-fn address(context: &Context<'_>, item: &Item) -> String {
-    context.portal.settings.absolute(&Route::Item(item.id.clone(), context.lang().clone()))
+fn address(context: &Context<'_>, item: &Front) -> String {
+    context.portal.settings.absolute(&Route::Item(item.id.clone(), *context.lang()))
 }
 
 fn values<'a>(contacts: &'a [Contact], kinds: &[ContactKind]) -> Vec<&'a str> {

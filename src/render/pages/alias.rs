@@ -16,7 +16,7 @@ impl Page<'_> {
             description: None,
             // The canonical address is the present one.
             at: None,
-            route: Box::new(move |lang| Route::Item(id.clone(), lang.clone())),
+            route: Box::new(move |lang| Route::Item(id.clone(), *lang)),
             languages: Languages::None,
             trail: Vec::new(),
             section: None,

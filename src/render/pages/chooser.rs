@@ -35,7 +35,7 @@ impl Page<'_> {
             lang: lang.to_string(),
             dir: lang.direction().as_str(),
             name: frame::own_name(self.context.locales, lang),
-            url: Route::Home(lang.clone()).path(),
+            url: Route::Home(*lang).path(),
             title: own(&portal.settings.title).unwrap_or_default(),
             tagline: portal.settings.tagline.as_ref().and_then(own),
         }
@@ -50,9 +50,9 @@ impl Page<'_> {
             title: locale.messages.text("not-found-title"),
             text: locale.messages.text("not-found-text"),
             home_label: locale.messages.text("nav-home"),
-            home: Route::Home(lang.clone()).path(),
+            home: Route::Home(*lang).path(),
             search_label: locale.messages.text("search-title"),
-            search: Route::Search(lang.clone()).path(),
+            search: Route::Search(*lang).path(),
         }
     }
 }
@@ -63,7 +63,7 @@ fn bare(at: Route) -> Frame {
         title: String::new(),
         description: None,
         at: Some(at),
-        route: Box::new(|lang| Route::Home(lang.clone())),
+        route: Box::new(|lang| Route::Home(*lang)),
         languages: Languages::None,
         trail: Vec::new(),
         section: None,

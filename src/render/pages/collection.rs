@@ -5,7 +5,7 @@ use super::{by_initial, by_topic, count, entry, plain_list, sorted};
 use crate::base::diagnostic::Diagnostic;
 use crate::base::id::Collection;
 use crate::base::route::Route;
-use crate::model::Item;
+use crate::model::Front;
 use crate::parse::record::Record;
 use crate::parse::record::organization::OrganizationKind;
 use crate::render::Page;
@@ -31,7 +31,7 @@ impl Page<'_> {
 
     fn list(&self, collection: Collection) -> ListView {
         let context = &self.context;
-        let items = || context.portal.collection(collection).map(AsRef::as_ref);
+        let items = || context.portal.collection(collection);
         match collection {
             Collection::Faq | Collection::Guides => by_topic(context, items()),
             Collection::Glossary => by_initial(context, items()),
@@ -47,7 +47,7 @@ impl Page<'_> {
     }
 
     /// Bodies by what kind of body they are.
-    fn organizations<'a>(&self, items: impl Iterator<Item = &'a Item>) -> ListView {
+    fn organizations<'a>(&self, items: impl Iterator<Item = &'a Front>) -> ListView {
         let context = &self.context;
         let mut of_kind: BTreeMap<OrganizationKind, Vec<_>> = BTreeMap::new();
         for item in items {
@@ -74,7 +74,7 @@ impl Page<'_> {
             title: messages.text(&format!("collection-{collection}")),
             description: Some(messages.text(&format!("collection-{collection}-summary"))),
             at: None,
-            route: Box::new(move |lang| Route::Collection(lang.clone(), collection)),
+            route: Box::new(move |lang| Route::Collection(*lang, collection)),
             languages: Languages::All,
             trail: Vec::new(),
             section: Some(collection),

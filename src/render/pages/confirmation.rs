@@ -4,7 +4,7 @@ use super::{count, date};
 use crate::base::diagnostic::Diagnostic;
 use crate::base::route::{Oversight, OversightForm, Route};
 use crate::locale::messages::Argument;
-use crate::model::Item;
+use crate::model::Front;
 use crate::parse::record::service::Service;
 use crate::render::Page;
 use crate::render::engine::Views;
@@ -33,7 +33,7 @@ impl Page<'_> {
             limit: count(context, "confirmation-limit", context.portal.settings.confirm_within.unwrap_or_default() as usize),
             command: format!("sportello services confirm {slug}"),
             command_all: format!("sportello services confirm --all-of {body}"),
-            table: Route::Oversight(context.lang().clone(), Oversight::Confirmation, OversightForm::Table).path(),
+            table: Route::Oversight(*context.lang(), Oversight::Confirmation, OversightForm::Table).path(),
             overdue,
             never,
         };
@@ -46,7 +46,7 @@ impl Page<'_> {
         self.render("confirmation.html", frame, Views::default().with("confirmation", &view))
     }
 
-    fn confirmation_row(&self, item: &Item, service: &Service) -> ConfirmationRow {
+    fn confirmation_row(&self, item: &Front, service: &Service) -> ConfirmationRow {
         let link = |id| item_link(&self.context, id).unwrap_or_else(|| Link { label: Text::plain(id.to_string()), url: None });
         ConfirmationRow {
             desk: link(&item.id),

@@ -219,7 +219,7 @@ impl Page<'_> {
 }
 
 fn content_route(lang: &Lang, piece: &Embedded) -> Route {
-    Route::Embed(lang.clone(), piece.clone(), EmbedForm::Content)
+    Route::Embed(*lang, piece.clone(), EmbedForm::Content)
 }
 
 const fn kind(piece: &Embedded) -> Kind {

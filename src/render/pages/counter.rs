@@ -6,7 +6,7 @@ use crate::base::id::ItemId;
 use crate::base::lang::Lang;
 use crate::base::route::Route;
 use crate::locale::messages::Argument;
-use crate::model::Item;
+use crate::model::{Front, SectionState};
 use crate::parse::record::Record;
 use crate::render::Page;
 use crate::render::engine::Views;
@@ -15,7 +15,7 @@ use crate::render::html::{Anchors, Ticks};
 use crate::render::view::counter::{CellView, CounterChoiceView, CounterView, RowView, SideCost, SideView};
 use crate::render::view::page::LanguageLink;
 use crate::resolve::item::{ResolvedItem, TranslationState, resolve};
-use crate::resolve::section::{ResolvedSection, SectionState, SectionText};
+use crate::resolve::section::{ResolvedSection, SectionText};
 use crate::resolve::words::Words;
 use crate::resolve::{Context, fact, shape, words};
 use quick_xml::escape::escape;
@@ -48,7 +48,7 @@ impl Page<'_> {
         self.render("counter.html", frame, Views::default().with("counter", &counter)).map(Some)
     }
 
-    fn source_side(&self, item: &Item) -> SideView {
+    fn source_side(&self, item: &Front) -> SideView {
         let title = words::title(self.context.portal, item, &item.source);
         let summary = words::summary(self.context.portal, item, &item.source);
         self.side(item, &item.source, Some(&title), summary.as_ref())
@@ -60,7 +60,7 @@ impl Page<'_> {
         self.side(resolved.item, self.context.lang(), title, resolved.summary.as_ref().filter(own))
     }
 
-    fn side(&self, item: &Item, lang: &Lang, title: Option<&Words>, summary: Option<&Words>) -> SideView {
+    fn side(&self, item: &Front, lang: &Lang, title: Option<&Words>, summary: Option<&Words>) -> SideView {
         let messages = &self.context.locale_of(lang).messages;
         SideView {
             lang: lang.to_string(),
@@ -75,7 +75,7 @@ impl Page<'_> {
         }
     }
 
-    fn costs(&self, item: &Item, lang: &Lang) -> Vec<SideCost> {
+    fn costs(&self, item: &Front, lang: &Lang) -> Vec<SideCost> {
         let (context, locale) = (&self.context, self.context.locale_of(lang));
         let Record::Guide(guide) = &item.record else { return Vec::new() };
         let facts = guide.costs.iter().filter_map(|id| context.portal.facts.get(&id.value));
@@ -123,11 +123,11 @@ impl Page<'_> {
         CellView { heading: None, html: None, notice, practices: Vec::new() }
     }
 
-    fn outdated(&self, item: &Item, section: &ResolvedSection<'_>) -> Option<String> {
+    fn outdated(&self, item: &Front, section: &ResolvedSection<'_>) -> Option<String> {
         (section.state == SectionState::Outdated).then(|| self.about_source(item, "section-outdated"))
     }
 
-    fn about_source(&self, item: &Item, id: &str) -> String {
+    fn about_source(&self, item: &Front, id: &str) -> String {
         let language = words::language(&self.context, &item.source);
         self.context.locale.messages.format(id, &[("language", Argument::Text(&language))])
     }
@@ -142,20 +142,20 @@ pub(super) fn marked(words: &Words, side: &Lang) -> String {
     format!("<span lang=\"{}\" dir=\"{}\">{text}</span>", words.lang, words.lang.direction().as_str())
 }
 
-fn languages(context: &Context<'_>, item: &Item) -> Vec<LanguageLink> {
-    let route = |lang: &Lang| Route::Counter(item.id.clone(), lang.clone());
+fn languages(context: &Context<'_>, item: &Front) -> Vec<LanguageLink> {
+    let route = |lang: &Lang| Route::Counter(item.id.clone(), *lang);
     let beside: Vec<&str> = shape::beside(context.portal, item).map(Lang::as_str).collect();
     frame::switcher(context, &route).into_iter().filter(|language| beside.contains(&language.lang.as_str())).collect()
 }
 
-fn counter_frame(context: &Context<'_>, item: &Item) -> Frame {
+fn counter_frame(context: &Context<'_>, item: &Front) -> Frame {
     let title = words::title(context.portal, item, context.lang()).text;
     let id = item.id.clone();
     Frame {
         title: context.locale.messages.format("counter-title", &[("title", Argument::Text(&title))]),
         description: Some(context.locale.messages.text("counter-summary")),
         at: None,
-        route: Box::new(move |lang| Route::Counter(id.clone(), lang.clone())),
+        route: Box::new(move |lang| Route::Counter(id.clone(), *lang)),
         languages: Languages::Derived,
         trail: vec![collection_link(context, item.id.collection)].into_iter().chain(item_link(context, &item.id)).collect(),
         section: Some(item.id.collection),

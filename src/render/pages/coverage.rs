@@ -27,7 +27,7 @@ impl Page<'_> {
         };
         let elsewhere: Vec<Link> = found.elsewhere.iter().filter_map(|desk| item_link(context, &desk.id)).collect();
         let view = CoverageView {
-            table: Route::Oversight(lang.clone(), Oversight::Coverage, OversightForm::Table).path(),
+            table: Route::Oversight(*lang, Oversight::Coverage, OversightForm::Table).path(),
             chart: bars(found.areas.iter().map(bar).collect()),
             rows: found.areas.iter().map(|area| self.coverage_row(area)).collect(),
             whole: CoverageRow { area: self.named("coverage-whole"), ..self.coverage_row(&found.whole) },
@@ -51,7 +51,7 @@ impl Page<'_> {
     fn area_name(&self, area: &AreaCoverage<'_>) -> Link {
         let context = &self.context;
         let Some(area) = area.area else { return self.named("coverage-no-basin") };
-        let url = || Route::Services(context.lang().clone(), Cut::In(area.id.clone())).path();
+        let url = || Route::Services(*context.lang(), Cut::In(area.id.clone())).path();
         Link { label: localized(context, &area.name), url: desk::has_page(context.portal, &area.id).then(url) }
     }
 

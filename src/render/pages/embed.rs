@@ -7,7 +7,7 @@ use crate::base::id::{AreaId, TopicId};
 use crate::base::lang::Lang;
 use crate::base::route::{EmbedForm, Embedded, Route};
 use crate::locale::messages::Argument;
-use crate::model::Item;
+use crate::model::{Front, Item};
 use crate::parse::record::Record;
 use crate::parse::record::service::Service;
 use crate::render::Page;
@@ -72,7 +72,7 @@ impl Page<'_> {
         self.render("embed-search.html", self.embed_frame(piece, summary), views.with("search", &self.search_view()))
     }
 
-    fn embed_desk(&self, item: &Item, service: &Service) -> EmbedDesk {
+    fn embed_desk(&self, item: &Front, service: &Service) -> EmbedDesk {
         let context = &self.context;
         let piece = Embedded::Item(item.id.clone());
         let lang = context.lang();
@@ -130,7 +130,7 @@ impl Page<'_> {
 
 /// The page for a frame.
 pub(super) fn page_route(lang: &Lang, piece: &Embedded) -> Route {
-    Route::Embed(lang.clone(), piece.clone(), EmbedForm::Page)
+    Route::Embed(*lang, piece.clone(), EmbedForm::Page)
 }
 
 /// Where the full page of a fallback belongs.
@@ -154,7 +154,7 @@ fn languages(context: &Context<'_>, piece: &Embedded) -> Vec<LanguageLink> {
     links
 }
 
-fn topics(context: &Context<'_>, item: &Item) -> Vec<Link> {
+fn topics(context: &Context<'_>, item: &Front) -> Vec<Link> {
     let link = |id: &TopicId| {
         let label = localized(context, &context.portal.topic(id)?.names);
         Some(Link { label, url: Some(page_route(context.lang(), &Embedded::Topic(id.clone())).path()) })

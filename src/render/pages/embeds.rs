@@ -64,7 +64,7 @@ impl Page<'_> {
         let kind = Kind::Items(collection);
         let pieces = titled(context, |piece| Kind::of(piece) == kind);
         let view = EmbedLinesView {
-            all: link(context, "embeds-title", Route::Embeds(context.lang().clone(), None)),
+            all: link(context, "embeds-title", Route::Embeds(*context.lang(), None)),
             entries: self.embed_group(kind, pieces.iter()).map(|group| group.entries).unwrap_or_default(),
         };
         let messages = &context.locale.messages;
@@ -77,7 +77,7 @@ impl Page<'_> {
 
     fn lines_link(&self, collection: Collection) -> Link {
         let label = Kind::Items(collection).name(&self.context);
-        Link { label: Text::plain(label), url: Some(Route::Embeds(self.context.lang().clone(), Some(collection)).path()) }
+        Link { label: Text::plain(label), url: Some(Route::Embeds(*self.context.lang(), Some(collection)).path()) }
     }
 
     fn example(&self, kind: Kind, (piece, title): &(Embedded, Words)) -> EmbedExample {
@@ -87,7 +87,7 @@ impl Page<'_> {
             element: self.element_line(piece, title),
             frame: self.frame_line(piece, title),
             content: self.context.portal.settings.absolute(&Route::Embed(
-                self.context.lang().clone(),
+                *self.context.lang(),
                 piece.clone(),
                 EmbedForm::Content,
             )),

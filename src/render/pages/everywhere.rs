@@ -4,7 +4,7 @@ use crate::base::diagnostic::Diagnostic;
 use crate::base::id::ItemId;
 use crate::base::lang::Lang;
 use crate::base::route::Route;
-use crate::model::Item;
+use crate::model::Front;
 use crate::render::Page;
 use crate::render::engine::Views;
 use crate::render::frame::{self, Frame, Languages};
@@ -25,7 +25,7 @@ impl Page<'_> {
             title: words::title(context.portal, item, context.lang()).text,
             description: words::summary(context.portal, item, context.lang()).map(|summary| summary.text),
             at: Some(Route::Everywhere(id.clone())),
-            route: Box::new(move |lang| Route::Item(id.clone(), lang.clone())),
+            route: Box::new(move |lang| Route::Item(id.clone(), *lang)),
             languages: Languages::Derived,
             trail: Vec::new(),
             section: None,
@@ -33,12 +33,12 @@ impl Page<'_> {
         self.render("everywhere.html", frame, Views::default().with("entries", &entries)).map(Some)
     }
 
-    fn entry_in(&self, item: &Item, lang: &Lang) -> EverywhereEntry {
+    fn entry_in(&self, item: &Front, lang: &Lang) -> EverywhereEntry {
         EverywhereEntry {
             lang: lang.to_string(),
             dir: lang.direction().as_str(),
             name: frame::own_name(self.context.locales, lang),
-            url: Route::Item(item.id.clone(), lang.clone()).path(),
+            url: Route::Item(item.id.clone(), *lang).path(),
             title: Text::of(words::title(self.context.portal, item, lang), lang),
         }
     }

@@ -23,7 +23,7 @@ impl Page<'_> {
             facets: other_lists.collect(),
             groups: groups::whole(context, services),
         };
-        let finder = FinderView { data: Route::FinderData(context.lang().clone()).path(), total };
+        let finder = FinderView { data: Route::FinderData(*context.lang()).path(), total };
         let messages = &context.locale.messages;
         let frame = Frame {
             trail: vec![collection_link(context, Collection::Services)],

@@ -4,7 +4,7 @@ use super::{count, entry, localized};
 use crate::base::diagnostic::Diagnostic;
 use crate::base::id::Collection;
 use crate::base::route::Route;
-use crate::model::{Item, Portal};
+use crate::model::{Front, Portal};
 use crate::parse::record::Record;
 use crate::parse::record::topic::Topic;
 use crate::render::Page;
@@ -35,7 +35,7 @@ impl Page<'_> {
                 })
                 .collect(),
             areas: areas(context),
-            finder: context.portal.items.has(Collection::Services).then(|| Route::Finder(context.lang().clone()).path()),
+            finder: context.portal.items.has(Collection::Services).then(|| Route::Finder(*context.lang()).path()),
         };
         let description = settings.tagline.as_ref().map(|tagline| words::localized(context.portal, tagline, context.lang()).text);
         let frame = Frame::alone(title.text, description, Languages::All, Route::Home);
@@ -48,7 +48,7 @@ fn needs(context: &Context<'_>) -> Vec<Link> {
     needs
         .map(|need| Link {
             label: localized(context, &need.label),
-            url: Some(Route::Item(need.to.value.clone(), context.lang().clone()).path()),
+            url: Some(Route::Item(need.to.value.clone(), *context.lang()).path()),
         })
         .collect()
 }
@@ -60,18 +60,18 @@ fn card(context: &Context<'_>, topic: &Topic) -> TopicCard {
         id: topic.id.value.to_string(),
         title: localized(context, &topic.names),
         summary: topic.summary.as_ref().map(|summary| localized(context, summary)),
-        url: Route::Topic(context.lang().clone(), topic.id.value.clone()).path(),
+        url: Route::Topic(*context.lang(), topic.id.value.clone()).path(),
         icon: topic.icon.map(super::topic::icon_name),
         count: count(context, "count-answers", number),
     }
 }
 
 /// Notices not yet expired, the latest first.
-pub(super) fn current_news(portal: &Portal, today: jiff::civil::Date) -> impl Iterator<Item = &Item> {
-    let mut news: Vec<(jiff::civil::Date, &Item)> = portal
+pub(super) fn current_news(portal: &Portal, today: jiff::civil::Date) -> impl Iterator<Item = &Front> {
+    let mut news: Vec<(jiff::civil::Date, &Front)> = portal
         .collection(Collection::News)
         .filter_map(|item| match &item.record {
-            Record::News(news) if news.expires.is_none_or(|expires| expires.0 >= today) => Some((news.date.0, item.as_ref())),
+            Record::News(news) if news.expires.is_none_or(|expires| expires.0 >= today) => Some((news.date.0, item)),
             _ => None,
         })
         .collect();
@@ -79,7 +79,7 @@ pub(super) fn current_news(portal: &Portal, today: jiff::civil::Date) -> impl It
     news.into_iter().map(|(_, item)| item)
 }
 
-pub(super) fn news_entry(context: &Context<'_>, item: &Item) -> Entry {
+pub(super) fn news_entry(context: &Context<'_>, item: &Front) -> Entry {
     let Record::News(news) = &item.record else { return entry(context, item) };
     let day = super::date(context, news.date.0);
     Entry { detail: Some(Text::plain(day.text)), date: Some(day.iso), ..entry(context, item) }

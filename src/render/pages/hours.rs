@@ -88,7 +88,7 @@ fn times(context: &Context<'_>, intervals: &[Interval]) -> Vec<TimesView> {
 fn span(context: &Context<'_>, interval: &Interval, has_times: bool) -> TimesView {
     let (from, until) = interval.clock();
     let words = |text: &str| {
-        let source = context.portal.settings.source.clone();
+        let source = context.portal.settings.source;
         frame::text(context, Words { text: text.to_owned(), lang: source })
     };
     let comment = Some(interval.comment.as_str()).filter(|comment| !interval.kind.says_all_of(comment));

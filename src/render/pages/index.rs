@@ -5,7 +5,7 @@ use super::{by_initial, collection_link, count, entry, sorted};
 use crate::base::diagnostic::Diagnostic;
 use crate::base::id::Collection;
 use crate::base::route::Route;
-use crate::model::Item;
+use crate::model::Front;
 use crate::parse::record::Record;
 use crate::render::Page;
 use crate::render::engine::Views;
@@ -19,7 +19,7 @@ impl Page<'_> {
         let context = &self.context;
         let portal = context.portal;
         let texts = portal.collection(Collection::Guides).chain(portal.collection(Collection::Faq));
-        let mut list = by_initial(context, texts.map(AsRef::as_ref));
+        let mut list = by_initial(context, texts);
         for entry in list.groups.iter_mut().flat_map(|group| &mut group.entries) {
             entry.summary = None;
         }
@@ -52,7 +52,7 @@ fn list_of(context: &Context<'_>, collection: Collection) -> Entry {
     Entry {
         opening: None,
         title: Text::plain(context.locale.messages.text(&format!("collection-{collection}"))),
-        url: Route::Collection(context.lang().clone(), collection).path(),
+        url: Route::Collection(*context.lang(), collection).path(),
         summary: None,
         detail: None,
         date: None,
@@ -62,7 +62,7 @@ fn list_of(context: &Context<'_>, collection: Collection) -> Entry {
 }
 
 /// An official word stands there as on the letter, with its name in the reader's language.
-fn term(context: &Context<'_>, item: &Item) -> Entry {
+fn term(context: &Context<'_>, item: &Front) -> Entry {
     let name = match &item.record {
         Record::Term(term) => term.names.get(context.lang()),
         _ => None,

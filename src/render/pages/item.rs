@@ -6,7 +6,7 @@ use crate::base::id::ItemId;
 use crate::base::lang::Lang;
 use crate::base::route::Route;
 use crate::locale::messages::Argument;
-use crate::model::Item;
+use crate::model::{Front, SectionState};
 use crate::parse::record::Record;
 use crate::parse::record::translation::Translator;
 use crate::render::Page;
@@ -21,7 +21,7 @@ use crate::render::view::{Link, Text};
 use crate::render::{json_ld, mark};
 use crate::resolve::Context;
 use crate::resolve::item::{ResolvedItem, TranslationState, resolve};
-use crate::resolve::section::{ResolvedSection, SectionState, SectionText};
+use crate::resolve::section::{ResolvedSection, SectionText};
 use crate::resolve::shape;
 use crate::resolve::validation::{Validity, ValidityState};
 use crate::resolve::words;
@@ -54,7 +54,7 @@ impl Page<'_> {
         self.render(template, frame, views).map(Some)
     }
 
-    fn item_frame(&self, item: &Item, view: &ItemView) -> Frame {
+    fn item_frame(&self, item: &Front, view: &ItemView) -> Frame {
         let context = &self.context;
         let collection = item.id.collection;
         let mut trail = Vec::new();
@@ -69,8 +69,8 @@ impl Page<'_> {
             title: view.title.text.clone(),
             description: view.summary.as_ref().map(|summary| summary.text.clone()),
             at: None,
-            route: Box::new(move |lang| Route::Item(id.clone(), lang.clone())),
-            languages: Languages::Written(written(context, item), item.source.clone()),
+            route: Box::new(move |lang| Route::Item(id.clone(), *lang)),
+            languages: Languages::Written(written(context, item), item.source),
             trail,
             section: Some(collection),
         }
@@ -80,7 +80,7 @@ impl Page<'_> {
         let context = &self.context;
         let item = resolved.item;
         let topics = item.topics().filter_map(|id| {
-            let url = Some(Route::Topic(context.lang().clone(), id.clone()).path());
+            let url = Some(Route::Topic(*context.lang(), id.clone()).path());
             context.portal.topic(id).map(|topic| Link { label: localized(context, &topic.names), url })
         });
         Ok(ItemView {
@@ -112,17 +112,16 @@ impl Page<'_> {
                     lang: file_lang(context, &attachment.name).map(ToString::to_string),
                 })
                 .collect(),
-            counter: shape::has_counter(context.portal, item)
-                .then(|| Route::Counter(item.id.clone(), context.lang().clone()).path()),
+            counter: shape::has_counter(context.portal, item).then(|| Route::Counter(item.id.clone(), *context.lang()).path()),
             poster: matches!(item.record, Record::Service(_))
-                .then(|| Route::Poster(item.id.slug.clone(), context.lang().clone()).path()),
+                .then(|| Route::Poster(item.id.slug.clone(), *context.lang()).path()),
             share: self.share(resolved),
             json_ld: None,
         })
     }
 
     fn share(&self, resolved: &ResolvedItem<'_>) -> ShareView {
-        let route = Route::Item(resolved.item.id.clone(), self.context.lang().clone());
+        let route = Route::Item(resolved.item.id.clone(), *self.context.lang());
         let url = self.context.portal.settings.absolute(&route);
         share(&resolved.title.text, resolved.summary.as_ref().map(|summary| summary.text.as_str()), &url)
     }
@@ -220,7 +219,7 @@ impl Page<'_> {
         let notice = (!sentences.is_empty()).then(|| sentences.join(" "));
         let is_original = resolved.translation == TranslationState::Original;
         let label = context.locale.messages.format("translation-see-original", &arguments);
-        let url = Some(Route::Item(resolved.item.id.clone(), source.clone()).path());
+        let url = Some(Route::Item(resolved.item.id.clone(), *source).path());
         TranslationView {
             state: key,
             notice,
@@ -309,5 +308,5 @@ pub(in crate::render) fn file_format(context: &Context<'_>, name: &str, bytes: u
 
 /// The tag of a language that differs from the page's.
 pub(super) fn source_lang(context: &Context<'_>) -> Lang {
-    context.portal.settings.source.clone()
+    context.portal.settings.source
 }

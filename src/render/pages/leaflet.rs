@@ -17,7 +17,7 @@ impl Page<'_> {
     pub(in crate::render) fn leaflet(&self, id: &TopicId) -> Result<Option<String>, Box<Diagnostic>> {
         let context = &self.context;
         let Some(topic) = context.portal.topic(id) else { return Ok(None) };
-        let page = Route::Topic(context.lang().clone(), id.clone());
+        let page = Route::Topic(*context.lang(), id.clone());
         let url = context.portal.settings.absolute(&page);
         let title = localized(context, &topic.names);
         let leaflet = LeafletView {
@@ -36,7 +36,7 @@ impl Page<'_> {
             title: context.locale.messages.format("leaflet-title", &[("title", Argument::Text(&leaflet.title.text))]),
             description: Some(context.locale.messages.text("leaflet-summary")),
             at: None,
-            route: Box::new(move |lang| Route::Leaflet(lang.clone(), own.clone())),
+            route: Box::new(move |lang| Route::Leaflet(*lang, own.clone())),
             languages: Languages::Derived,
             trail: vec![leaflet.topic.clone()],
             section: None,

@@ -39,7 +39,7 @@ use crate::base::id::{Collection, TopicId};
 use crate::base::lang::Lang;
 use crate::base::route::Route;
 use crate::locale::messages::Argument;
-use crate::model::Item;
+use crate::model::Front;
 use crate::parse::localized::Localized;
 use crate::resolve::Context;
 use crate::resolve::item::translation_state;
@@ -57,11 +57,11 @@ fn localized(context: &Context<'_>, text: &Localized) -> Text {
     Text::of(words::localized(context.portal, text, context.lang()), context.lang())
 }
 
-fn entry(context: &Context<'_>, item: &Item) -> Entry {
+fn entry(context: &Context<'_>, item: &Front) -> Entry {
     let (portal, lang) = (context.portal, context.lang());
     Entry {
         title: Text::of(words::title(portal, item, lang), lang),
-        url: Route::Item(item.id.clone(), lang.clone()).path(),
+        url: Route::Item(item.id.clone(), *lang).path(),
         summary: words::summary(portal, item, lang).map(|summary| Text::of(summary, lang)),
         detail: None,
         date: None,
@@ -92,7 +92,7 @@ fn plain_list(context: &Context<'_>, id: &str, entries: Vec<Entry>) -> ListView 
 }
 
 /// Items under their macro-topics, in the order of the topics; those without one come last.
-fn by_topic<'a>(context: &Context<'_>, items: impl Iterator<Item = &'a Item>) -> ListView {
+fn by_topic<'a>(context: &Context<'_>, items: impl Iterator<Item = &'a Front>) -> ListView {
     let mut of_topic: BTreeMap<&TopicId, Vec<Entry>> = BTreeMap::new();
     let mut without = Vec::new();
     let mut total = 0;
@@ -108,7 +108,7 @@ fn by_topic<'a>(context: &Context<'_>, items: impl Iterator<Item = &'a Item>) ->
         let Some(entries) = of_topic.remove(&topic.id.value) else { continue };
         let heading = Link {
             label: localized(context, &topic.names),
-            url: Some(Route::Topic(context.lang().clone(), topic.id.value.clone()).path()),
+            url: Some(Route::Topic(*context.lang(), topic.id.value.clone()).path()),
         };
         groups.push(Group { id: topic.id.value.to_string(), heading: Some(heading), entries: sorted(context, entries) });
     }
@@ -121,7 +121,7 @@ fn by_topic<'a>(context: &Context<'_>, items: impl Iterator<Item = &'a Item>) ->
 }
 
 /// Items under the first letters of their titles, in the order of the reader's alphabet.
-fn by_initial<'a>(context: &Context<'_>, items: impl Iterator<Item = &'a Item>) -> ListView {
+fn by_initial<'a>(context: &Context<'_>, items: impl Iterator<Item = &'a Front>) -> ListView {
     let entries = sorted(context, items.map(|item| entry(context, item)).collect());
     let total = entries.len();
     let mut groups: Vec<Group> = Vec::new();
@@ -143,7 +143,7 @@ fn by_initial<'a>(context: &Context<'_>, items: impl Iterator<Item = &'a Item>) 
 /// Permit statuses as words: they are official Italian names, written with hyphens.
 fn statuses(context: &Context<'_>, written: &[String]) -> Vec<Text> {
     let source = &context.portal.settings.source;
-    let words = |status: &String| words::Words { text: status.replace('-', " "), lang: source.clone() };
+    let words = |status: &String| words::Words { text: status.replace('-', " "), lang: *source };
     written.iter().map(|status| Text::of(words(status), context.lang())).collect()
 }
 
@@ -151,11 +151,11 @@ fn statuses(context: &Context<'_>, written: &[String]) -> Vec<Text> {
 fn collection_link(context: &Context<'_>, collection: Collection) -> Link {
     Link {
         label: Text::plain(context.locale.messages.text(&format!("collection-{collection}"))),
-        url: Some(Route::Collection(context.lang().clone(), collection).path()),
+        url: Some(Route::Collection(*context.lang(), collection).path()),
     }
 }
 
 /// The languages in which an item is written, in the portal's order.
-fn written(context: &Context<'_>, item: &Item) -> Vec<Lang> {
+fn written(context: &Context<'_>, item: &Front) -> Vec<Lang> {
     context.portal.settings.languages.iter().filter(|lang| item.speaks(lang)).cloned().collect()
 }

@@ -24,7 +24,7 @@ impl Page<'_> {
         let arguments = [("topic", Argument::Text(&title.text))];
         KeepableTopic {
             label: self.context.locale.messages.format("keep-topic-named", &arguments),
-            url: Route::Topic(self.context.lang().clone(), topic.id.value.clone()).path(),
+            url: Route::Topic(*self.context.lang(), topic.id.value.clone()).path(),
             title,
         }
     }

@@ -4,7 +4,7 @@ use super::date;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::id::Collection;
 use crate::base::route::{DataFile, HsdsList, Rdf, Route};
-use crate::model::Item;
+use crate::model::Front;
 use crate::render::Page;
 use crate::render::engine::Views;
 use crate::render::frame::{Frame, Languages};
@@ -102,7 +102,7 @@ const fn notation(form: Rdf) -> &'static str {
 }
 
 /// What the page of a desk offers to keep.
-pub(super) fn of_desk(context: &Context<'_>, item: &Item) -> DeskFilesView {
+pub(super) fn of_desk(context: &Context<'_>, item: &Front) -> DeskFilesView {
     let files = open_data::files_of(context.portal, item, std::slice::from_ref(context.lang()), context.almanac);
     let path =
         |wanted: fn(&DataFile) -> bool| files.iter().find(|file| wanted(file)).map(|file| Route::Data(file.clone()).path());

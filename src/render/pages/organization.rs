@@ -1,7 +1,7 @@
 //! A body's page, with the desks that it runs.
 
 use super::{localized, sorted};
-use crate::model::Item;
+use crate::model::Front;
 use crate::parse::record::organization::{Organization, OrganizationKind};
 use crate::render::Page;
 use crate::render::frame::item_link;
@@ -10,7 +10,7 @@ use crate::render::view::record::OrganizationView;
 use crate::resolve::desk;
 
 impl Page<'_> {
-    pub(super) fn organization(&self, item: &Item, organization: &Organization) -> OrganizationView {
+    pub(super) fn organization(&self, item: &Front, organization: &Organization) -> OrganizationView {
         let context = &self.context;
         let services = desk::all(context.portal).filter(|(_, service)| service.organization.value == item.id);
         let services = services.map(|(desk, service)| super::services::service_entry(context, desk, service)).collect();

@@ -22,7 +22,7 @@ impl Page<'_> {
         let Record::Service(service) = &item.record else { return Ok(None) };
         let leads_to = match shape::has_everywhere(context.portal, item) {
             true => Route::Everywhere(id.clone()),
-            false => Route::Item(id.clone(), context.lang().clone()),
+            false => Route::Item(id.clone(), *context.lang()),
         };
         let url = context.portal.settings.absolute(&leads_to);
         let poster = PosterView {
@@ -41,7 +41,7 @@ impl Page<'_> {
             title: context.locale.messages.format("poster-title", &[("title", Argument::Text(&view.title.text))]),
             description: Some(context.locale.messages.text("poster-summary")),
             at: None,
-            route: Box::new(move |lang| Route::Poster(slug.clone(), lang.clone())),
+            route: Box::new(move |lang| Route::Poster(slug.clone(), *lang)),
             languages: Languages::Derived,
             trail: vec![collection_link(context, id.collection)].into_iter().chain(item_link(context, &id)).collect(),
             section: Some(id.collection),

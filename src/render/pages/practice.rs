@@ -5,7 +5,7 @@ use crate::base::id::ItemId;
 use crate::base::lang::Lang;
 use crate::base::route::Route;
 use crate::locale::messages::Argument;
-use crate::model::Item;
+use crate::model::{Front, Item};
 use crate::parse::localized::Localized;
 use crate::parse::record::Record;
 use crate::parse::record::guide::PracticeSubject;
@@ -22,7 +22,7 @@ use quick_xml::escape::escape;
 
 impl Page<'_> {
     /// What is different now about what a section of a guide says.
-    pub(super) fn practices_of_section(&self, guide: &Item, section: &str) -> Vec<PracticeView> {
+    pub(super) fn practices_of_section(&self, guide: &Front, section: &str) -> Vec<PracticeView> {
         let here = in_force(&self.context, guide).filter(|exception| exception.about.section() == section);
         let is_said = self.says_that_it_is_untranslated(guide);
         here.map(|exception| self.practice(&exception, is_said)).collect()
@@ -37,14 +37,14 @@ impl Page<'_> {
     }
 
     /// Whether the page of a guide begins with a word about its language.
-    fn says_that_it_is_untranslated(&self, guide: &Item) -> bool {
+    fn says_that_it_is_untranslated(&self, guide: &Front) -> bool {
         translation_state(guide, self.context.lang()) == TranslationState::Fallback
     }
 
     /// What a desk does differently now.
-    pub(super) fn practices_of_desk(&self, desk: &Item) -> Vec<PracticeView> {
+    pub(super) fn practices_of_desk(&self, desk: &Front) -> Vec<PracticeView> {
         let found = practice::of_desk(self.context.portal, &desk.id, self.context.today());
-        let view = |(guide, exception): (&Item, Exception<'_>)| PracticeView {
+        let view = |(guide, exception): (&Front, Exception<'_>)| PracticeView {
             guide: standard(&self.context, guide, exception.about),
             desks: Vec::new(),
             // The page is the desk's, and whatever it says of its own language is not about the guide's words.
@@ -54,7 +54,7 @@ impl Page<'_> {
     }
 
     /// The same on one side of the counter's page; nothing where that side's language has no words for it.
-    pub(super) fn practices_at_side(&self, guide: &Item, section: &str, side: &Lang) -> Vec<SidePractice> {
+    pub(super) fn practices_at_side(&self, guide: &Front, section: &str, side: &Lang) -> Vec<SidePractice> {
         let here = in_force(&self.context, guide).filter(|exception| exception.about.section() == section);
         here.filter_map(|exception| self.side_practice(&exception, side)).collect()
     }
@@ -116,7 +116,7 @@ impl Page<'_> {
     }
 }
 
-fn in_force<'a>(context: &Context<'_>, item: &'a Item) -> impl Iterator<Item = Exception<'a>> {
+fn in_force<'a>(context: &Context<'_>, item: &'a Front) -> impl Iterator<Item = Exception<'a>> {
     let exceptions = match &item.record {
         Record::Guide(guide) => practice::of_guide(guide),
         _ => Vec::new(),
@@ -135,8 +135,8 @@ pub(super) fn subject(context: &Context<'_>, about: PracticeSubject) -> String {
 }
 
 /// The guide, at the section that holds the agreed standard.
-pub(super) fn standard(context: &Context<'_>, guide: &Item, about: PracticeSubject) -> Option<Link> {
-    let page = Route::Item(guide.id.clone(), context.lang().clone()).path();
+pub(super) fn standard(context: &Context<'_>, guide: &Front, about: PracticeSubject) -> Option<Link> {
+    let page = Route::Item(guide.id.clone(), *context.lang()).path();
     let label = item_link(context, &guide.id)?.label;
     Some(Link { label, url: Some(format!("{page}#{}", about.section())) })
 }

@@ -6,7 +6,7 @@ use crate::base::diagnostic::Diagnostic;
 use crate::base::id::ItemId;
 use crate::base::route::{Oversight, OversightForm, Route};
 use crate::locale::messages::Argument;
-use crate::model::Item;
+use crate::model::Front;
 use crate::parse::record::Record;
 use crate::render::Page;
 use crate::render::engine::Views;
@@ -23,7 +23,7 @@ impl Page<'_> {
         let exceptions = || found.iter().flat_map(|divergence| &divergence.exceptions);
         let overdue = exceptions().filter(|exception| !exception.is_in_force(today)).count();
         let view = DivergencesView {
-            table: Route::Oversight(context.lang().clone(), Oversight::Practices, OversightForm::Table).path(),
+            table: Route::Oversight(*context.lang(), Oversight::Practices, OversightForm::Table).path(),
             count: count(context, "practices-count", exceptions().count()),
             overdue: (overdue > 0).then(|| count(context, "practices-overdue", overdue)),
             guides: found.iter().filter_map(|divergence| self.divergence(divergence)).collect(),
@@ -48,9 +48,9 @@ impl Page<'_> {
         })
     }
 
-    fn exception(&self, guide: &Item, exception: &Exception<'_>) -> ExceptionView {
+    fn exception(&self, guide: &Front, exception: &Exception<'_>) -> ExceptionView {
         let context = &self.context;
-        let page = Route::Item(guide.id.clone(), context.lang().clone()).path();
+        let page = Route::Item(guide.id.clone(), *context.lang()).path();
         ExceptionView {
             about: Link {
                 label: Text::plain(subject(context, exception.about)),

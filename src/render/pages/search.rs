@@ -22,14 +22,14 @@ impl Page<'_> {
     pub(super) fn search_view(&self) -> SearchView {
         let context = &self.context;
         let (portal, lang) = (context.portal, context.lang());
-        let topic = |id: &crate::base::id::TopicId| Some(Route::Topic(lang.clone(), id.clone()).path());
+        let topic = |id: &crate::base::id::TopicId| Some(Route::Topic(*lang, id.clone()).path());
         let kind = |collection: Collection| SearchKind {
             id: collection.to_string(),
             label: context.locale.messages.text(&format!("collection-{collection}")),
         };
         let areas = desk::areas(portal).into_iter();
         SearchView {
-            index: Route::Index(lang.clone()).path(),
+            index: Route::Index(*lang).path(),
             topics: portal
                 .topics
                 .iter()
@@ -37,7 +37,7 @@ impl Page<'_> {
                 .collect(),
             areas: areas.filter_map(|id| super::services::area_link(context, id, None)).collect(),
             kinds: Collection::ALL.into_iter().filter(|kind| portal.items.has(*kind)).map(kind).collect(),
-            languages: frame::switcher(context, &|lang| Route::Search(lang.clone())),
+            languages: frame::switcher(context, &|lang| Route::Search(*lang)),
             official: portal.settings.source.to_string(),
         }
     }

@@ -2,7 +2,7 @@
 
 use super::{date, directions, hours, localized, statuses};
 use crate::base::route::{Cut, Route};
-use crate::model::Item;
+use crate::model::Front;
 use crate::parse::record::Record;
 use crate::parse::record::service::{Address, Contact, Service, SpokenLanguage};
 use crate::render::Page;
@@ -67,7 +67,7 @@ impl Page<'_> {
         let lang = &spoken.language.value;
         SpokenView {
             language: frame::language_label(context, lang),
-            url: Route::Services(context.lang().clone(), Cut::Speaking(lang.clone())).path(),
+            url: Route::Services(*context.lang(), Cut::Speaking(*lang)).path(),
             by: spoken.by.map(|by| choice::speaker(context, by)),
             days: spoken_days(context, spoken),
         }
@@ -99,7 +99,7 @@ pub(super) fn wheelchair(context: &Context<'_>, service: &Service) -> Option<Str
 /// Where a desk is, in a word: its municipality, or the place it names.
 pub(super) fn place_of(context: &Context<'_>, service: &Service) -> Option<Text> {
     let source = super::item::source_lang(context);
-    let named = || service.place.as_ref().map(|place| frame::text(context, Words { text: place.clone(), lang: source.clone() }));
+    let named = || service.place.as_ref().map(|place| frame::text(context, Words { text: place.clone(), lang: source }));
     let area = service.area.as_ref().and_then(|area| context.portal.area(&area.value));
     area.map(|area| localized(context, &area.name)).or_else(named)
 }
@@ -145,7 +145,7 @@ pub(in crate::render) fn desk(context: &Context<'_>, target: &Target) -> Option<
     })
 }
 
-fn service_of<'a>(context: &Context<'a>, target: &Target) -> Option<(&'a Item, &'a Service)> {
+fn service_of<'a>(context: &Context<'a>, target: &Target) -> Option<(&'a Front, &'a Service)> {
     let Target::Page { item: Some(id), .. } = target else { return None };
     let item = context.portal.item(id)?;
     match &item.record {

@@ -3,7 +3,7 @@
 use super::{date, entry, localized, sorted, statuses};
 use crate::base::document::{Block, Inline, LinkText};
 use crate::base::id::Collection;
-use crate::model::Item;
+use crate::model::{Front, Item};
 use crate::parse::record::fact::Fact;
 use crate::parse::record::glossary::{Encounter, Term};
 use crate::parse::record::guide::Guide;
@@ -15,20 +15,16 @@ use crate::resolve::fact;
 use crate::resolve::words::Words;
 
 impl Page<'_> {
-    pub(super) fn term(&self, item: &Item, term: &Term) -> TermView {
+    pub(super) fn term(&self, item: &Front, term: &Term) -> TermView {
         let context = &self.context;
         let source = &item.source;
-        let official = Words { text: item.title(source).unwrap_or_default().to_owned(), lang: source.clone() };
+        let official = Words { text: item.title(source).unwrap_or_default().to_owned(), lang: *source };
         let link = format!("term:{}", item.id.slug);
-        let users =
-            [Collection::Guides, Collection::Faq].into_iter().flat_map(|collection| context.portal.collection(collection));
+        let users = [Collection::Guides, Collection::Faq].into_iter().flat_map(|collection| context.portal.texts(collection));
         let used_in = users.filter(|user| uses(user, &link)).map(|user| entry(context, user)).collect();
         TermView {
             official: frame::text(context, official),
-            expansion: term
-                .expansion
-                .as_ref()
-                .map(|text| frame::text(context, Words { text: text.clone(), lang: source.clone() })),
+            expansion: term.expansion.as_ref().map(|text| frame::text(context, Words { text: text.clone(), lang: *source })),
             name: term.names.get(context.lang()).cloned(),
             met_in: term.met_in.iter().map(|place| context.locale.messages.text(encounter(*place))).collect(),
             used_in: sorted(context, used_in),

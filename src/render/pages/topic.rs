@@ -22,7 +22,7 @@ impl Page<'_> {
             title: localized(context, &topic.names),
             summary: topic.summary.as_ref().map(|summary| localized(context, summary)),
             icon: topic.icon.map(icon_name),
-            leaflet: Route::Leaflet(context.lang().clone(), id.clone()).path(),
+            leaflet: Route::Leaflet(*context.lang(), id.clone()).path(),
         };
         let groups = self.topic_groups(id);
         let total = groups.iter().map(|group| group.entries.len()).sum();
@@ -32,7 +32,7 @@ impl Page<'_> {
             title: view.title.text.clone(),
             description: view.summary.as_ref().map(|summary| summary.text.clone()),
             at: None,
-            route: Box::new(move |lang| Route::Topic(lang.clone(), route.clone())),
+            route: Box::new(move |lang| Route::Topic(*lang, route.clone())),
             languages: Languages::All,
             trail: Vec::new(),
             section: None,

@@ -4,7 +4,7 @@ use super::{collection_link, entry, sorted};
 use crate::base::diagnostic::Diagnostic;
 use crate::base::id::Collection;
 use crate::base::route::Route;
-use crate::model::Item;
+use crate::model::Front;
 use crate::render::Page;
 use crate::render::engine::Views;
 use crate::render::frame::{Frame, Languages};
@@ -23,7 +23,7 @@ impl Page<'_> {
         let mut totals = Vec::new();
         for collection in Collection::ALL {
             let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-            let items: Vec<&Item> = context.portal.collection(collection).map(AsRef::as_ref).collect();
+            let items: Vec<&Front> = context.portal.collection(collection).collect();
             for item in &items {
                 let state = translation_state(item, context.lang()).key();
                 *counts.entry(state).or_default() += 1;

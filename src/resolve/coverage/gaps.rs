@@ -65,7 +65,7 @@ pub(super) fn of(
     let closed: Vec<u8> =
         (1..=WORKING_DAYS).zip(days).filter(|(_, day)| **day == DayOpening::Closed).map(|(day, _)| day).collect();
     let lacking = languages.iter().filter(|language| matches!(language.offer, Offer::None));
-    let lacking: Vec<Lang> = lacking.map(|language| language.language.clone()).collect();
+    let lacking: Vec<Lang> = lacking.map(|language| language.language).collect();
     let without_hours = desks.iter().filter(|desk| desk.hours.is_none()).count();
     let untimed = desks.iter().filter(|desk| desk.hours.is_some_and(|hours| hours.partly)).count();
     let silent = desks.iter().filter(|desk| desk.service.languages.is_empty()).count();

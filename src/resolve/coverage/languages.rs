@@ -5,7 +5,7 @@
 
 use super::{Desk, Measure};
 use crate::base::lang::Lang;
-use crate::model::{Area, Item, Portal};
+use crate::model::{Area, Front, Portal};
 use crate::parse::record::area::Residents;
 use crate::parse::record::service::{Speaker, SpokenLanguage};
 use crate::parse::value::CountryCode;
@@ -34,7 +34,7 @@ pub enum Offer<'a> {
 /// A desk that offers it: who speaks it and when are the desk's own words.
 #[derive(Debug, Clone, Copy)]
 pub struct OfferAt<'a> {
-    pub desk: &'a Item,
+    pub desk: &'a Front,
     pub spoken: &'a SpokenLanguage,
 }
 
@@ -56,7 +56,7 @@ pub(super) fn asked(portal: &Portal, desks: &[Desk<'_>]) -> Vec<Lang> {
 
 pub(super) fn of<'a>(measure: &Measure<'_>, desks: &[&Desk<'a>], municipalities: &[&Area]) -> Vec<LanguageCoverage<'a>> {
     let language = |lang: &Lang| LanguageCoverage {
-        language: lang.clone(),
+        language: *lang,
         people: people(measure.portal, lang, municipalities),
         offer: offer(lang, desks),
     };

@@ -13,7 +13,7 @@ use super::bound::{Bound, Tally, per};
 use super::desk;
 use crate::base::id::AreaId;
 use crate::base::lang::Lang;
-use crate::model::{Area, Item, Portal};
+use crate::model::{Area, Front, Portal};
 use crate::parse::record::area::Residents;
 use crate::parse::record::service::Service;
 use crate::resolve::hours::Almanac;
@@ -29,7 +29,7 @@ pub struct Coverage<'a> {
     /// The territory as a whole.
     pub whole: AreaCoverage<'a>,
     /// Desks that are in no area of the territory, and are therefore counted nowhere.
-    pub elsewhere: Vec<&'a Item>,
+    pub elsewhere: Vec<&'a Front>,
 }
 
 /// One area.
@@ -109,7 +109,7 @@ fn residents(area: &Area) -> Option<&Residents> {
 /// A desk that counts, with the hours that can be read.
 #[derive(Debug)]
 struct Desk<'a> {
-    item: &'a Item,
+    item: &'a Front,
     service: &'a Service,
     hours: Option<UsualHours>,
 }

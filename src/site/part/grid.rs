@@ -37,7 +37,7 @@ impl Grid {
             let is_left = |locality: &&Locality| !of_lang.iter().any(|selection| selection.localities.contains(*locality));
             let left: BTreeSet<Locality> = self.localities.keys().filter(is_left).cloned().collect();
             if !left.is_empty() {
-                rest.entry(left).or_default().insert(lang.clone());
+                rest.entry(left).or_default().insert(*lang);
             }
         }
         rest.into_iter().map(|(localities, languages)| Selection { languages, localities }).collect()

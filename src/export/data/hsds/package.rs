@@ -72,7 +72,7 @@ pub fn package(context: &Context<'_>) -> Option<Vec<u8>> {
         title: text(context, &settings.title),
         description: label(context, "data-hsds-tables"),
         version: "3.1",
-        homepage: settings.absolute(&Route::OpenData(context.lang().clone())),
+        homepage: settings.absolute(&Route::OpenData(*context.lang())),
         created: format!("{day}T00:00:00Z"),
         licenses: licence.map(|licence| {
             // The profile wants a name without spaces.

@@ -7,7 +7,7 @@ use super::taxonomy;
 use crate::base::route::Route;
 use crate::export::data::desk::{self, Desk, label, text};
 use crate::export::data::ids::{Names, numbered};
-use crate::model::Item;
+use crate::model::Front;
 use crate::parse::record::organization::Organization as Body;
 use crate::parse::record::service::{
     AppointmentNeed, Closure, ClosureKind, Contact as Written, ContactKind, Speaker, SpokenLanguage,
@@ -55,7 +55,7 @@ pub fn of(context: &Context<'_>, desk: &Desk<'_>) -> Service {
 }
 
 #[must_use]
-pub fn organization(context: &Context<'_>, names: Names, item: &Item, body: &Body) -> Organization {
+pub fn organization(context: &Context<'_>, names: Names, item: &Front, body: &Body) -> Organization {
     let owner = Owner::Organization(names.name(&item.id.to_string()));
     let first = |kind| body.contacts.iter().find(|contact| contact.kind == kind).map(|contact| contact.value.value.clone());
     Organization {
@@ -71,7 +71,7 @@ pub fn organization(context: &Context<'_>, names: Names, item: &Item, body: &Bod
 }
 
 /// HSDS wants one of every body: its summary, its part in the network, or at least what kind of body it is.
-fn description(context: &Context<'_>, item: &Item, body: &Body) -> String {
+fn description(context: &Context<'_>, item: &Front, body: &Body) -> String {
     let summary = words::summary(context.portal, item, context.lang()).map(|summary| summary.text);
     let role = || body.role.as_ref().map(|role| text(context, role));
     let kind = || label(context, &format!("organization-kind-{}", taxonomy::organization_kind(body.kind)));
@@ -79,7 +79,7 @@ fn description(context: &Context<'_>, item: &Item, body: &Body) -> String {
 }
 
 /// What a service says of its body.
-fn in_short(context: &Context<'_>, names: Names, item: &Item) -> Organization {
+fn in_short(context: &Context<'_>, names: Names, item: &Front) -> Organization {
     let description = match &item.record {
         crate::parse::record::Record::Organization(body) => description(context, item, body),
         _ => String::new(),
@@ -90,7 +90,7 @@ fn in_short(context: &Context<'_>, names: Names, item: &Item) -> Organization {
         description,
         email: None,
         website: None,
-        uri: context.portal.settings.absolute(&Route::Item(item.id.clone(), context.lang().clone())),
+        uri: context.portal.settings.absolute(&Route::Item(item.id.clone(), *context.lang())),
         parent_organization_id: None,
         phones: Vec::new(),
         contacts: Vec::new(),
@@ -98,7 +98,7 @@ fn in_short(context: &Context<'_>, names: Names, item: &Item) -> Organization {
     }
 }
 
-fn phones(context: &Context<'_>, names: Names, item: &Item, written: &[Written], of: &Owner) -> Vec<Phone> {
+fn phones(context: &Context<'_>, names: Names, item: &Front, written: &[Written], of: &Owner) -> Vec<Phone> {
     let phone = |(at, contact): (usize, &Written)| {
         let kind = match contact.kind {
             ContactKind::Phone => "voice",
@@ -117,7 +117,7 @@ fn phones(context: &Context<'_>, names: Names, item: &Item, written: &[Written],
 }
 
 /// Mailboxes besides the first: a record of HSDS has room for one.
-fn contacts(context: &Context<'_>, names: Names, item: &Item, written: &[Written], of: &Owner) -> Vec<Contact> {
+fn contacts(context: &Context<'_>, names: Names, item: &Front, written: &[Written], of: &Owner) -> Vec<Contact> {
     let is_first = |at: usize| written.iter().position(|contact| contact.kind == ContactKind::Email) == Some(at);
     let contact = |(at, contact): (usize, &Written)| {
         let is_mail = matches!(contact.kind, ContactKind::Email | ContactKind::Pec) && !is_first(at);

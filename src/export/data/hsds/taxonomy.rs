@@ -4,7 +4,7 @@ use super::record::{Attribute, Taxonomy, Term};
 use crate::base::id::Collection;
 use crate::export::data::desk::{self, label, text};
 use crate::export::data::ids::Names;
-use crate::model::Item;
+use crate::model::Front;
 use crate::parse::record::Record;
 use crate::parse::record::organization::OrganizationKind;
 use crate::parse::record::service::Service;
@@ -66,7 +66,7 @@ pub fn terms(context: &Context<'_>) -> Vec<Term> {
 }
 
 /// The terms that fit an item's record.
-pub fn attributes(context: &Context<'_>, item: &Item) -> Vec<Attribute> {
+pub fn attributes(context: &Context<'_>, item: &Front) -> Vec<Attribute> {
     let names = Names::of(&context.portal.settings);
     let entity = if item.id.collection == Collection::Services { "service" } else { "organization" };
     let attribute = |(list, code, name): (List, String, String)| {
@@ -98,7 +98,7 @@ fn term(context: &Context<'_>, list: List, code: &str, name: String) -> Term {
 }
 
 /// Each with its list, its code there and its name.
-fn of(context: &Context<'_>, item: &Item) -> Vec<(List, String, String)> {
+fn of(context: &Context<'_>, item: &Front) -> Vec<(List, String, String)> {
     match &item.record {
         Record::Service(service) => of_service(context, item, service),
         Record::Organization(body) => {
@@ -109,7 +109,7 @@ fn of(context: &Context<'_>, item: &Item) -> Vec<(List, String, String)> {
     }
 }
 
-fn of_service(context: &Context<'_>, item: &Item, service: &Service) -> Vec<(List, String, String)> {
+fn of_service(context: &Context<'_>, item: &Front, service: &Service) -> Vec<(List, String, String)> {
     let kind = service.kind.as_str();
     let mut terms = vec![(List::ServiceKind, kind.to_owned(), label(context, &format!("service-kind-{kind}")))];
     let statuses = service.statuses.iter().zip(desk::statuses(service));

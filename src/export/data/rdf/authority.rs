@@ -4,7 +4,7 @@ use super::graph::{self, Graph, Node};
 use super::vocabulary::{ITALY, PREF_LABEL, cpsv, cpsv_it, dcat, dct};
 use crate::base::id::ItemId;
 use crate::base::route::Route;
-use crate::model::Item;
+use crate::model::Front;
 use crate::parse::localized::Localized;
 use crate::parse::record::translation::Translator;
 use crate::resolve::Context;
@@ -13,7 +13,7 @@ use crate::resolve::item::{TranslationState, translation_state};
 /// The address of a thing that a page is about; pages in the source's language stand for all.
 #[must_use]
 pub fn about(context: &Context<'_>, item: &ItemId, part: &str) -> Option<Node> {
-    let page = context.portal.settings.absolute(&Route::Item(item.clone(), context.portal.settings.source.clone()));
+    let page = context.portal.settings.absolute(&Route::Item(item.clone(), context.portal.settings.source));
     graph::node(&format!("{page}#{part}"))
 }
 
@@ -22,7 +22,7 @@ pub fn in_languages<'a>(
     context: &Context<'a>,
     graph: &mut Graph,
     (subject, properties): (&Node, &[&str]),
-    item: &'a Item,
+    item: &'a Front,
     words: impl Fn(&crate::base::lang::Lang) -> Option<&'a str>,
 ) {
     for lang in &context.portal.settings.languages {

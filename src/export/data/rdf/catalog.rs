@@ -23,7 +23,7 @@ const SETS: [Set; 2] = [
 /// `None`: the portal's own address is none.
 pub fn describe(context: &Context<'_>, graph: &mut Graph) -> Option<()> {
     let settings = &context.portal.settings;
-    let page = settings.absolute(&Route::OpenData(settings.source.clone()));
+    let page = settings.absolute(&Route::OpenData(settings.source));
     let catalog = graph::node(&format!("{page}#catalog"))?;
     let publisher = settings.publisher.as_ref().and_then(|publisher| agent(context, graph, &publisher.value));
     graph.is_a(&catalog, &dcat::CATALOG);
@@ -51,7 +51,7 @@ impl Set {
     fn describe(&self, context: &Context<'_>, graph: &mut Graph, node: &Node, publisher: Option<&Node>) {
         graph.is_a(node, &dcat::DATASET_CLASS);
         graph.add(node, dct::IDENTIFIER, graph::plain(self.name));
-        let page = context.portal.settings.absolute(&Route::OpenData(context.lang().clone()));
+        let page = context.portal.settings.absolute(&Route::OpenData(*context.lang()));
         graph::node(&page).into_iter().for_each(|page| graph.add(node, dcat::LANDING_PAGE, page));
         for locale in context.locales.iter() {
             let words = |message: &str| {

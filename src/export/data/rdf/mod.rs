@@ -16,7 +16,7 @@ use graph::Graph;
 #[must_use]
 pub fn guides(context: &Context<'_>, form: Rdf) -> Option<Vec<u8>> {
     let mut graph = Graph::default();
-    for item in context.portal.collection(Collection::Guides) {
+    for item in context.portal.texts(Collection::Guides) {
         if let Record::Guide(guide) = &item.record {
             service::describe(context, item, guide, &mut graph);
         }

@@ -184,7 +184,7 @@ impl Teller<'_> {
     fn topics(&self, graph: &mut Graph) {
         for topic in self.item.topics().filter_map(|id| self.context.portal.topic(id)) {
             let settings = &self.context.portal.settings;
-            let page = settings.absolute(&Route::Topic(settings.source.clone(), topic.id.value.clone()));
+            let page = settings.absolute(&Route::Topic(settings.source, topic.id.value.clone()));
             let Some(node) = graph::node(&format!("{page}#topic")) else { continue };
             graph.is_a(&node, &[CONCEPT]);
             localized(self.context, graph, &node, PREF_LABEL, &topic.names);
@@ -197,7 +197,7 @@ impl Teller<'_> {
         let needs = self.context.portal.settings.needs.iter().enumerate();
         for (at, need) in needs.filter(|(_, need)| need.to.value == self.item.id) {
             let settings = &self.context.portal.settings;
-            let home = settings.absolute(&Route::Home(settings.source.clone()));
+            let home = settings.absolute(&Route::Home(settings.source));
             let Some(node) = graph::node(&format!("{home}#need-{}", at + 1)) else { continue };
             graph.is_a(&node, &[cpsv::LIFE_EVENT, cpsv::EVENT]);
             graph.add(&node, dct::IDENTIFIER, graph::plain(&format!("need-{}", at + 1)));
@@ -210,7 +210,7 @@ impl Teller<'_> {
     fn pages(&self, graph: &mut Graph) {
         let portal = self.context.portal;
         for lang in portal.settings.languages.iter().filter(|lang| self.item.speaks(lang)) {
-            let page = portal.settings.absolute(&Route::Item(self.item.id.clone(), lang.clone()));
+            let page = portal.settings.absolute(&Route::Item(self.item.id.clone(), *lang));
             let Some(node) = graph::node(&page) else { continue };
             graph.is_a(&node, &[FOAF_DOCUMENT]);
             if let Some(name) = language(lang.as_str()).and_then(|name| graph::node(&name)) {

@@ -112,7 +112,7 @@ fn languages(context: &Context<'_>, current: Option<&Lang>) -> Vec<FacetLink> {
             None => String::new(),
             Some(known) => number(context, *known),
         },
-        url: Route::Services(context.lang().clone(), Cut::Speaking(lang)).path(),
+        url: Route::Services(*context.lang(), Cut::Speaking(lang)).path(),
     };
     desk::languages(context.portal).into_iter().map(link).collect()
 }
@@ -128,7 +128,7 @@ fn kinds_in(context: &Context<'_>, area: &AreaId, current: Option<ServiceKind>) 
 
 fn languages_in(context: &Context<'_>, area: &AreaId, current: Option<&Lang>) -> Vec<FacetLink> {
     let link = |lang: Lang| {
-        let found = context.portal.desks.by_language_in.get(&(lang.clone(), area.clone()))?;
+        let found = context.portal.desks.by_language_in.get(&(lang, area.clone()))?;
         let (label, is_current) = (frame::language_label(context, &lang), current == Some(&lang));
         Some(cut_link(context, label, Cut::SpeakingIn(lang, area.clone()), *found, is_current))
     };
@@ -148,8 +148,8 @@ fn places_of(context: &Context<'_>, kind: ServiceKind, current: Option<&AreaId>)
 fn places_speaking(context: &Context<'_>, spoken: &Lang, current: Option<&AreaId>) -> Vec<FacetLink> {
     let portal = context.portal;
     let link = |area: &AreaId| {
-        let found = portal.desks.by_language_in.get(&(spoken.clone(), area.clone()))?;
-        place_link(context, area, Cut::SpeakingIn(spoken.clone(), area.clone()), *found, current)
+        let found = portal.desks.by_language_in.get(&(*spoken, area.clone()))?;
+        place_link(context, area, Cut::SpeakingIn(*spoken, area.clone()), *found, current)
     };
     desk::areas(portal).into_iter().filter(|area| cuts::has_language_in(portal, spoken, area)).filter_map(link).collect()
 }
@@ -163,11 +163,11 @@ fn days(context: &Context<'_>, spoken: &Lang, services: &[Desk<'_>], current: Op
     let found = cuts::days(context.almanac, services.iter().map(|(_, service)| *service), spoken);
     let link = |(day, found)| {
         let label = Text::plain(weekday(context, day));
-        cut_link(context, label, Cut::SpeakingOn(spoken.clone(), day), found, current == Some(day))
+        cut_link(context, label, Cut::SpeakingOn(*spoken, day), found, current == Some(day))
     };
     found.into_iter().map(link).collect()
 }
 
 fn cut_link(context: &Context<'_>, label: Text, cut: Cut, found: usize, current: bool) -> FacetLink {
-    FacetLink { label, url: Route::Services(context.lang().clone(), cut).path(), count: number(context, found), current }
+    FacetLink { label, url: Route::Services(*context.lang(), cut).path(), count: number(context, found), current }
 }

@@ -148,7 +148,7 @@ fn in_place(context: &Context<'_>, cut: Option<&Cut>, area: &AreaId) -> Cut {
         Some(Cut::Speaking(spoken) | Cut::SpeakingIn(spoken, _) | Cut::SpeakingOn(spoken, _))
             if cuts::has_language_in(portal, spoken, area) =>
         {
-            Cut::SpeakingIn(spoken.clone(), area.clone())
+            Cut::SpeakingIn(*spoken, area.clone())
         }
         _ => Cut::In(area.clone()),
     }
@@ -168,5 +168,5 @@ fn tally(context: &Context<'_>, title: Text, cut: Cut, found: usize) -> Entry {
 }
 
 fn path(context: &Context<'_>, cut: Cut) -> String {
-    Route::Services(context.lang().clone(), cut).path()
+    Route::Services(*context.lang(), cut).path()
 }

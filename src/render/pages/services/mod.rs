@@ -12,7 +12,7 @@ use crate::base::lang::Lang;
 use crate::base::route::{Cut, Route};
 use crate::base::weekday::Weekday;
 use crate::locale::messages::Argument;
-use crate::model::Item;
+use crate::model::Front;
 use crate::parse::record::service::{Service, ServiceKind};
 use crate::render::Page;
 use crate::render::engine::Views;
@@ -22,7 +22,7 @@ use crate::render::view::{Link, Text};
 use crate::resolve::{Context, confirmation, cuts, desk, words};
 
 /// A desk with its record.
-pub(super) type Desk<'a> = (&'a Item, &'a Service);
+pub(super) type Desk<'a> = (&'a Front, &'a Service);
 
 impl Page<'_> {
     pub(super) fn services_index(&self) -> Result<String, Box<Diagnostic>> {
@@ -35,14 +35,14 @@ impl Page<'_> {
         let Some(services) = cuts::services(context.portal, context.almanac, cut) else { return Ok(None) };
         let parent = cut.parent().map(|parent| Link {
             label: Text::plain(title(context, &parent)),
-            url: Some(Route::Services(context.lang().clone(), parent).path()),
+            url: Some(Route::Services(*context.lang(), parent).path()),
         });
         let own = cut.clone();
         let frame = Frame {
             title: title(context, cut),
             description: None,
             at: None,
-            route: Box::new(move |lang| Route::Services(lang.clone(), own.clone())),
+            route: Box::new(move |lang| Route::Services(*lang, own.clone())),
             languages: Languages::All,
             trail: std::iter::once(collection_link(context, Collection::Services)).chain(parent).collect(),
             section: Some(Collection::Services),
@@ -62,7 +62,7 @@ impl Page<'_> {
             // A map lists its desks itself.
             groups: if map.is_some() { Vec::new() } else { groups::of(context, cut, services) },
         };
-        let finder = Route::Finder(context.lang().clone()).path();
+        let finder = Route::Finder(*context.lang()).path();
         self.render("services.html", frame, Views::default().with("list", &list).with("finder", &finder).with("map", &map))
     }
 
@@ -109,7 +109,7 @@ pub(super) fn area_link(context: &Context<'_>, id: &AreaId, current: Option<bool
     let area = context.portal.area(id)?;
     Some(FacetLink {
         label: localized(context, &area.name),
-        url: Route::Services(context.lang().clone(), Cut::In(id.clone())).path(),
+        url: Route::Services(*context.lang(), Cut::In(id.clone())).path(),
         count: number(context, context.portal.desks.by_area.get(id).copied().unwrap_or_default()),
         current: current.unwrap_or(false),
     })
@@ -118,13 +118,13 @@ pub(super) fn area_link(context: &Context<'_>, id: &AreaId, current: Option<bool
 /// The page of a kind. Kinds are spelled as slugs, so the route always exists; the index stands in were it not so.
 pub(super) fn kind_route(lang: &Lang, kind: ServiceKind) -> Route {
     match cuts::slug(kind) {
-        Some(slug) => Route::Services(lang.clone(), Cut::Of(slug)),
-        None => Route::Collection(lang.clone(), Collection::Services),
+        Some(slug) => Route::Services(*lang, Cut::Of(slug)),
+        None => Route::Collection(*lang, Collection::Services),
     }
 }
 
 /// A desk in a list, with its place.
-pub(super) fn service_entry(context: &Context<'_>, item: &Item, service: &Service) -> Entry {
+pub(super) fn service_entry(context: &Context<'_>, item: &Front, service: &Service) -> Entry {
     Entry {
         detail: super::service::place_of(context, service),
         opening: Some(super::hours::opening_view(context, service)),

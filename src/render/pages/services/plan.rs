@@ -5,7 +5,7 @@ use crate::base::id::AreaId;
 use crate::base::position::Position;
 use crate::locale::messages::Argument;
 use crate::map::{Anchor, Extent, Label, MARK_RADIUS, Place, Plan};
-use crate::model::Item;
+use crate::model::Front;
 use crate::parse::record::service::{ContactKind, Service};
 use crate::render::pages::service::{contacts, place_of};
 use crate::render::pages::{count, directions, entry, hours, localized, service};
@@ -223,7 +223,7 @@ impl Drawing<'_> {
         Some(TownView { link: area_link(self.context, area, None)?, at: streets::at(self.context, seat) })
     }
 
-    fn desk(&self, item: &Item, record: &Service, names_place: bool) -> PlacedDeskView {
+    fn desk(&self, item: &Front, record: &Service, names_place: bool) -> PlacedDeskView {
         let context = self.context;
         let entry = entry(context, item);
         let phones = contacts(context, &record.contacts).into_iter();
