@@ -8,6 +8,7 @@ pub mod hash;
 pub mod id;
 pub mod lang;
 pub mod memo;
+pub mod mention;
 pub mod position;
 pub mod route;
 pub mod source;

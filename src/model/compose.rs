@@ -1,13 +1,17 @@
 //! One item from its files: exactly one carries the data.
 
 use super::assemble::Attachment;
-use super::front::Fingerprints;
+use super::item::Fingerprints;
 use super::{Front, Item, Settings};
 use crate::base::diagnostic::{Checked, Diagnostic, Place};
+use crate::base::document::LinkText;
 use crate::base::hash::Version;
+use crate::base::id::{Collection, Slug};
 use crate::base::lang::Lang;
+use crate::base::mention::mentions;
 use crate::parse::file::{ItemFile, ItemPart};
-use std::collections::BTreeMap;
+use crate::parse::markdown::ParsedSection;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// Everything on the disk that belongs to one item, in the order of its paths.
@@ -70,8 +74,9 @@ fn item(settings: &Settings, parts: Parts, diagnostics: &mut Vec<Diagnostic>) ->
     let source = file.part.lang().cloned().unwrap_or(settings.source);
     let written = std::iter::once(file.clone()).filter(|file| file.part.lang().is_some()).chain(without);
     let prose = prose(settings, &source, written, diagnostics);
-    let mut front = Front {
-        fingerprints: Fingerprints::new(&source, record, prose.get(&source).map_or(&[], |file| file.part.sections())),
+    let sections = prose.get(&source).map_or(&[][..], |file| file.part.sections());
+    let (fingerprints, terms) = (Fingerprints::new(&source, record, sections), terms(sections));
+    let front = Front {
         id: file.id.clone(),
         source,
         shared: shared.clone(),
@@ -83,11 +88,23 @@ fn item(settings: &Settings, parts: Parts, diagnostics: &mut Vec<Diagnostic>) ->
         version: Version::default(),
         prose,
         behind: BTreeMap::new(),
+        terms,
     };
-    let translated = front.prose.keys().filter(|lang| **lang != front.source);
-    front.behind = translated.map(|lang| (*lang, front.count_behind(lang))).collect();
-    front.version = Version::of([fronts.to_bytes().as_slice(), front.fingerprint().to_string().as_bytes()]);
-    Some(Item { front, version })
+    let mut item = Item { front, fingerprints, version };
+    item.front.behind =
+        item.prose().keys().filter(|lang| **lang != item.source).map(|lang| (*lang, item.count_behind(lang))).collect();
+    item.front.version = Version::of_value(&(fronts, &item.front.behind, &item.front.terms));
+    Some(item)
+}
+
+/// The official terms to which sections link.
+fn terms(sections: &[ParsedSection]) -> BTreeSet<Slug> {
+    let mentions = mentions(sections.iter().map(|parsed| &parsed.section)).into_iter();
+    let slug = |target: &LinkText| match target.destination.split_once(':') {
+        Some((scheme, slug)) if scheme == Collection::Glossary.link_scheme() => Slug::parse(slug),
+        _ => None,
+    };
+    mentions.filter_map(|(target, _)| slug(target)).collect()
 }
 
 /// Of everything that belongs to an item, names included: a file by another name says something else.

@@ -1,6 +1,6 @@
 //! How the pieces of a translation stand to their source: by fingerprints of words, never by dates.
 
-use super::Front;
+use super::Item;
 use crate::base::id::SectionId;
 use crate::base::lang::Lang;
 use crate::parse::file::ItemFile;
@@ -17,20 +17,20 @@ pub enum SectionState {
 }
 
 /// How many pieces of a translation are not current.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct Behind {
     pub outdated: usize,
     pub missing: usize,
 }
 
-impl Front {
+impl Item {
     /// The state of one piece (`head` or a section) in a language.
     #[must_use]
     pub fn state(&self, lang: &Lang, id: &SectionId) -> SectionState {
         if *lang == self.source {
             return SectionState::Original;
         }
-        let Some(file) = self.prose.get(lang) else { return SectionState::Missing };
+        let Some(file) = self.prose().get(lang) else { return SectionState::Missing };
         if !has_piece(file, id) {
             return SectionState::Missing;
         }

@@ -4,19 +4,17 @@
 //! only such words have changed.
 
 use super::currency::Behind;
-use crate::base::hash::{ContentHash, Version};
-use crate::base::id::{ItemId, SectionId, TopicId};
+use crate::base::hash::Version;
+use crate::base::id::{ItemId, Slug, TopicId};
 use crate::base::lang::Lang;
 use crate::base::source::{SourcePath, Span};
 use crate::model::assemble::Attachment;
 use crate::parse::file::{ItemFile, ItemPart};
 use crate::parse::localized::Localized;
-use crate::parse::markdown::ParsedSection;
 use crate::parse::record::Record;
 use crate::parse::record::shared::Shared;
 use crate::parse::record::translation::{DataTranslation, Translation, TranslationFront};
-use std::collections::BTreeMap;
-use std::iter;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// An item without the texts of its sections.
@@ -37,28 +35,10 @@ pub struct Front {
     pub version: Version,
     /// The prose, by language; the source language's too.
     pub(super) prose: BTreeMap<Lang, Arc<ItemFile>>,
-    pub(super) fingerprints: Fingerprints,
     /// By language of a translation. Every list in that language asks.
     pub(super) behind: BTreeMap<Lang, Behind>,
-}
-
-/// Of the words in the source language. Every page in every language asks for them.
-#[derive(Debug, Clone)]
-pub(super) struct Fingerprints {
-    of_sections: BTreeMap<SectionId, ContentHash>,
-    of_all: ContentHash,
-}
-
-impl Fingerprints {
-    /// Of the title and summary, and of sections that have theirs already.
-    pub(super) fn new(source: &Lang, record: &Record, sections: &[ParsedSection]) -> Self {
-        let head = [Some(record.title()), record.summary()].map(|words| words.and_then(|words| words.get(source, source)));
-        let head = ContentHash::of_words(head.map(Option::unwrap_or_default));
-        let sections = sections.iter().filter_map(|parsed| Some((parsed.section.id.clone(), parsed.hash?)));
-        let of_sections: BTreeMap<_, _> = iter::once((SectionId::head(), head)).chain(sections).collect();
-        let named: Vec<String> = of_sections.iter().map(|(id, hash)| format!("{id} {hash}")).collect();
-        Self { of_all: ContentHash::of_words(named.iter().map(String::as_str)), of_sections }
-    }
+    /// The official terms to which the texts in the source language link.
+    pub terms: BTreeSet<Slug>,
 }
 
 impl Front {
@@ -111,18 +91,6 @@ impl Front {
     /// All topics that it names, its own first.
     pub fn topics(&self) -> impl Iterator<Item = &TopicId> {
         self.shared.topic.iter().chain(&self.shared.topics).map(|topic| &topic.value)
-    }
-
-    /// Fingerprints of the source's words: what a translation's `of` is compared with.
-    #[must_use]
-    pub const fn source_hashes(&self) -> &BTreeMap<SectionId, ContentHash> {
-        &self.fingerprints.of_sections
-    }
-
-    /// The fingerprint of all the source's words: what a validation binds to.
-    #[must_use]
-    pub const fn fingerprint(&self) -> ContentHash {
-        self.fingerprints.of_all
     }
 
     /// Whether anything at all is written in this language.

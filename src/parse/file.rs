@@ -46,7 +46,7 @@ pub struct ItemFile {
     pub span: Span,
     /// Of all its bytes.
     pub version: Version,
-    /// Of all but the words of its sections: their names count, and everything that is no prose.
+    /// Of what stands before its prose.
     pub front: Version,
     pub part: ItemPart,
 }
@@ -235,8 +235,7 @@ fn prose(source: &Source, id: ItemId, lang: Lang) -> Checked<Option<ItemFile>> {
     };
     let (span, version) = (first_line(&tree), source.version);
     let sections = body.value;
-    let names = sections.iter().map(|parsed| parsed.section.id.as_str());
-    let before_texts = Version::of(std::iter::once(parts.front).chain(names));
+    let before_texts = Version::of([parts.front]);
     let part = if id.collection.is_data() {
         let front: Checked<Option<BodyFront>> = decode::decode(&source.path, tree);
         front.map(|front| ItemPart::Body { lang, translation: front.translation, sections })

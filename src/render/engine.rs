@@ -23,6 +23,8 @@ impl fmt::Debug for Engine {
 
 /// The folder of the templates whose outcome all pages of a language share.
 const SHARED: &str = "shared/";
+/// The folder of the drawings, which all pages share: `icons/door.html` is `icons.door` in every template.
+const ICONS: &str = "icons/";
 
 /// A view as the engine holds it; cheap to clone, so that what pages share is converted once.
 #[derive(Debug, Clone)]
@@ -62,10 +64,10 @@ impl Engine {
         let mut engine = Self { tera: Tera::new(), paths };
         engine.tera.set_escape_fn(escape);
         let templates = theme.templates.iter().map(|(name, (_, text))| (name.as_str(), text.as_ref()));
-        match engine.tera.add_raw_templates(templates) {
-            Ok(()) => Ok(engine),
-            Err(error) => Err(Box::new(engine.diagnostic("theme", &error))),
-        }
+        engine.tera.add_raw_templates(templates).map_err(|error| Box::new(engine.diagnostic("theme", &error)))?;
+        let ViewValue(icons) = engine.folder(ICONS, &Views::default())?;
+        engine.tera.global_context().insert_value("icons", icons);
+        Ok(engine)
     }
 
     /// Renders a template.
@@ -81,7 +83,11 @@ impl Engine {
     /// # Errors
     /// One of them asks for something that its views do not have.
     pub fn shared(&self, views: &Views) -> Result<ViewValue, Box<Diagnostic>> {
-        let plain = |name: &str| Some(name.strip_prefix(SHARED)?.strip_suffix(".html")?.to_owned());
+        self.folder(SHARED, views)
+    }
+
+    fn folder(&self, folder: &str, views: &Views) -> Result<ViewValue, Box<Diagnostic>> {
+        let plain = |name: &str| Some(name.strip_prefix(folder)?.strip_suffix(".html")?.to_owned());
         let named = self.paths.keys().filter_map(|name| Some((name, plain(name)?)));
         let written = named.map(|(name, plain)| Ok((plain, tera::Value::safe_string(self.render(name, views)?.trim()))));
         Ok(ViewValue(written.collect::<Result<BTreeMap<_, _>, Box<Diagnostic>>>()?.into()))

@@ -1,6 +1,6 @@
 //! Whether a body's declaration that a text is right still holds.
 
-use crate::model::Front;
+use crate::model::Item;
 use crate::parse::record::shared::Validation;
 use jiff::civil::Date;
 
@@ -37,7 +37,7 @@ impl ValidityState {
 
 /// Judges a validation on a day.
 #[must_use]
-pub fn judge<'a>(item: &Front, validation: &'a Validation, today: Date) -> Validity<'a> {
+pub fn judge<'a>(item: &Item, validation: &'a Validation, today: Date) -> Validity<'a> {
     let state = if validation.of.is_none() {
         ValidityState::Unmarked
     } else if validation.of.as_ref().is_some_and(|of| of.value != item.fingerprint()) {

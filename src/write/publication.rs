@@ -15,7 +15,7 @@ use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
 /// How many files a publication touched.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -36,6 +36,7 @@ pub struct Publication {
     new: AtomicUsize,
     changed: AtomicUsize,
     paths: Mutex<Paths>,
+    old: OnceLock<Contents>,
     /// Last, so that the lock is held until everything else is dropped.
     _lock: Lock,
 }
@@ -67,7 +68,7 @@ impl Publication {
         places.check_ours()?;
         let staging = Staging::prepare(&places).map_err(PublishError::disk(&places.staging))?;
         let counts = AtomicUsize::default;
-        Ok(Self { places, staging, new: counts(), changed: counts(), paths: Mutex::default(), _lock: lock })
+        Ok(Self { places, staging, new: counts(), changed: counts(), paths: Mutex::default(), old: OnceLock::new(), _lock: lock })
     }
 
     /// What the last publication wanted to be remembered (see [`Publication::finish`]).
@@ -107,17 +108,20 @@ impl Publication {
         Ok(is_there)
     }
 
-    /// How many files the published site has.
+    /// How many files the published site has. Asked for early, it is known when the publication ends.
     #[must_use]
     pub fn old_files(&self) -> usize {
         self.old().files
     }
 
+    /// Looks through the published folder, which nobody changes while this publication is under way.
     fn old(&self) -> Contents {
-        let mut contents = Contents::of(&self.places.out);
-        // The one that says that the folder is ours is no file of the site.
-        contents.files = contents.files.saturating_sub(usize::from(self.places.out.join(MARKER).exists()));
-        contents
+        *self.old.get_or_init(|| {
+            let mut contents = Contents::of(&self.places.out);
+            // The one that says that the folder is ours is no file of the site.
+            contents.files = contents.files.saturating_sub(usize::from(self.places.out.join(MARKER).exists()));
+            contents
+        })
     }
 
     /// The same for files that belong together: either all of them are as they were, or none counts as kept.

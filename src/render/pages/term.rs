@@ -1,7 +1,6 @@
 //! An official Italian term, with the texts that use it; guides' and notices' small views.
 
 use super::{date, entry, localized, sorted, statuses};
-use crate::base::document::{Block, Inline, LinkText};
 use crate::base::id::Collection;
 use crate::model::{Front, Item};
 use crate::parse::record::fact::Fact;
@@ -19,9 +18,9 @@ impl Page<'_> {
         let context = &self.context;
         let source = &item.source;
         let official = Words { text: item.title(source).unwrap_or_default().to_owned(), lang: *source };
-        let link = format!("term:{}", item.id.slug);
-        let users = [Collection::Guides, Collection::Faq].into_iter().flat_map(|collection| context.portal.texts(collection));
-        let used_in = users.filter(|user| uses(user, &link)).map(|user| entry(context, user)).collect();
+        let users =
+            [Collection::Guides, Collection::Faq].into_iter().flat_map(|collection| context.portal.collection(collection));
+        let used_in = users.filter(|user| user.terms.contains(&item.id.slug)).map(|user| entry(context, user)).collect();
         TermView {
             official: frame::text(context, official),
             expansion: term.expansion.as_ref().map(|text| frame::text(context, Words { text: text.clone(), lang: *source })),
@@ -60,29 +59,5 @@ const fn encounter(place: Encounter) -> &'static str {
         Encounter::Letter => "encounter-letter",
         Encounter::Form => "encounter-form",
         Encounter::Office => "encounter-office",
-    }
-}
-
-/// Whether the source text of an item links to a term.
-fn uses(item: &Item, link: &str) -> bool {
-    item.sections(&item.source).iter().any(|parsed| parsed.section.blocks.iter().any(|block| block_uses(block, link)))
-}
-
-fn block_uses(block: &Block<LinkText>, link: &str) -> bool {
-    match block {
-        Block::Paragraph(inlines) => inlines.iter().any(|inline| inline_uses(inline, link)),
-        Block::List { items, .. } => items.iter().flatten().any(|block| block_uses(block, link)),
-        Block::Quote(blocks) | Block::Alert { blocks, .. } | Block::Footnote { blocks, .. } => {
-            blocks.iter().any(|block| block_uses(block, link))
-        }
-        _ => false,
-    }
-}
-
-fn inline_uses(inline: &Inline<LinkText>, link: &str) -> bool {
-    match inline {
-        Inline::Link { target, .. } => target.destination == link,
-        Inline::Emphasis(inner) | Inline::Strong(inner) => inner.iter().any(|inline| inline_uses(inline, link)),
-        _ => false,
     }
 }
