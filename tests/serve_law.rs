@@ -15,6 +15,8 @@ mod support;
 use edit::Edit;
 use jiff::civil::Date;
 use proptest::prelude::*;
+use sportello::base::id::Collection;
+use sportello::model::Read;
 use sportello::pipeline::{Assembled, Settings, Workspace, faulty_files};
 use sportello::publish::{Order, Progress, publish};
 use sportello::site::part::{Only, Part};
@@ -170,6 +172,34 @@ fn an_edit_makes_one_item_anew() {
         after.portal.items.get(&item.id).is_some_and(|new| std::sync::Arc::ptr_eq(new, item))
     };
     assert_eq!(before.portal.items.iter().filter(|item| !kept(item)).count(), 1);
+}
+
+/// What lists look at: the promise behind the speed of a build after an edit.
+#[test]
+fn lists_look_at_what_stands_before_texts() {
+    let portal = edit::portal();
+    let lists = || {
+        let site = Workspace::read(&portal.path("")).unwrap().assemble(&settings()).site.unwrap();
+        site.portal.items.version(&Read::Collection(Collection::Faq)).unwrap()
+    };
+    let after = |edit: Edit| {
+        edit.apply(&portal);
+        lists()
+    };
+    let plain = after(Edit::Text(0, 2));
+    assert_eq!(after(Edit::Text(0, 2)), plain, "other words");
+    assert_ne!(after(Edit::Text(0, 0)), plain, "a term, whose page names the question");
+    let translated = after(Edit::Translate(0));
+    assert_ne!(translated, after(Edit::Text(0, 2)), "no term");
+    let translated = after(Edit::Translate(0));
+    assert_eq!(after(Edit::Translate(0)), translated, "other words of a translation");
+    let current = after(Edit::Mark(0));
+    assert_ne!(current, translated, "a translation that is current now");
+    let outdated = after(Edit::Text(0, 2));
+    assert_ne!(outdated, current, "a translation that is not current any more");
+    assert_eq!(after(Edit::Text(0, 2)), outdated, "nor is it after the next words");
+    assert_ne!(after(Edit::Text(0, 1)), outdated, "a section that the translation has, but not current");
+    assert_ne!(after(Edit::Word(0)), outdated, "another short answer");
 }
 
 #[test]

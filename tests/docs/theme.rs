@@ -103,6 +103,9 @@ const SHARED: [(&str, &str); 3] = [
     ("shared/foot.html", "the foot"),
 ];
 
+/// Drawings, each a template.
+const ICONS: &str = "icons/";
+
 /// Templates that only other templates use.
 const INNER: [&str; 12] = [
     "base.html",
@@ -202,6 +205,11 @@ fn page() -> String {
     for (name, is) in SHARED {
         let _ = writeln!(out, "| `{name}` | {is} |");
     }
+    let _ = writeln!(
+        out,
+        "\nThe folder `{ICONS}` gets nothing, once for the whole site. The default theme has {}.",
+        icons().join(", ")
+    );
     let _ = writeln!(out, "\nOnly other templates use {}.\n", INNER.map(|name| format!("`{name}`")).join(", "));
     out.push_str("## Views\n\n");
     let views = views();
@@ -219,6 +227,14 @@ fn page() -> String {
     out
 }
 
+/// The names of the drawings.
+fn icons() -> Vec<String> {
+    let prefix = format!("{}themes/default/templates/{ICONS}", load::EMBEDDED);
+    let texts = load::embedded_texts().into_iter();
+    let names = texts.filter_map(|text| Some(format!("`{}`", text.path.strip_prefix(&prefix)?.strip_suffix(".html")?)));
+    names.collect::<BTreeSet<_>>().into_iter().collect()
+}
+
 #[test]
 fn the_theme_reference_is_current() {
     crate::is_current("docs/theme-reference.md", &page());
@@ -229,6 +245,7 @@ fn every_template_of_the_default_theme_is_listed() {
     let sources = load::embedded_texts().into_iter();
     let prefix = format!("{}themes/default/templates/", load::EMBEDDED);
     let found: BTreeSet<String> = sources.filter_map(|source| source.path.strip_prefix(&prefix).map(ToOwned::to_owned)).collect();
+    let found: BTreeSet<String> = found.into_iter().filter(|name| !name.starts_with(ICONS)).collect();
     let parts = COMPONENTS.iter().chain(&SHARED).map(|(name, _)| *name);
     let templates = TEMPLATES.iter().map(|(name, ..)| *name).chain(parts).chain(INNER);
     assert_eq!(found, templates.map(ToOwned::to_owned).collect());

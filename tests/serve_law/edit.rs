@@ -2,6 +2,8 @@
 
 use crate::support::Portal;
 use proptest::prelude::*;
+use sportello::base::id::ItemId;
+use sportello::pipeline::Workspace;
 use std::fs;
 use std::path::PathBuf;
 
@@ -12,10 +14,14 @@ const QUESTIONS: usize = 4;
 pub enum Edit {
     /// Writes a question, or writes other words into it.
     Word(usize),
+    /// Writes a question's text and nothing else: words, an official term, a section more.
+    Text(usize, usize),
     Break(usize),
     Remove(usize),
     Rename(usize, usize),
     Translate(usize),
+    /// A translation of a question as it is now.
+    Mark(usize),
     /// An attachment, also of a question that is not there.
     Attach(usize),
     Detach(usize),
@@ -52,10 +58,12 @@ pub fn any() -> impl Strategy<Value = Edit> {
     let number = 0..3_usize;
     prop_oneof![
         4 => question.clone().prop_map(Edit::Word),
+        4 => (question.clone(), number.clone()).prop_map(|(question, text)| Edit::Text(question, text)),
         2 => question.clone().prop_map(Edit::Break),
         2 => question.clone().prop_map(Edit::Remove),
         1 => (question.clone(), question.clone()).prop_map(|(from, to)| Edit::Rename(from, to)),
         3 => question.clone().prop_map(Edit::Translate),
+        3 => question.clone().prop_map(Edit::Mark),
         1 => question.clone().prop_map(Edit::Attach),
         1 => question.clone().prop_map(Edit::Detach),
         2 => (question.clone(), question.clone()).prop_map(|(from, to)| Edit::Link(from, to)),
@@ -93,12 +101,22 @@ impl Edit {
         match self {
             // No two edits write the same words.
             Self::Word(number) => write(portal, &source(number), &question(number, "", &format!("Parole {}.", length()))),
+            Self::Text(number, text) => {
+                let text =
+                    ["Vedi [parole](term:parole).", "Testo.\n\n## Costi {#costi .critical}\n\nNiente.", "Altro testo."][text];
+                let length = length();
+                write(portal, &source(number), &whole(number, "Risposta.", "", &format!("{text} {length}.")))
+            }
             Self::Break(number) => write(portal, &source(number), "---\nquestion: [\n---\n"),
             Self::Remove(number) => remove(portal, &source(number)),
             Self::Rename(from, to) => rename(portal, &source(from), &source(to)),
-            Self::Translate(number) => {
-                let front = "question: \"What?\"\nanswer: \"This.\"\ntranslation: { by: machine, on: 2026-11-22 }";
-                write(portal, &format!("content/faq/d-{number}.en.md"), &format!("---\n{front}\n---\n\nWords {}.\n", length()))
+            Self::Translate(number) => write(portal, &translation(number), &translated("", &format!("Words {}.", length()))),
+            Self::Mark(number) => {
+                let known = Workspace::read(&portal.path("")).unwrap().portal();
+                let item = known.and_then(|known| known.item(&ItemId::parse(&format!("faq/d-{number}"))?).cloned());
+                let hashes = item.iter().flat_map(|item| item.source_hashes()).map(|(id, hash)| format!("{id}: \"{hash}\""));
+                let of = format!(", of: {{ {} }}", hashes.collect::<Vec<_>>().join(", "));
+                write(portal, &translation(number), &translated(&of, "Words.\n\n## Costs {#costi}\n\nNone."))
             }
             Self::Attach(number) => write(portal, &format!("content/faq/d-{number}/modulo.txt"), &"x".repeat(length() % 7)),
             Self::Detach(number) => remove(portal, &format!("content/faq/d-{number}/modulo.txt")),
@@ -174,12 +192,25 @@ impl Edit {
     }
 }
 
+fn translation(number: usize) -> String {
+    format!("content/faq/d-{number}.en.md")
+}
+
+fn translated(of: &str, words: &str) -> String {
+    let front = "question: \"What?\"\nanswer: \"This.\"\n";
+    format!("---\n{front}translation: {{ by: machine, on: 2026-11-22{of} }}\n---\n\n{words}\n")
+}
+
 fn source(number: usize) -> String {
     format!("content/faq/d-{number}.it.md")
 }
 
 fn question(number: usize, more: &str, words: &str) -> String {
-    format!("---\nquestion: \"Domanda {number}?\"\nanswer: \"{words}\"\ntopic: residenza\n{more}---\n\n{words}\n")
+    whole(number, words, more, words)
+}
+
+fn whole(number: usize, answer: &str, more: &str, text: &str) -> String {
+    format!("---\nquestion: \"Domanda {number}?\"\nanswer: \"{answer}\"\ntopic: residenza\n{more}---\n\n{text}\n")
 }
 
 fn write(portal: &Portal, path: &str, text: &str) -> Vec<PathBuf> {
