@@ -1,7 +1,8 @@
-//! Bytes → fewer bytes, the same ones each time. Owner of brotli and flate2; must not know what is packed.
+//! Bytes → fewer bytes, the same ones each time. Owner of brotli and libdeflater; must not know what is packed.
 
 use brotli::enc::BrotliEncoderParams;
-use flate2::{Compress, Compression, Crc, FlushCompress, Status};
+use libdeflater::{CompressionLvl, Compressor};
+use std::fmt;
 
 /// Where brotli looks back, as a power of two: no further than a file is long, since what it needs to begin grows with it. Below
 /// this it would change to another way of looking, twenty times slower.
@@ -24,39 +25,35 @@ pub fn brotli(quality: i32, bytes: &[u8]) -> Vec<u8> {
     }
 }
 
-/// gzip, without a name and an hour, so that the same bytes give the same file, of an unknown system.
-const HEADER: [u8; 10] = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255];
-
-/// What a compressor needs to begin is larger than most files, so one is used again and again.
-#[derive(Debug)]
+/// gzip without a name and an hour, so that the same bytes give the same file. What a compressor needs to begin is larger than most
+/// files, so one is used again and again.
 pub struct Gzip {
-    deflate: Compress,
+    compressor: Compressor,
     /// Kept between files: they are handed out in exactly the bytes that they need.
     packed: Vec<u8>,
 }
 
+impl fmt::Debug for Gzip {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Gzip").finish_non_exhaustive()
+    }
+}
+
 impl Gzip {
-    /// A level is from 0 to 9.
+    /// A level is from 0 to 12; what is not gets the usual one.
     #[must_use]
-    pub fn new(level: u32) -> Self {
-        Self { deflate: Compress::new(Compression::new(level), false), packed: Vec::new() }
+    pub fn new(level: i32) -> Self {
+        let level = CompressionLvl::new(level).unwrap_or_default();
+        Self { compressor: Compressor::new(level), packed: Vec::new() }
     }
 
     pub fn pack(&mut self, bytes: &[u8]) -> Vec<u8> {
-        self.packed.clear();
-        self.packed.extend(HEADER);
-        // What cannot be compressed grows by a few bytes a block.
-        self.packed.reserve(bytes.len() + bytes.len() / 8 + 64);
-        self.deflate.reset();
-        // Deflating into memory does not fail; if it did, the file would travel as it is, which the reader takes too.
-        let Ok(Status::StreamEnd) = self.deflate.compress_vec(bytes, &mut self.packed, FlushCompress::Finish) else {
-            return bytes.to_vec();
-        };
-        let mut sum = Crc::new();
-        sum.update(bytes);
-        self.packed.extend(sum.sum().to_le_bytes());
-        self.packed.extend(sum.amount().to_le_bytes());
-        self.packed.clone()
+        self.packed.resize(self.compressor.gzip_compress_bound(bytes.len()), 0);
+        // There is room for the longest outcome; were it not so, the file would travel as it is, which the reader takes too.
+        match self.compressor.gzip_compress(bytes, &mut self.packed) {
+            Ok(length) => self.packed.get(..length).unwrap_or_default().to_vec(),
+            Err(_) => bytes.to_vec(),
+        }
     }
 }
 

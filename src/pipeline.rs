@@ -91,11 +91,8 @@ impl Workspace {
             None => path.starts_with("content/") && model::owner(path).is_some(),
         };
         let files = self.files.taken.iter().filter(|(path, _)| !is_of_item(path));
-        Version::of(
-            files
-                .flat_map(|(path, file)| [path.as_bytes().to_vec(), file.version().to_bytes().to_vec()])
-                .chain([told.into_bytes()]),
-        )
+        let files = files.map(|(path, file)| (&**path, file.version()));
+        Version::of_named(files.chain([("", Version::of([told]))]))
     }
 
     /// The portal alone, without checks or templates.
@@ -209,10 +206,9 @@ pub fn texts(files: &Files) -> Texts {
 /// same, so is what comes of it. `None` where a file could not be taken.
 #[must_use]
 pub fn whole(files: &Files, settings: &Settings, flags: &str) -> Option<Version> {
-    let version = |(path, file): (&SourcePath, &File)| [path.as_bytes().to_vec(), file.version().to_bytes().to_vec()];
-    let versions: Vec<[Vec<u8>; 2]> = files.taken.par_iter().map(version).collect();
+    let versions: Vec<(&str, Version)> = files.taken.par_iter().map(|(path, file)| (&**path, file.version())).collect();
     let told = Version::of([told(settings).as_str(), flags]);
-    files.refused.is_empty().then(|| Version::of(versions.into_iter().flatten().chain([told.to_bytes().to_vec()])))
+    files.refused.is_empty().then(|| Version::of_named(versions.into_iter().chain([("", told)])))
 }
 
 fn told(Settings { base_url, today }: &Settings) -> String {

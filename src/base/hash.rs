@@ -67,6 +67,18 @@ impl Version {
         Self::first_of(hasher.finalize())
     }
 
+    /// Of things that have versions, by their names and in their order.
+    #[must_use]
+    pub fn of_named<'a>(named: impl IntoIterator<Item = (&'a str, Self)>) -> Self {
+        let mut hasher = blake3::Hasher::new();
+        for (name, version) in named {
+            hasher.update(&(name.len() as u64).to_le_bytes());
+            hasher.update(name.as_bytes());
+            hasher.update(&version.to_bytes());
+        }
+        Self::first_of(hasher.finalize())
+    }
+
     /// Of a value in memory. Good for telling whether it is what it was, not for telling another version of the program.
     #[must_use]
     pub fn of_value(value: &impl Hash) -> Self {

@@ -157,10 +157,10 @@ impl Route {
             Self::Robots => "/robots.txt".to_owned(),
             Self::SitemapIndex => "/sitemap.xml".to_owned(),
             Self::Sitemap(lang) => format!("/{lang}/sitemap.xml"),
-            Self::Home(lang) => format!("/{lang}/"),
+            // Every page names these and those beside it in every language: joining is several times as quick as formatting.
+            Self::Home(lang) => ["/", lang.as_str(), "/"].concat(),
             Self::Topic(lang, topic) => ["/", lang.as_str(), "/topics/", topic.as_str(), "/"].concat(),
-            Self::Collection(lang, collection) => format!("/{lang}/{collection}/"),
-            // Every page names those beside it in every language: joining is several times as quick as formatting.
+            Self::Collection(lang, collection) => ["/", lang.as_str(), "/", collection.folder(), "/"].concat(),
             Self::Item(id, lang) => ["/", lang.as_str(), "/", id.collection.folder(), "/", id.slug.as_str(), "/"].concat(),
             Self::Everywhere(id) => format!("/{id}/"),
             Self::Counter(id, lang) => {

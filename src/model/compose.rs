@@ -111,8 +111,7 @@ fn terms(sections: &[ParsedSection]) -> BTreeSet<Slug> {
 fn version(parts: &Parts, of: impl Fn(&ItemFile) -> Version) -> Version {
     let files = parts.files.iter().map(|file| (&file.path, of(file)));
     let attachments = parts.attachments.iter().map(|attachment| (&attachment.path, Version::of([&attachment.bytes])));
-    let named = files.chain(attachments).flat_map(|(path, version)| [path.as_bytes().to_vec(), version.to_bytes().to_vec()]);
-    Version::of(named)
+    Version::of_named(files.chain(attachments).map(|(path, version)| (&**path, version)))
 }
 
 /// The files with words, by language.

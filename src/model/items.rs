@@ -114,10 +114,7 @@ impl Items {
     }
 
     fn version_of(&self, collection: Collection, version: fn(&Item) -> Version) -> Version {
-        Version::of(self.within(collection).flat_map(|item| {
-            let slug = item.id.slug.as_str().as_bytes().to_vec();
-            [slug, version(item).to_bytes().to_vec()]
-        }))
+        Version::of_named(self.within(collection).map(|item| (item.id.slug.as_str(), version(item))))
     }
 
     /// Puts items in the place of others, or takes them out.

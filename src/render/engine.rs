@@ -108,13 +108,24 @@ impl Engine {
 /// What Tera's own function writes, in stretches instead of letter by letter: most words hold nothing to escape.
 fn escape(text: &str, out: &mut dyn Write) -> io::Result<()> {
     let mut rest = text.as_bytes();
-    while let Some((at, entity)) = rest.iter().enumerate().find_map(|(at, byte)| Some((at, entity(*byte)?))) {
+    while let Some(at) = rest.iter().position(|byte| IS_ESCAPED[usize::from(*byte)]) {
         out.write_all(&rest[..at])?;
-        out.write_all(entity)?;
+        out.write_all(entity(rest[at]).unwrap_or_default())?;
         rest = &rest[at + 1..];
     }
     out.write_all(rest)
 }
+
+/// Whether a byte has an entity: one look for each byte of a site.
+const IS_ESCAPED: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0_u8;
+    while byte < u8::MAX {
+        table[byte as usize] = entity(byte).is_some();
+        byte += 1;
+    }
+    table
+};
 
 const fn entity(byte: u8) -> Option<&'static [u8]> {
     match byte {

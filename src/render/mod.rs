@@ -18,7 +18,9 @@ pub mod theme;
 pub mod view;
 
 use crate::base::diagnostic::Diagnostic;
+use crate::base::id::ItemId;
 use crate::base::lang::Lang;
+use crate::base::memo::Memo;
 use crate::base::route::{EmbedForm, Embedded, Oversight, OversightForm, Route};
 use crate::model::Portal;
 use crate::resolve::hours::Almanac;
@@ -29,6 +31,7 @@ use html::Links;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use theme::Theme;
+use view::hours::OpeningPiece;
 
 /// A theme and its templates, compiled.
 #[derive(Debug, Clone)]
@@ -60,6 +63,8 @@ pub struct Renderer {
 struct Shared {
     labels: ViewValue,
     site: ViewValue,
+    /// When desks receive, as lists say it. A list looks at all its desks, so nothing else needs to know who was looked up here.
+    openings: Memo<ItemId, Result<OpeningPiece, Box<Diagnostic>>>,
     /// Pieces of HTML; where their template is broken, so is every page.
     pieces: Result<ViewValue, Box<Diagnostic>>,
 }
@@ -69,7 +74,7 @@ impl Shared {
         let labels = ViewValue::of(&context.locale.messages.labels());
         let site = ViewValue::of(&frame::site(context, &look.theme));
         let pieces = look.engine.shared(&Views::default().with_shared("t", &labels).with_shared("site", &site));
-        Self { labels, site, pieces }
+        Self { labels, site, openings: Memo::default(), pieces }
     }
 }
 
@@ -172,7 +177,7 @@ impl Page<'_> {
     /// Renders a template inside the frame.
     fn render(&self, template: &str, frame: frame::Frame, views: Views) -> Result<String, Box<Diagnostic>> {
         let page = frame.view(&self.context);
-        let Shared { labels, site, pieces } = self.shared;
+        let Shared { labels, site, pieces, .. } = self.shared;
         let views = views.with("page", &page).with_shared("t", labels).with_shared("site", site);
         self.renderer.engine.render(template, &views.with_shared("shared", pieces.as_ref().map_err(Clone::clone)?))
     }

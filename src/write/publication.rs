@@ -33,6 +33,8 @@ pub struct Published {
 pub struct Publication {
     places: Places,
     staging: Staging,
+    /// Whether anything was published here before.
+    has_old: bool,
     new: AtomicUsize,
     changed: AtomicUsize,
     paths: Mutex<Paths>,
@@ -67,8 +69,17 @@ impl Publication {
         recover(&places).map_err(PublishError::disk(&places.out))?;
         places.check_ours()?;
         let staging = Staging::prepare(&places).map_err(PublishError::disk(&places.staging))?;
-        let counts = AtomicUsize::default;
-        Ok(Self { places, staging, new: counts(), changed: counts(), paths: Mutex::default(), old: OnceLock::new(), _lock: lock })
+        let (counts, has_old) = (AtomicUsize::default, places.out.exists());
+        Ok(Self {
+            places,
+            staging,
+            has_old,
+            new: counts(),
+            changed: counts(),
+            paths: Mutex::default(),
+            old: OnceLock::new(),
+            _lock: lock,
+        })
     }
 
     /// What the last publication wanted to be remembered (see [`Publication::finish`]).
@@ -84,7 +95,8 @@ impl Publication {
     /// When the path leaves the folder or is taken already, or the disk refuses.
     pub fn put(&self, path: &str, bytes: &[u8]) -> Result<Stamp, PublishError> {
         let relative = RelativePath::parse(path)?.into_path();
-        let counter = match compare(&self.places.out.join(&relative), bytes) {
+        let old = if self.has_old { compare(&self.places.out.join(&relative), bytes) } else { Old::Absent };
+        let counter = match old {
             Old::Same(stamp) => return self.add(relative, |paths| &mut paths.unchanged).map(|()| stamp),
             Old::Absent => &self.new,
             Old::Different => &self.changed,

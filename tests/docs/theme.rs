@@ -103,6 +103,9 @@ const SHARED: [(&str, &str); 3] = [
     ("shared/foot.html", "the foot"),
 ];
 
+/// What a list says of a desk, made once for each language.
+const OPENING_PIECE: &str = "opening.html";
+
 /// Drawings, each a template.
 const ICONS: &str = "icons/";
 
@@ -205,6 +208,8 @@ fn page() -> String {
     for (name, is) in SHARED {
         let _ = writeln!(out, "| `{name}` | {is} |");
     }
+    let gets = "`opening`: [OpeningView](#openingview), and `t`, once for each desk and language";
+    let _ = writeln!(out, "\n`{OPENING_PIECE}` gets {gets}: what lists say of when a desk receives.");
     let _ = writeln!(
         out,
         "\nThe folder `{ICONS}` gets nothing, once for the whole site. The default theme has {}.",
@@ -247,6 +252,6 @@ fn every_template_of_the_default_theme_is_listed() {
     let found: BTreeSet<String> = sources.filter_map(|source| source.path.strip_prefix(&prefix).map(ToOwned::to_owned)).collect();
     let found: BTreeSet<String> = found.into_iter().filter(|name| !name.starts_with(ICONS)).collect();
     let parts = COMPONENTS.iter().chain(&SHARED).map(|(name, _)| *name);
-    let templates = TEMPLATES.iter().map(|(name, ..)| *name).chain(parts).chain(INNER);
+    let templates = TEMPLATES.iter().map(|(name, ..)| *name).chain(parts).chain(INNER).chain([OPENING_PIECE]);
     assert_eq!(found, templates.map(ToOwned::to_owned).collect());
 }

@@ -1,5 +1,6 @@
 //! Dates and weekdays in words: the owner of `icu_datetime` and `icu_calendar`.
 
+use crate::base::memo::Memo;
 use icu_calendar::{Date as IcuDate, Gregorian};
 use icu_datetime::fieldsets::{E, YM, YMD};
 use icu_datetime::{DateTimeFormatterPreferences, FixedCalendarDateTimeFormatter as Formatter};
@@ -10,6 +11,8 @@ use jiff::civil::Date;
 #[derive(Debug)]
 pub struct Dates {
     long: Option<Formatter<Gregorian, YMD>>,
+    /// A portal names the same few hundred days again and again.
+    known: Memo<Date, String>,
     short: Option<Formatter<Gregorian, YMD>>,
     month_year: Option<Formatter<Gregorian, YM>>,
     weekday_long: Option<Formatter<Gregorian, E>>,
@@ -21,6 +24,7 @@ impl Dates {
         let preferences = DateTimeFormatterPreferences::from(locale);
         Self {
             long: Formatter::try_new(preferences, YMD::long()).ok(),
+            known: Memo::default(),
             short: Formatter::try_new(preferences, YMD::medium()).ok(),
             month_year: Formatter::try_new(preferences, YM::long()).ok(),
             weekday_long: Formatter::try_new(preferences, E::long()).ok(),
@@ -29,8 +33,10 @@ impl Dates {
     }
 
     pub fn long(&self, date: Date) -> String {
-        let written = self.long.as_ref().zip(gregorian(date)).map(|(formatter, day)| formatter.format(&day).to_string());
-        written.unwrap_or_else(|| date.to_string())
+        self.known.get(&date, || {
+            let written = self.long.as_ref().zip(gregorian(date)).map(|(formatter, day)| formatter.format(&day).to_string());
+            written.unwrap_or_else(|| date.to_string())
+        })
     }
 
     pub fn short(&self, date: Date) -> String {

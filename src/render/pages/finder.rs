@@ -21,7 +21,7 @@ impl Page<'_> {
         let list = ListView {
             count: count(context, "count-services", total),
             facets: other_lists.collect(),
-            groups: groups::whole(context, services),
+            groups: groups::whole(self, services)?,
         };
         let finder = FinderView { data: Route::FinderData(*context.lang()).path(), total };
         let messages = &context.locale.messages;

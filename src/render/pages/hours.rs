@@ -1,10 +1,14 @@
 //! A desk's hours as a reader sees them: the coming days, the usual week, one line for a list, closures.
 
 use super::{date, localized};
+use crate::base::diagnostic::Diagnostic;
 use crate::locale::messages::Messages;
+use crate::model::Front;
 use crate::parse::record::service::{Closure, ClosureKind, Service};
+use crate::render::Page;
+use crate::render::engine::Views;
 use crate::render::frame;
-use crate::render::view::hours::{ClosureView, DayView, OpeningView, TimesView};
+use crate::render::view::hours::{ClosureView, DayView, OpeningPiece, OpeningView, TimesView};
 use crate::resolve::Context;
 use crate::resolve::hours::{self, Day, DeskHours, Interval, Kind, Quarter};
 use crate::resolve::opening::{self, Notice, State};
@@ -111,7 +115,19 @@ fn note(messages: &Messages, kind: Kind) -> Option<String> {
     }
 }
 
-/// What stands beside a desk in a list.
+impl Page<'_> {
+    /// What stands below a desk in a list.
+    pub(super) fn opening_piece(&self, desk: &Front, service: &Service) -> Result<OpeningPiece, Box<Diagnostic>> {
+        self.shared.openings.get(&desk.id, || {
+            let opening = opening_view(&self.context, service);
+            let views = Views::default().with("opening", &opening).with_shared("t", &self.shared.labels);
+            let html = self.renderer.engine.render("opening.html", &views)?;
+            Ok(OpeningPiece { html: html.trim().to_owned(), timed: opening.timetable.is_some() })
+        })
+    }
+}
+
+/// What stands beside a desk.
 pub(super) fn opening_view(context: &Context<'_>, service: &Service) -> OpeningView {
     let today = context.today();
     let quarter = quarter(context, service);

@@ -44,7 +44,7 @@ impl Page<'_> {
                 ("service.html", views.with("keep", &super::open_data::of_desk(context, item)))
             }
             Record::Organization(organization) => {
-                ("organization.html", views.with("organization", &self.organization(item, organization)))
+                ("organization.html", views.with("organization", &self.organization(item, organization)?))
             }
             Record::Term(term) => ("term.html", views.with("term", &self.term(item, term))),
             Record::Training(training) => ("training.html", views.with("training", &self.training(training))),

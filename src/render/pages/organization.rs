@@ -1,6 +1,7 @@
 //! A body's page, with the desks that it runs.
 
 use super::{localized, sorted};
+use crate::base::diagnostic::Diagnostic;
 use crate::model::Front;
 use crate::parse::record::organization::{Organization, OrganizationKind};
 use crate::render::Page;
@@ -10,15 +11,15 @@ use crate::render::view::record::OrganizationView;
 use crate::resolve::desk;
 
 impl Page<'_> {
-    pub(super) fn organization(&self, item: &Front, organization: &Organization) -> OrganizationView {
+    pub(super) fn organization(&self, item: &Front, organization: &Organization) -> Result<OrganizationView, Box<Diagnostic>> {
         let context = &self.context;
         let services = desk::all(context.portal).filter(|(_, service)| service.organization.value == item.id);
-        let services = services.map(|(desk, service)| super::services::service_entry(context, desk, service)).collect();
+        let services = services.map(|(desk, service)| self.service_entry(desk, service)).collect::<Result<_, _>>()?;
         let area = organization.area.as_ref().and_then(|area| context.portal.area(&area.value));
         let area_link = |id: &crate::base::id::AreaId| {
             super::services::area_link(context, id, None).filter(|_| desk::has_page(context.portal, id))
         };
-        OrganizationView {
+        Ok(OrganizationView {
             kind: context.locale.messages.text(&format!("organization-kind-{}", kind_name(organization.kind))),
             role: organization.role.as_ref().map(|role| localized(context, role)),
             parent: organization.parent.as_ref().and_then(|parent| item_link(context, &parent.value)),
@@ -27,7 +28,7 @@ impl Page<'_> {
             site: organization.site.as_ref().map(|site| site.as_str().to_owned()),
             contacts: super::service::contacts(context, &organization.contacts),
             services: sorted(context, services),
-        }
+        })
     }
 }
 

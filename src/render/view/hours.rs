@@ -44,6 +44,14 @@ pub struct ClosureView {
     pub weekly: bool,
 }
 
+/// When a desk in a list receives, as `opening.html` wrote it: once for each language, however many lists have the desk.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct OpeningPiece {
+    pub html: String,
+    /// Whether a browser can speak of "now".
+    pub timed: bool,
+}
+
 /// A desk in a list: the day on which the site was made, what is near, and what a browser needs to speak of "now".
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct OpeningView {

@@ -1,6 +1,6 @@
 //! Lists of items, prepared: no template walks the portal.
 
-use super::hours::OpeningView;
+use super::hours::OpeningPiece;
 use super::page::LanguageLink;
 use super::{Link, Text};
 use schemars::JsonSchema;
@@ -39,7 +39,7 @@ pub struct Entry {
     /// The state of the translation, as in `item.translation.state`.
     pub state: &'static str,
     /// Of a desk: when it receives.
-    pub opening: Option<OpeningView>,
+    pub opening: Option<OpeningPiece>,
 }
 
 #[derive(Debug, Clone, Serialize, JsonSchema)]

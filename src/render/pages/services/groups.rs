@@ -1,16 +1,20 @@
 //! The desks of a list; of a list that nobody would read to its end, the places or kinds that its desks have, each with a list of its own.
 
+use super::Desk;
 use super::facets::kind_name;
-use super::{Desk, service_entry};
+use crate::base::diagnostic::Diagnostic;
 use crate::base::id::{AreaId, Slug};
 use crate::base::route::{Cut, Route};
 use crate::parse::record::service::ServiceKind;
+use crate::render::Page;
 use crate::render::pages::{count, localized, sorted};
 use crate::render::view::list::{Entry, Group};
 use crate::render::view::{Link, Text};
 use crate::resolve::item::TranslationState;
 use crate::resolve::{Context, cuts, desk};
 use std::collections::BTreeMap;
+
+type Result<T> = std::result::Result<T, Box<Diagnostic>>;
 
 /// So many desks are listed on one page; of more, their places.
 pub(super) const MOST: usize = 300;
@@ -19,29 +23,31 @@ pub(super) const MOST: usize = 300;
 const MOST_WHOLE: usize = 150;
 
 /// What a list shows.
-pub(super) fn of(context: &Context<'_>, cut: Option<&Cut>, services: Vec<Desk<'_>>) -> Vec<Group> {
+pub(super) fn of(page: &Page<'_>, cut: Option<&Cut>, services: Vec<Desk<'_>>) -> Result<Vec<Group>> {
+    let context = &page.context;
     if services.is_empty() {
-        return Vec::new();
+        return Ok(Vec::new());
     }
     if services.len() > MOST {
         let town = cut.and_then(Cut::area).filter(|area| !context.portal.territory.basins.contains(area));
         let divided = match (cut, town) {
             (Some(Cut::In(_)), Some(town)) => by_kind(context, town, &services),
             (_, Some(_)) => Vec::new(),
-            (_, None) => by_place(context, cut, &services, Shown::Counted),
+            (_, None) => by_place(page, cut, &services, Shown::Counted)?,
         };
         if !divided.is_empty() {
-            return divided;
+            return Ok(divided);
         }
     }
-    vec![Group { id: "services".to_owned(), heading: None, entries: sorted(context, entries(context, services)) }]
+    let entries = sorted(context, entries(page, services)?);
+    Ok(vec![Group { id: "services".to_owned(), heading: None, entries }])
 }
 
 /// All desks under the basins in which they are; of very many, their places.
-pub(in crate::render::pages) fn whole(context: &Context<'_>, services: Vec<Desk<'_>>) -> Vec<Group> {
+pub(in crate::render::pages) fn whole(page: &Page<'_>, services: Vec<Desk<'_>>) -> Result<Vec<Group>> {
     let shown = if services.len() > MOST_WHOLE { Shown::Counted } else { Shown::Listed };
-    let groups = by_place(context, None, &services, shown);
-    if groups.is_empty() { of(context, None, services) } else { groups }
+    let groups = by_place(page, None, &services, shown)?;
+    if groups.is_empty() { of(page, None, services) } else { Ok(groups) }
 }
 
 /// What stands under a basin.
@@ -53,13 +59,13 @@ enum Shown {
     Counted,
 }
 
-fn entries(context: &Context<'_>, services: Vec<Desk<'_>>) -> Vec<Entry> {
-    services.into_iter().map(|(item, service)| service_entry(context, item, service)).collect()
+fn entries(page: &Page<'_>, services: Vec<Desk<'_>>) -> Result<Vec<Entry>> {
+    services.into_iter().map(|(item, service)| page.service_entry(item, service)).collect()
 }
 
 /// Basins in the order of the territory, then what lies in none. Nothing where no desk has a place that the territory knows.
-fn by_place(context: &Context<'_>, cut: Option<&Cut>, services: &[Desk<'_>], shown: Shown) -> Vec<Group> {
-    let portal = context.portal;
+fn by_place(page: &Page<'_>, cut: Option<&Cut>, services: &[Desk<'_>], shown: Shown) -> Result<Vec<Group>> {
+    let portal = page.context.portal;
     let mut of_basin: BTreeMap<Option<&AreaId>, Vec<Desk<'_>>> = BTreeMap::new();
     for desk in services {
         let own = desk.1.area.as_ref().and_then(|area| portal.area(&area.value));
@@ -67,23 +73,24 @@ fn by_place(context: &Context<'_>, cut: Option<&Cut>, services: &[Desk<'_>], sho
         of_basin.entry(basin.filter(|basin| portal.territory.basins.contains(basin))).or_default().push(*desk);
     }
     if of_basin.keys().all(Option::is_none) && desk::areas(portal).is_empty() {
-        return Vec::new();
+        return Ok(Vec::new());
     }
     let basins = portal.territory.basins.iter().map(Some).chain([None]);
     let groups = basins.filter_map(|basin| Some((basin, of_basin.remove(&basin)?)));
-    groups.map(|(basin, desks)| group(context, cut, basin, desks, shown)).collect()
+    groups.map(|(basin, desks)| group(page, cut, basin, desks, shown)).collect()
 }
 
-fn group(context: &Context<'_>, cut: Option<&Cut>, basin: Option<&AreaId>, desks: Vec<Desk<'_>>, shown: Shown) -> Group {
+fn group(page: &Page<'_>, cut: Option<&Cut>, basin: Option<&AreaId>, desks: Vec<Desk<'_>>, shown: Shown) -> Result<Group> {
+    let context = &page.context;
     let heading = match basin.and_then(|basin| Some((basin, context.portal.area(basin)?))) {
         Some((id, area)) => Link { label: localized(context, &area.name), url: Some(path(context, in_place(context, cut, id))) },
         None => Link { label: Text::plain(context.locale.messages.text("group-other")), url: None },
     };
     let entries = match shown {
-        Shown::Listed => near_each_other(context, entries(context, desks)),
-        Shown::Counted => counted(context, cut, desks),
+        Shown::Listed => near_each_other(context, entries(page, desks)?),
+        Shown::Counted => counted(page, cut, desks)?,
     };
-    Group { id: basin.map_or_else(|| "other".to_owned(), ToString::to_string), heading: Some(heading), entries }
+    Ok(Group { id: basin.map_or_else(|| "other".to_owned(), ToString::to_string), heading: Some(heading), entries })
 }
 
 /// By place, then by name; what each does, its own page says.
@@ -96,7 +103,8 @@ fn near_each_other(context: &Context<'_>, entries: Vec<Entry>) -> Vec<Entry> {
 }
 
 /// Municipalities with their numbers; desks without a known place stand for themselves.
-fn counted(context: &Context<'_>, cut: Option<&Cut>, desks: Vec<Desk<'_>>) -> Vec<Entry> {
+fn counted(page: &Page<'_>, cut: Option<&Cut>, desks: Vec<Desk<'_>>) -> Result<Vec<Entry>> {
+    let context = &page.context;
     let mut of_place: BTreeMap<&AreaId, usize> = BTreeMap::new();
     let mut nowhere = Vec::new();
     for desk in desks {
@@ -110,8 +118,8 @@ fn counted(context: &Context<'_>, cut: Option<&Cut>, desks: Vec<Desk<'_>>) -> Ve
         Some(tally(context, name, in_place(context, cut, id), found))
     });
     let mut found = sorted(context, places.collect());
-    found.extend(sorted(context, entries(context, nowhere)));
-    found
+    found.extend(sorted(context, entries(page, nowhere)?));
+    Ok(found)
 }
 
 /// The kinds of a municipality's desks.

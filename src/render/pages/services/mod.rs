@@ -60,10 +60,21 @@ impl Page<'_> {
             count: self.services_count(cut, services.len()),
             facets: facets::of(context, cut, &services),
             // A map lists its desks itself.
-            groups: if map.is_some() { Vec::new() } else { groups::of(context, cut, services) },
+            groups: if map.is_some() { Vec::new() } else { groups::of(self, cut, services)? },
         };
         let finder = Route::Finder(*context.lang()).path();
         self.render("services.html", frame, Views::default().with("list", &list).with("finder", &finder).with("map", &map))
+    }
+
+    /// A desk in a list, with its place.
+    pub(super) fn service_entry(&self, item: &Front, service: &Service) -> Result<Entry, Box<Diagnostic>> {
+        let context = &self.context;
+        Ok(Entry {
+            detail: super::service::place_of(context, service),
+            opening: Some(self.opening_piece(item, service)?),
+            mark: confirmation::mark(context, service),
+            ..entry(context, item)
+        })
     }
 
     fn services_count(&self, cut: Option<&Cut>, total: usize) -> String {
@@ -120,15 +131,5 @@ pub(super) fn kind_route(lang: &Lang, kind: ServiceKind) -> Route {
     match cuts::slug(kind) {
         Some(slug) => Route::Services(*lang, Cut::Of(slug)),
         None => Route::Collection(*lang, Collection::Services),
-    }
-}
-
-/// A desk in a list, with its place.
-pub(super) fn service_entry(context: &Context<'_>, item: &Front, service: &Service) -> Entry {
-    Entry {
-        detail: super::service::place_of(context, service),
-        opening: Some(super::hours::opening_view(context, service)),
-        mark: confirmation::mark(context, service),
-        ..entry(context, item)
     }
 }
