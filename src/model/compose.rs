@@ -147,6 +147,17 @@ fn list(languages: &[Lang]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::parse::markdown::{self, Words};
+
+    #[test]
+    fn terms_are_found_wherever_a_text_links_to_them() {
+        let text = "Vedi [uno](term:uno) e [altro](faq:altro).\n\n> **[due](term:due)**\n\n| a |\n|---|\n| [tre](term:tre) |\n\n\
+                    ## Passi: [quattro](term:quattro) {#passi}\n\n```steps\n- { title: \"[cinque](term:cinque)\", text: \"Poi.\" }\n```\n";
+        let sections = markdown::read(&"faq/a.it.md".into(), text, 0, Words::Original);
+        assert_eq!(sections.diagnostics, []);
+        let found = terms(&sections.value);
+        assert_eq!(found.iter().map(Slug::as_str).collect::<Vec<_>>(), ["cinque", "due", "quattro", "tre", "uno"]);
+    }
 
     #[test]
     fn what_may_run_is_known_by_any_of_its_endings() {

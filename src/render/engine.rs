@@ -143,6 +143,25 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_drawing_is_a_file_and_a_name_without_one_draws_nothing() {
+        let mut theme = Theme::default();
+        let texts = [
+            ("icons/casa.html", "<svg>casa</svg>\n".to_owned()),
+            (
+                "icons.html",
+                "{% component icon(name, @icons) -%}{% if icons[name] %}{{ icons[name] }}{% endif %}{%- endcomponent icon %}"
+                    .to_owned(),
+            ),
+            ("page.html", "{{ <icon name=\"casa\" /> }}{{ <icon name=\"manca\" /> }}".to_owned()),
+        ];
+        for (name, text) in texts {
+            theme.templates.insert(name.to_owned(), (name.into(), text.into()));
+        }
+        let page = Engine::new(&theme).unwrap().render("page.html", &Views::default()).unwrap();
+        assert_eq!(page, "<svg>casa</svg>");
+    }
+
+    #[test]
     fn escaping_is_that_of_tera() {
         for text in ["", "parole", "<a href=\"x\">l'è & c'è</a>", "''", "居留证 <"] {
             let (mut ours, mut theirs) = (Vec::new(), Vec::new());
