@@ -51,7 +51,7 @@ fn is_unsafe(name: &str) -> bool {
 }
 
 fn item(settings: &Settings, parts: Parts, diagnostics: &mut Vec<Diagnostic>) -> Option<Item> {
-    let (version, fronts) = (version(&parts, |file| file.version), version(&parts, |file| file.front));
+    let [version, fronts] = versions(&parts);
     let (mut with_data, without): (Vec<_>, Vec<_>) = parts.files.into_iter().partition(|file| file.part.data().is_some());
     if with_data.is_empty() {
         for file in &without {
@@ -107,11 +107,15 @@ fn terms(sections: &[ParsedSection]) -> BTreeSet<Slug> {
     mentions.filter_map(|(target, _)| slug(target)).collect()
 }
 
-/// Of everything that belongs to an item, names included: a file by another name says something else.
-fn version(parts: &Parts, of: impl Fn(&ItemFile) -> Version) -> Version {
-    let files = parts.files.iter().map(|file| (&file.path, of(file)));
-    let attachments = parts.attachments.iter().map(|attachment| (&attachment.path, Version::of([&attachment.bytes])));
-    Version::of_named(files.chain(attachments).map(|(path, version)| (&**path, version)))
+/// Of everything that belongs to an item, and of all but its prose. Names count: a file by another name says something else.
+fn versions(parts: &Parts) -> [Version; 2] {
+    let attachments: Vec<(&str, Version)> =
+        parts.attachments.iter().map(|attachment| (&*attachment.path, Version::of([&attachment.bytes]))).collect();
+    let of: [fn(&ItemFile) -> Version; 2] = [|file| file.version, |file| file.front];
+    of.map(|of| {
+        let files = parts.files.iter().map(|file| (&*file.path, of(file)));
+        Version::of_named(files.chain(attachments.iter().copied()))
+    })
 }
 
 /// The files with words, by language.
