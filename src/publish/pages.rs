@@ -7,12 +7,15 @@ use crate::site::without_search;
 use crate::write::PublishError;
 use rayon::prelude::*;
 
+/// So many pages are one thread's, so that at the end nobody waits for another who has many left.
+const AT_ONCE: usize = 32;
+
 pub(super) fn publish(work: &Work<'_>) -> Result<(), PublishError> {
     let Order { site, part, .. } = work.order;
     let mut routes = without_search(site);
     routes.retain(|route| part.has(&site.portal, route));
     work.order.progress.expect(routes.len());
-    routes.into_par_iter().try_for_each_init(Packer::default, |packer, route| {
+    routes.into_par_iter().with_max_len(AT_ONCE).try_for_each_init(Packer::default, |packer, route| {
         work.order.progress.done();
         page(work, packer, &route)
     })

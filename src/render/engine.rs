@@ -7,7 +7,9 @@ use serde::Serialize;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::io::{self, Write};
-use tera::{Context, ErrorKind, Tera};
+use std::sync::{Arc, OnceLock};
+use tera::value::Key;
+use tera::{Context, Error, ErrorKind, Filter, Kwargs, State, Tera, TeraResult, Value};
 
 /// The templates of a theme, compiled.
 pub struct Engine {
@@ -23,16 +25,18 @@ impl fmt::Debug for Engine {
 
 /// The folder of the templates whose outcome all pages of a language share.
 const SHARED: &str = "shared/";
-/// The folder of the drawings, which all pages share: `icons/door.html` is `icons.door` in every template.
+/// The folder of the drawings, which all pages share: `icons/door.html` is `{{ "door" | icon }}` in every template.
 const ICONS: &str = "icons/";
+/// Most pages are shorter: room that is made in time need not grow.
+const USUAL_PAGE: usize = 32 * 1024;
 
 /// A view as the engine holds it; cheap to clone, so that what pages share is converted once.
 #[derive(Debug, Clone)]
-pub struct ViewValue(tera::Value);
+pub struct ViewValue(Value);
 
 impl ViewValue {
     pub fn of(view: &impl Serialize) -> Self {
-        Self(tera::Value::from_serializable(view))
+        Self(Value::from_serializable(view))
     }
 }
 
@@ -63,11 +67,23 @@ impl Engine {
         let paths = theme.templates.iter().map(|(name, (path, _))| (name.clone(), path.clone())).collect();
         let mut engine = Self { tera: Tera::new(), paths };
         engine.tera.set_escape_fn(escape);
+        let icons = Arc::new(OnceLock::new());
+        engine.register_filters(&icons);
         let templates = theme.templates.iter().map(|(name, (_, text))| (name.as_str(), text.as_ref()));
         engine.tera.add_raw_templates(templates).map_err(|error| Box::new(engine.diagnostic("theme", &error)))?;
-        let ViewValue(icons) = engine.folder(ICONS, &Views::default())?;
-        engine.tera.global_context().insert_value("icons", icons);
+        // Drawings are templates too, so that they come after the filter that puts them into others.
+        let _ = icons.set(engine.folder(ICONS, &Views::default())?);
         Ok(engine)
+    }
+
+    /// What pages ask for most. Tera renders a component in a scope of its own, which takes several times as long as a filter.
+    fn register_filters(&mut self, icons: &Arc<OnceLock<BTreeMap<String, Value>>>) {
+        self.tera.register_filter("text", |value: &Value, _: Kwargs, _: &State| text(value));
+        self.tera.register_filter("safe", Safe);
+        let icons = Arc::clone(icons);
+        self.tera.register_filter("icon", move |name: &str, _: Kwargs, _: &State| {
+            icons.get().and_then(|icons| icons.get(name)).cloned().unwrap_or_else(|| Value::safe_string(""))
+        });
     }
 
     /// Renders a template.
@@ -78,19 +94,29 @@ impl Engine {
         self.tera.render(template, &views.0).map_err(|error| Box::new(self.diagnostic(template, &error)))
     }
 
+    /// The same as bytes: of a whole page nobody needs to know that they are letters.
+    ///
+    /// # Errors
+    /// As [`Engine::render`].
+    pub fn render_page(&self, template: &str, views: &Views) -> Result<Vec<u8>, Box<Diagnostic>> {
+        let mut page = Vec::with_capacity(USUAL_PAGE);
+        let rendered = self.tera.render_to(template, &views.0, &mut page);
+        rendered.map_err(|error| Box::new(self.diagnostic(template, &error))).map(|()| page)
+    }
+
     /// Renders every template of `shared/`: safe HTML by its plain name.
     ///
     /// # Errors
     /// One of them asks for something that its views do not have.
     pub fn shared(&self, views: &Views) -> Result<ViewValue, Box<Diagnostic>> {
-        self.folder(SHARED, views)
+        Ok(ViewValue(self.folder(SHARED, views)?.into()))
     }
 
-    fn folder(&self, folder: &str, views: &Views) -> Result<ViewValue, Box<Diagnostic>> {
+    fn folder(&self, folder: &str, views: &Views) -> Result<BTreeMap<String, Value>, Box<Diagnostic>> {
         let plain = |name: &str| Some(name.strip_prefix(folder)?.strip_suffix(".html")?.to_owned());
         let named = self.paths.keys().filter_map(|name| Some((name, plain(name)?)));
-        let written = named.map(|(name, plain)| Ok((plain, tera::Value::safe_string(self.render(name, views)?.trim()))));
-        Ok(ViewValue(written.collect::<Result<BTreeMap<_, _>, Box<Diagnostic>>>()?.into()))
+        let written = named.map(|(name, plain)| Ok((plain, Value::safe_string(self.render(name, views)?.trim()))));
+        written.collect()
     }
 
     fn diagnostic(&self, template: &str, error: &tera::Error) -> Diagnostic {
@@ -103,6 +129,31 @@ impl Engine {
         let path = self.paths.get(name).cloned().unwrap_or_else(|| format!("themes/{name}").into());
         Diagnostic::error("template-invalid", Place { path, span }).with("detail", detail)
     }
+}
+
+/// Tera's filter of this name, which copies what it marks: half of a page is HTML that is ready.
+struct Safe;
+
+impl Filter<&Value, Value> for Safe {
+    fn call(&self, value: &Value, _: Kwargs, _: &State<'_>) -> Value {
+        value.clone()
+    }
+
+    fn is_safe(&self) -> bool {
+        true
+    }
+}
+
+/// The filter `text`: words, with their language where it is not the page's.
+fn text(words: &Value) -> TeraResult<Value> {
+    let field = |name| words.as_map().and_then(|words| words.get(&Key::Str(name)));
+    let spelled = field("text").ok_or_else(|| Error::message(format!("`text` wants words, and this is {words:?}")))?;
+    let Some(lang) = field("lang").and_then(Value::as_str) else { return Ok(spelled.clone()) };
+    let mut html =
+        format!("<span lang=\"{lang}\" dir=\"{}\">", field("dir").and_then(Value::as_str).unwrap_or("auto")).into_bytes();
+    escape(spelled.as_str().unwrap_or_default(), &mut html)?;
+    html.extend_from_slice(b"</span>");
+    Ok(Value::safe_string(&String::from_utf8_lossy(&html)))
 }
 
 /// What Tera's own function writes, in stretches instead of letter by letter: most words hold nothing to escape.
@@ -142,23 +193,57 @@ const fn entity(byte: u8) -> Option<&'static [u8]> {
 mod tests {
     use super::*;
 
+    /// What a template makes of words.
+    fn page(templates: &[(&str, &str)], words: &impl Serialize) -> Result<String, Box<Diagnostic>> {
+        let mut theme = Theme::default();
+        for (name, text) in templates {
+            theme.templates.insert((*name).to_owned(), ((*name).into(), (*text).into()));
+        }
+        let engine = Engine::new(&theme).unwrap();
+        let page = engine.render("page.html", &Views::default().with("words", words));
+        let bytes = engine.render_page("page.html", &Views::default().with("words", words));
+        assert_eq!(page.as_ref().ok().map(|page| page.as_bytes()), bytes.as_ref().ok().map(Vec::as_slice));
+        page
+    }
+
     #[test]
     fn a_drawing_is_a_file_and_a_name_without_one_draws_nothing() {
-        let mut theme = Theme::default();
-        let texts = [
-            ("icons/casa.html", "<svg>casa</svg>\n".to_owned()),
-            (
-                "icons.html",
-                "{% component icon(name, @icons) -%}{% if icons[name] %}{{ icons[name] }}{% endif %}{%- endcomponent icon %}"
-                    .to_owned(),
-            ),
-            ("page.html", "{{ <icon name=\"casa\" /> }}{{ <icon name=\"manca\" /> }}".to_owned()),
+        let templates = [
+            ("icons/casa.html", "<svg>casa</svg>\n"),
+            ("parts.html", "{% component small(name) -%}<p>{{ name | icon }}</p>{%- endcomponent small %}"),
+            ("page.html", "{{ \"casa\" | icon }}{{ \"manca\" | icon }}{{ <small name={words} /> }}"),
         ];
-        for (name, text) in texts {
-            theme.templates.insert(name.to_owned(), (name.into(), text.into()));
+        assert_eq!(page(&templates, &"casa").unwrap(), "<svg>casa</svg><p><svg>casa</svg></p>");
+    }
+
+    #[test]
+    fn words_say_their_language_where_it_is_not_the_page_s() {
+        let templates = [("page.html", "{{ words | text }}")];
+        let lang = |tag| crate::base::lang::Lang::parse(tag).unwrap();
+        let words = |tag| crate::resolve::words::Words { text: "l'età < 18".to_owned(), lang: lang(tag) };
+        let text = |tag, around| page(&templates, &crate::render::view::Text::of(words(tag), &lang(around))).unwrap();
+        assert_eq!(text("it", "it"), "l&#39;età &lt; 18");
+        assert_eq!(text("it", "ar"), "<span lang=\"it\" dir=\"ltr\">l&#39;età &lt; 18</span>");
+        assert_eq!(text("ar", "it"), "<span lang=\"ar\" dir=\"rtl\">l&#39;età &lt; 18</span>");
+        let error = page(&templates, &7).unwrap_err();
+        assert_eq!((error.code, error.place.path.as_ref()), ("template-invalid", "page.html"));
+    }
+
+    #[test]
+    fn safe_html_stays_as_it_is_and_other_words_do_not() {
+        let templates = [("page.html", "{{ words | safe }}{{ words }}")];
+        assert_eq!(page(&templates, &"<b>").unwrap(), "<b>&lt;b&gt;");
+    }
+
+    #[test]
+    fn what_a_view_does_not_have_is_a_mistake_in_every_filter() {
+        #[derive(Serialize)]
+        struct Nothing {}
+        for filter in ["safe", "text", "icon"] {
+            let template = format!("{{{{ words.missing | {filter} }}}}");
+            let error = page(&[("page.html", &template)], &Nothing {}).unwrap_err();
+            assert_eq!((error.code, error.place.path.as_ref()), ("template-invalid", "page.html"), "{filter}");
         }
-        let page = Engine::new(&theme).unwrap().render("page.html", &Views::default()).unwrap();
-        assert_eq!(page, "<svg>casa</svg>");
     }
 
     #[test]

@@ -89,7 +89,7 @@ impl Renderer {
         Self { engine: Arc::clone(&look.engine), shared: locales.iter().map(shared).collect() }
     }
 
-    /// The HTML of a page; `None` when the route is not a page of this portal.
+    /// The HTML of a page, as bytes; `None` when the route is not a page of this portal.
     ///
     /// # Errors
     /// A template fails.
@@ -99,7 +99,7 @@ impl Renderer {
         locales: &Locales,
         almanac: &Almanac,
         route: &Route,
-    ) -> Result<Option<String>, Box<Diagnostic>> {
+    ) -> Result<Option<Vec<u8>>, Box<Diagnostic>> {
         let lang = route.lang().unwrap_or(&portal.settings.source);
         let (Some(locale), Some(shared)) = (locales.get(lang), self.shared.get(lang)) else { return Ok(None) };
         let context = Context { portal, locales, locale, almanac };
@@ -175,10 +175,10 @@ struct Page<'a> {
 
 impl Page<'_> {
     /// Renders a template inside the frame.
-    fn render(&self, template: &str, frame: frame::Frame, views: Views) -> Result<String, Box<Diagnostic>> {
+    fn render(&self, template: &str, frame: frame::Frame, views: Views) -> Result<Vec<u8>, Box<Diagnostic>> {
         let page = frame.view(&self.context);
         let Shared { labels, site, pieces, .. } = self.shared;
         let views = views.with("page", &page).with_shared("t", labels).with_shared("site", site);
-        self.renderer.engine.render(template, &views.with_shared("shared", pieces.as_ref().map_err(Clone::clone)?))
+        self.renderer.engine.render_page(template, &views.with_shared("shared", pieces.as_ref().map_err(Clone::clone)?))
     }
 }

@@ -19,43 +19,46 @@ pub fn code(url: &str) -> Option<CodeView> {
     // Half of the squares are dark, in runs of two, and a run is five letters or so.
     let mut path = String::with_capacity(size * size * 5 / 4);
     for (row, y) in (0..code.size()).enumerate() {
-        let modules: Vec<bool> = (0..code.size()).map(|x| code.get_module(x, y)).collect();
-        runs(&mut path, row, &modules);
+        strokes(&mut path, row, (0..code.size()).map(|x| code.get_module(x, y)));
     }
     Some(CodeView { size, path, url: url.to_owned() })
 }
 
 /// One row as strokes: `M0 3h7m2 0h1`. Strokes are half as many letters as squares.
-fn runs(path: &mut String, row: usize, modules: &[bool]) {
-    let (mut at, mut pen) = (0, None);
-    for run in modules.chunk_by(|left, right| left == right) {
-        if run[0] {
-            match pen {
-                None => write(path, 'M', at, row),
-                Some(pen) => write(path, 'm', at - pen, 0),
+fn strokes(path: &mut String, row: usize, modules: impl Iterator<Item = bool>) {
+    // Where the last stroke ended, and where the one begins that is being drawn.
+    let (mut pen, mut begun) = (None, None);
+    for (at, is_dark) in modules.chain([false]).enumerate() {
+        match (begun, is_dark) {
+            (None, true) => begun = Some(at),
+            (Some(start), false) => {
+                match pen {
+                    None => command(path, 'M', start, row),
+                    Some(pen) => command(path, 'm', start - pen, 0),
+                }
+                path.push('h');
+                number(path, at - start);
+                (pen, begun) = (Some(at), None);
             }
-            path.push('h');
-            write_number(path, run.len());
-            pen = Some(at + run.len());
+            _ => {}
         }
-        at += run.len();
     }
 }
 
-fn write(path: &mut String, command: char, x: usize, y: usize) {
-    path.push(command);
-    write_number(path, x);
+fn command(path: &mut String, letter: char, x: usize, y: usize) {
+    path.push(letter);
+    number(path, x);
     path.push(' ');
-    write_number(path, y);
+    number(path, y);
 }
 
 /// Not by `write!`: a code has a thousand numbers, and its machinery costs more than all else here.
-fn write_number(path: &mut String, number: usize) {
+fn number(path: &mut String, value: usize) {
     const DIGITS: [char; 10] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
-    if number >= 10 {
-        write_number(path, number / 10);
+    if value >= 10 {
+        number(path, value / 10);
     }
-    path.push(DIGITS[number % 10]);
+    path.push(DIGITS[value % 10]);
 }
 
 #[cfg(test)]
@@ -65,8 +68,11 @@ mod tests {
     #[test]
     fn a_row_is_drawn_in_strokes() {
         let mut path = String::new();
-        runs(&mut path, 3, &[true, true, false, false, true, false]);
+        strokes(&mut path, 3, [true, true, false, false, true, false].into_iter());
         assert_eq!(path, "M0 3h2m2 0h1");
+        path.clear();
+        strokes(&mut path, 12, [false, true, true].into_iter());
+        assert_eq!(path, "M1 12h2");
     }
 
     #[test]

@@ -37,6 +37,16 @@ pub enum TranslationState {
 }
 
 impl TranslationState {
+    /// Whether a reader finds other words than the source's, or not all of them.
+    #[must_use]
+    pub const fn is_wanting(&self) -> bool {
+        match self {
+            Self::Original => false,
+            Self::Fallback => true,
+            Self::Translated { outdated, missing, .. } => *outdated > 0 || *missing > 0,
+        }
+    }
+
     /// The end of the message ids that speak of it.
     #[must_use]
     pub const fn key(&self) -> &'static str {

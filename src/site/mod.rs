@@ -50,8 +50,8 @@ pub struct Artifact {
 }
 
 impl Artifact {
-    fn html(text: String) -> Self {
-        Self { media_type: "text/html; charset=utf-8", bytes: text.into_bytes() }
+    fn html(bytes: Vec<u8>) -> Self {
+        Self { media_type: "text/html; charset=utf-8", bytes }
     }
 
     fn xml(media_type: &'static str, bytes: Vec<u8>) -> Self {

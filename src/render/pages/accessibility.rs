@@ -19,7 +19,7 @@ const OMBUDSMAN: &str = "https://www.agid.gov.it/it/agid/difensore-civico-il-dig
 const CAUSES: [BarrierCause; 3] = [BarrierCause::NonCompliance, BarrierCause::DisproportionateBurden, BarrierCause::OutOfScope];
 
 impl Page<'_> {
-    pub(in crate::render) fn accessibility(&self) -> Result<String, Box<Diagnostic>> {
+    pub(in crate::render) fn accessibility(&self) -> Result<Vec<u8>, Box<Diagnostic>> {
         let settings = &self.context.portal.settings;
         let view = self.accessibility_view(settings.accessibility.as_ref());
         let frame = Frame::alone(

@@ -7,7 +7,7 @@ use crate::render::engine::Views;
 use crate::render::frame::{Frame, Languages, item_link};
 
 impl Page<'_> {
-    pub(in crate::render) fn alias(&self, old: &str) -> Result<Option<String>, Box<Diagnostic>> {
+    pub(in crate::render) fn alias(&self, old: &str) -> Result<Option<Vec<u8>>, Box<Diagnostic>> {
         let Some(id) = self.context.portal.aliases.get(old) else { return Ok(None) };
         let Some(link) = item_link(&self.context, id) else { return Ok(None) };
         let id = id.clone();

@@ -10,7 +10,7 @@ use crate::render::frame::item_link;
 use crate::render::view::record::{CalendarView, MonthView, SessionView};
 
 impl Page<'_> {
-    pub(super) fn calendar(&self) -> Result<String, Box<Diagnostic>> {
+    pub(super) fn calendar(&self) -> Result<Vec<u8>, Box<Diagnostic>> {
         let context = &self.context;
         let mut dated = Vec::new();
         let mut undated: Vec<SessionView> = Vec::new();

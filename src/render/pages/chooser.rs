@@ -10,14 +10,14 @@ use crate::resolve::Locale;
 use crate::resolve::words;
 
 impl Page<'_> {
-    pub(in crate::render) fn chooser(&self) -> Result<String, Box<Diagnostic>> {
+    pub(in crate::render) fn chooser(&self) -> Result<Vec<u8>, Box<Diagnostic>> {
         let entries: Vec<ChooserEntry> = self.in_order().map(|locale| self.chooser_entry(locale)).collect();
         let title = words::localized(self.context.portal, &self.context.portal.settings.title, self.context.lang());
         let frame = Frame { title: title.text, languages: Languages::All, ..bare(Route::Chooser) };
         self.render("chooser.html", frame, Views::default().with("entries", &entries))
     }
 
-    pub(in crate::render) fn not_found(&self) -> Result<String, Box<Diagnostic>> {
+    pub(in crate::render) fn not_found(&self) -> Result<Vec<u8>, Box<Diagnostic>> {
         let entries: Vec<NotFoundEntry> = self.in_order().map(|locale| self.not_found_entry(locale)).collect();
         let title = self.context.locale.messages.text("not-found-title");
         let frame = Frame { title, ..bare(Route::NotFound) };

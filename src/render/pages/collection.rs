@@ -16,7 +16,7 @@ use crate::render::view::{Link, Text};
 use std::collections::BTreeMap;
 
 impl Page<'_> {
-    pub(in crate::render) fn collection(&self, collection: Collection) -> Result<String, Box<Diagnostic>> {
+    pub(in crate::render) fn collection(&self, collection: Collection) -> Result<Vec<u8>, Box<Diagnostic>> {
         match collection {
             Collection::Services => self.services_index(),
             Collection::Training => self.calendar(),

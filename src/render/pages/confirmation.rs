@@ -14,7 +14,7 @@ use crate::render::view::{Link, Text};
 use crate::resolve::confirmation::{Pending, pending};
 
 impl Page<'_> {
-    pub(in crate::render) fn confirmation(&self) -> Result<String, Box<Diagnostic>> {
+    pub(in crate::render) fn confirmation(&self) -> Result<Vec<u8>, Box<Diagnostic>> {
         let context = &self.context;
         let pending = pending(context.portal, context.today());
         let mut overdue: Vec<ConfirmationRow> = Vec::new();

@@ -23,7 +23,7 @@ use quick_xml::escape::escape;
 type Result<T> = std::result::Result<T, Box<Diagnostic>>;
 
 impl Page<'_> {
-    pub(in crate::render) fn counter(&self, id: &ItemId) -> Result<Option<String>> {
+    pub(in crate::render) fn counter(&self, id: &ItemId) -> Result<Option<Vec<u8>>> {
         let context = &self.context;
         let Some(item) = context.portal.item(id).filter(|item| shape::has_counter(context.portal, item)) else { return Ok(None) };
         let Some(link) = item_link(context, id) else { return Ok(None) };

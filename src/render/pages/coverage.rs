@@ -16,7 +16,7 @@ use crate::resolve::coverage::{AreaCoverage, ForeignResidents, Gap, LanguageCove
 use crate::resolve::{choice, desk, words};
 
 impl Page<'_> {
-    pub(in crate::render) fn coverage(&self) -> Result<String, Box<Diagnostic>> {
+    pub(in crate::render) fn coverage(&self) -> Result<Vec<u8>, Box<Diagnostic>> {
         let context = &self.context;
         let found = coverage(context.portal, context.almanac);
         let (messages, lang) = (&context.locale.messages, context.lang());

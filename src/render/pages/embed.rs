@@ -1,7 +1,7 @@
 //! Pieces for other sites' frames: an answer, a guide, a desk, a topic, the desks of an area, the search. The words of the full page, with
 //! little around them.
 
-use super::{date, localized};
+use super::{date, localized, tag};
 use crate::base::diagnostic::Diagnostic;
 use crate::base::id::{AreaId, TopicId};
 use crate::base::lang::Lang;
@@ -22,7 +22,7 @@ use crate::resolve::{Context, desk, embed, item, words};
 type Result<T> = std::result::Result<T, Box<Diagnostic>>;
 
 impl Page<'_> {
-    pub(in crate::render) fn embed(&self, piece: &Embedded) -> Result<Option<String>> {
+    pub(in crate::render) fn embed(&self, piece: &Embedded) -> Result<Option<Vec<u8>>> {
         let context = &self.context;
         if !embed::exists(context.portal, piece) {
             return Ok(None);
@@ -36,13 +36,13 @@ impl Page<'_> {
         }
     }
 
-    fn embed_item(&self, piece: &Embedded, item: &Item, views: Views) -> Result<String> {
+    fn embed_item(&self, piece: &Embedded, item: &Item, views: Views) -> Result<Vec<u8>> {
         let view = self.item_view(&item::resolve(&self.context, item))?;
         let summary = view.summary.as_ref().map(|summary| summary.text.clone());
         self.render("embed-item.html", self.embed_frame(piece, summary), views.with("item", &view))
     }
 
-    fn embed_topic(&self, piece: &Embedded, id: &TopicId, views: Views) -> Option<Result<String>> {
+    fn embed_topic(&self, piece: &Embedded, id: &TopicId, views: Views) -> Option<Result<Vec<u8>>> {
         let context = &self.context;
         let topic = context.portal.topic(id)?;
         let mut groups = self.topic_groups(id);
@@ -58,7 +58,7 @@ impl Page<'_> {
         Some(self.render("embed-list.html", self.embed_frame(piece, summary), views.with("list", &list)))
     }
 
-    fn embed_area(&self, piece: &Embedded, area: &AreaId, views: Views) -> Result<String> {
+    fn embed_area(&self, piece: &Embedded, area: &AreaId, views: Views) -> Result<Vec<u8>> {
         let context = &self.context;
         let desks = desk::within(context.portal, area).map(|(item, service)| self.embed_desk(item, service));
         let mut desks: Vec<EmbedDesk> = desks.collect();
@@ -67,7 +67,7 @@ impl Page<'_> {
         self.render("embed-desks.html", self.embed_frame(piece, None), views.with("desks", &desks))
     }
 
-    fn embed_search(&self, piece: &Embedded, views: Views) -> Result<String> {
+    fn embed_search(&self, piece: &Embedded, views: Views) -> Result<Vec<u8>> {
         let summary = Some(self.context.locale.messages.text("search-summary"));
         self.render("embed-search.html", self.embed_frame(piece, summary), views.with("search", &self.search_view()))
     }
@@ -81,7 +81,7 @@ impl Page<'_> {
             title: Text::of(words::title(context.portal, item, lang), lang),
             url: page_route(lang, &piece).path(),
             summary: words::summary(context.portal, item, lang).map(|summary| Text::of(summary, lang)),
-            state: item::translation_state(item, lang).key(),
+            tag: tag(context, &item::translation_state(item, lang)),
             service: self.service(service),
         }
     }

@@ -35,7 +35,7 @@ enum Kind {
 }
 
 impl Page<'_> {
-    pub(in crate::render) fn embeds(&self) -> Result<String, Box<Diagnostic>> {
+    pub(in crate::render) fn embeds(&self) -> Result<Vec<u8>, Box<Diagnostic>> {
         let context = &self.context;
         let pieces = titled(context, |_| true);
         let of_kind = |kind: Kind| pieces.iter().filter(move |(piece, _)| Kind::of(piece) == kind);
@@ -56,7 +56,7 @@ impl Page<'_> {
     }
 
     /// The lines for the items of a collection; `None` where it has no pieces.
-    pub(in crate::render) fn embeds_of(&self, collection: Collection) -> Result<Option<String>, Box<Diagnostic>> {
+    pub(in crate::render) fn embeds_of(&self, collection: Collection) -> Result<Option<Vec<u8>>, Box<Diagnostic>> {
         let context = &self.context;
         if !embed::collections(context.portal).any(|with_pieces| with_pieces == collection) {
             return Ok(None);

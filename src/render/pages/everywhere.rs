@@ -13,7 +13,7 @@ use crate::render::view::page::EverywhereEntry;
 use crate::resolve::{shape, words};
 
 impl Page<'_> {
-    pub(in crate::render) fn everywhere(&self, id: &ItemId) -> Result<Option<String>, Box<Diagnostic>> {
+    pub(in crate::render) fn everywhere(&self, id: &ItemId) -> Result<Option<Vec<u8>>, Box<Diagnostic>> {
         let context = &self.context;
         let Some(item) = context.portal.item(id).filter(|item| shape::has_everywhere(context.portal, item)) else {
             return Ok(None);

@@ -12,7 +12,7 @@ use crate::render::view::list::{FinderView, ListView};
 use crate::resolve::desk;
 
 impl Page<'_> {
-    pub(in crate::render) fn finder(&self) -> Result<String, Box<Diagnostic>> {
+    pub(in crate::render) fn finder(&self) -> Result<Vec<u8>, Box<Diagnostic>> {
         let context = &self.context;
         let services: Vec<_> = desk::all(context.portal).collect();
         let total = services.len();

@@ -18,7 +18,7 @@ use crate::resolve::{Context, desk, words};
 const LATEST: usize = 3;
 
 impl Page<'_> {
-    pub(in crate::render) fn home(&self) -> Result<String, Box<Diagnostic>> {
+    pub(in crate::render) fn home(&self) -> Result<Vec<u8>, Box<Diagnostic>> {
         let context = &self.context;
         let settings = &context.portal.settings;
         let title = words::localized(context.portal, &settings.title, context.lang());

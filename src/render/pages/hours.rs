@@ -117,7 +117,11 @@ fn note(messages: &Messages, kind: Kind) -> Option<String> {
 
 impl Page<'_> {
     /// What stands below a desk in a list.
-    pub(super) fn opening_piece(&self, desk: &Front, service: &Service) -> Result<OpeningPiece, Box<Diagnostic>> {
+    pub(in crate::render::pages) fn opening_piece(
+        &self,
+        desk: &Front,
+        service: &Service,
+    ) -> Result<OpeningPiece, Box<Diagnostic>> {
         self.shared.openings.get(&desk.id, || {
             let opening = opening_view(&self.context, service);
             let views = Views::default().with("opening", &opening).with_shared("t", &self.shared.labels);

@@ -15,7 +15,7 @@ use crate::render::view::{Link, Text};
 use crate::resolve::Context;
 
 impl Page<'_> {
-    pub(in crate::render) fn index(&self) -> Result<String, Box<Diagnostic>> {
+    pub(in crate::render) fn index(&self) -> Result<Vec<u8>, Box<Diagnostic>> {
         let context = &self.context;
         let portal = context.portal;
         let texts = portal.collection(Collection::Guides).chain(portal.collection(Collection::Faq));
@@ -58,6 +58,7 @@ fn list_of(context: &Context<'_>, collection: Collection) -> Entry {
         date: None,
         mark: None,
         state: "original",
+        tag: None,
     }
 }
 

@@ -29,7 +29,7 @@ use crate::resolve::words;
 type Result<T> = std::result::Result<T, Box<Diagnostic>>;
 
 impl Page<'_> {
-    pub(in crate::render) fn item(&self, id: &ItemId) -> Result<Option<String>> {
+    pub(in crate::render) fn item(&self, id: &ItemId) -> Result<Option<Vec<u8>>> {
         let context = &self.context;
         let Some(item) = context.portal.item(id) else { return Ok(None) };
         let resolved = resolve(context, item);

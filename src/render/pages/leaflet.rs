@@ -14,7 +14,7 @@ use crate::render::view::list::Entry;
 use crate::render::view::sheet::LeafletView;
 
 impl Page<'_> {
-    pub(in crate::render) fn leaflet(&self, id: &TopicId) -> Result<Option<String>, Box<Diagnostic>> {
+    pub(in crate::render) fn leaflet(&self, id: &TopicId) -> Result<Option<Vec<u8>>, Box<Diagnostic>> {
         let context = &self.context;
         let Some(topic) = context.portal.topic(id) else { return Ok(None) };
         let page = Route::Topic(*context.lang(), id.clone());

@@ -42,7 +42,7 @@ use crate::locale::messages::Argument;
 use crate::model::Front;
 use crate::parse::localized::Localized;
 use crate::resolve::Context;
-use crate::resolve::item::translation_state;
+use crate::resolve::item::{TranslationState, translation_state};
 use crate::resolve::words;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -59,6 +59,7 @@ fn localized(context: &Context<'_>, text: &Localized) -> Text {
 
 fn entry(context: &Context<'_>, item: &Front) -> Entry {
     let (portal, lang) = (context.portal, context.lang());
+    let state = translation_state(item, lang);
     Entry {
         title: Text::of(words::title(portal, item, lang), lang),
         url: Route::Item(item.id.clone(), *lang).path(),
@@ -66,9 +67,15 @@ fn entry(context: &Context<'_>, item: &Front) -> Entry {
         detail: None,
         date: None,
         mark: None,
-        state: translation_state(item, lang).key(),
+        state: state.key(),
+        tag: tag(context, &state),
         opening: None,
     }
+}
+
+/// What a reader must know of a translation before the click.
+fn tag(context: &Context<'_>, state: &TranslationState) -> Option<String> {
+    state.is_wanting().then(|| context.locale.messages.text(&format!("state-{}", state.key())))
 }
 
 /// In the order of the reader's alphabet.

@@ -11,7 +11,7 @@ use crate::render::frame::{Frame, Languages};
 use crate::render::view::list::{KeepableTopic, OfflineView};
 
 impl Page<'_> {
-    pub(in crate::render) fn offline(&self) -> Result<String, Box<Diagnostic>> {
+    pub(in crate::render) fn offline(&self) -> Result<Vec<u8>, Box<Diagnostic>> {
         let messages = &self.context.locale.messages;
         let topics = self.context.portal.topics.iter().map(|topic| self.keepable(topic)).collect();
         let frame =

@@ -24,7 +24,7 @@ const DCAT: Option<(&str, &str)> =
     Some(("DCAT-AP_IT", "https://docs.italia.it/italia/daf/linee-guida-cataloghi-dati-dcat-ap-it/it/stabile/dcat-ap_it.html"));
 
 impl Page<'_> {
-    pub(in crate::render) fn open_data(&self) -> Result<String, Box<Diagnostic>> {
+    pub(in crate::render) fn open_data(&self) -> Result<Vec<u8>, Box<Diagnostic>> {
         let context = &self.context;
         let files = open_data::files(context.portal, context.lang());
         let all = [Collection::Services, Collection::Organizations, Collection::Guides];

@@ -15,7 +15,7 @@ use crate::resolve::item::resolve;
 use crate::resolve::shape;
 
 impl Page<'_> {
-    pub(in crate::render) fn poster(&self, slug: &Slug) -> Result<Option<String>, Box<Diagnostic>> {
+    pub(in crate::render) fn poster(&self, slug: &Slug) -> Result<Option<Vec<u8>>, Box<Diagnostic>> {
         let context = &self.context;
         let id = ItemId::new(Collection::Services, slug.clone());
         let Some(item) = context.portal.item(&id) else { return Ok(None) };

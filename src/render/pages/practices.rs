@@ -16,7 +16,7 @@ use crate::render::view::{Link, Text};
 use crate::resolve::practice::{self, Divergence, Exception};
 
 impl Page<'_> {
-    pub(in crate::render) fn practices(&self) -> Result<String, Box<Diagnostic>> {
+    pub(in crate::render) fn practices(&self) -> Result<Vec<u8>, Box<Diagnostic>> {
         let context = &self.context;
         let (messages, today) = (&context.locale.messages, context.today());
         let found = practice::all(context.portal);

@@ -12,7 +12,7 @@ use crate::render::view::list::{SearchKind, SearchView};
 use crate::resolve::desk;
 
 impl Page<'_> {
-    pub(in crate::render) fn search(&self) -> Result<String, Box<Diagnostic>> {
+    pub(in crate::render) fn search(&self) -> Result<Vec<u8>, Box<Diagnostic>> {
         let messages = &self.context.locale.messages;
         let frame =
             Frame::alone(messages.text("search-title"), Some(messages.text("search-summary")), Languages::All, Route::Search);

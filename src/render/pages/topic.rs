@@ -15,7 +15,7 @@ use crate::render::view::{Link, Text};
 const LISTED: [Collection; 4] = [Collection::Guides, Collection::Faq, Collection::Services, Collection::Glossary];
 
 impl Page<'_> {
-    pub(in crate::render) fn topic(&self, id: &TopicId) -> Result<Option<String>, Box<Diagnostic>> {
+    pub(in crate::render) fn topic(&self, id: &TopicId) -> Result<Option<Vec<u8>>, Box<Diagnostic>> {
         let context = &self.context;
         let Some(topic) = context.portal.topic(id) else { return Ok(None) };
         let view = TopicView {

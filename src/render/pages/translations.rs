@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 const TO_DO: [&str; 4] = ["outdated", "partial", "missing", "machine"];
 
 impl Page<'_> {
-    pub(in crate::render) fn translations(&self) -> Result<String, Box<Diagnostic>> {
+    pub(in crate::render) fn translations(&self) -> Result<Vec<u8>, Box<Diagnostic>> {
         let context = &self.context;
         let mut of_state: BTreeMap<&str, Vec<_>> = BTreeMap::new();
         let mut totals = Vec::new();

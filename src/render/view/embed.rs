@@ -45,8 +45,8 @@ pub struct EmbedDesk {
     /// The desk's own piece.
     pub url: String,
     pub summary: Option<Text>,
-    /// The state of the translation, as in `item.translation.state`.
-    pub state: &'static str,
+    /// What readers must know of the translation before they follow the link, in words: missing, out of date, in part; null: nothing.
+    pub tag: Option<String>,
     pub service: ServiceView,
 }
 

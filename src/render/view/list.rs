@@ -38,6 +38,8 @@ pub struct Entry {
     pub mark: Option<String>,
     /// The state of the translation, as in `item.translation.state`.
     pub state: &'static str,
+    /// What readers must know of the translation before they follow the link, in words: missing, out of date, in part; null: nothing.
+    pub tag: Option<String>,
     /// Of a desk: when it receives.
     pub opening: Option<OpeningPiece>,
 }

@@ -1,7 +1,7 @@
 //! `map`: an area's plan and the list beside it, which says the same in the same order.
 
 use super::Text;
-use super::hours::OpeningView;
+use super::hours::OpeningPiece;
 use super::list::FacetLink;
 use super::record::{AddressView, ContactView, DirectionsView};
 use schemars::JsonSchema;
@@ -109,12 +109,12 @@ pub struct TownView {
 pub struct PlacedDeskView {
     pub title: Text,
     pub url: String,
-    /// The state of the translation, as in `item.translation.state`.
-    pub state: &'static str,
+    /// What readers must know of the translation before they follow the link, in words: missing, out of date, in part; null: nothing.
+    pub tag: Option<String>,
     /// The municipality, where the mark stands for several.
     pub place: Option<Text>,
     pub address: Option<AddressView>,
-    pub opening: OpeningView,
+    pub opening: OpeningPiece,
     /// Telephones.
     pub contacts: Vec<ContactView>,
     pub directions: Option<DirectionsView>,

@@ -172,6 +172,7 @@ fn tally(context: &Context<'_>, title: Text, cut: Cut, found: usize) -> Entry {
         opening: None,
         mark: None,
         state: TranslationState::Original.key(),
+        tag: None,
     }
 }
 

@@ -25,12 +25,12 @@ use crate::resolve::{Context, confirmation, cuts, desk, words};
 pub(super) type Desk<'a> = (&'a Front, &'a Service);
 
 impl Page<'_> {
-    pub(super) fn services_index(&self) -> Result<String, Box<Diagnostic>> {
+    pub(super) fn services_index(&self) -> Result<Vec<u8>, Box<Diagnostic>> {
         let services = desk::all(self.context.portal).collect();
         self.services(None, services, self.collection_frame(Collection::Services))
     }
 
-    pub(in crate::render) fn services_cut(&self, cut: &Cut) -> Result<Option<String>, Box<Diagnostic>> {
+    pub(in crate::render) fn services_cut(&self, cut: &Cut) -> Result<Option<Vec<u8>>, Box<Diagnostic>> {
         let context = &self.context;
         let Some(services) = cuts::services(context.portal, context.almanac, cut) else { return Ok(None) };
         let parent = cut.parent().map(|parent| Link {
@@ -50,10 +50,10 @@ impl Page<'_> {
         self.services(Some(cut), services, frame).map(Some)
     }
 
-    fn services(&self, cut: Option<&Cut>, services: Vec<Desk<'_>>, frame: Frame) -> Result<String, Box<Diagnostic>> {
+    fn services(&self, cut: Option<&Cut>, services: Vec<Desk<'_>>, frame: Frame) -> Result<Vec<u8>, Box<Diagnostic>> {
         let context = &self.context;
         let map = match cut {
-            Some(Cut::In(area)) => plan::of(context, area, &services, groups::MOST),
+            Some(Cut::In(area)) => plan::of(self, area, &services, groups::MOST)?,
             _ => None,
         };
         let list = ListView {

@@ -1,18 +1,22 @@
 //! The map of an area, without tiles: its desks as numbered points, and the list with the same numbers.
 
 use super::{Desk, area_link, number, streets};
+use crate::base::diagnostic::Diagnostic;
 use crate::base::id::AreaId;
 use crate::base::position::Position;
 use crate::locale::messages::Argument;
 use crate::map::{Anchor, Extent, Label, MARK_RADIUS, Place, Plan};
 use crate::model::Front;
 use crate::parse::record::service::{ContactKind, Service};
+use crate::render::Page;
 use crate::render::pages::service::{contacts, place_of};
-use crate::render::pages::{count, directions, entry, hours, localized, service};
+use crate::render::pages::{count, directions, entry, localized, service};
 use crate::render::view::Text;
 use crate::render::view::map::{MapView, MarkView, NameView, PlaceView, PlacedDeskView, TownView};
 use crate::resolve::Context;
 use std::collections::BTreeMap;
+
+type Result<T> = std::result::Result<T, Box<Diagnostic>>;
 
 /// As many names as a heading bears.
 const NAMES: usize = 4;
@@ -24,25 +28,29 @@ struct Spot<'a> {
 }
 
 /// An area's map; `None` where it would not show where anything is. With more than `most` desks the list counts them by municipality.
-pub(super) fn of(context: &Context<'_>, area: &AreaId, services: &[Desk<'_>], most: usize) -> Option<MapView> {
+///
+/// # Errors
+/// The template of hours fails.
+pub(super) fn of(page: &Page<'_>, area: &AreaId, services: &[Desk<'_>], most: usize) -> Result<Option<MapView>> {
+    let context = &page.context;
     let is_basin = context.portal.territory.basins.contains(area);
     let names_towns = services.len() > most;
     // Of one municipality's desks, too many to list, a map could name the municipality only.
     if names_towns && !is_basin {
-        return None;
+        return Ok(None);
     }
     let (spots, lost) = spots(context, services);
-    let plan = plan(context, area, &spots)?;
-    let drawing = Drawing { context, spots, plan, names_towns, is_basin };
-    let (marks, mut places) = drawing.marks_and_places();
-    places.extend(drawing.lost(lost));
+    let Some(plan) = plan(context, area, &spots) else { return Ok(None) };
+    let drawing = Drawing { page, context, spots, plan, names_towns, is_basin };
+    let (marks, mut places) = drawing.marks_and_places()?;
+    places.extend(drawing.lost(lost)?);
     let territory = &context.portal.territory;
     let is_bordered = territory.borders.contains_key(area);
     let name = context.portal.area(area).map(|area| localized(context, &area.name).text).unwrap_or_default();
     let total = i64::try_from(marks.len()).unwrap_or(i64::MAX);
     let arguments = [("area", Argument::Text(&name)), ("count", Argument::Number(total))];
     let plan = drawing.plan;
-    Some(MapView {
+    Ok(Some(MapView {
         title: context.locale.messages.format("map-title", &arguments),
         summary: context.locale.messages.format("map-summary", &arguments),
         width: plan.width.to_string(),
@@ -56,9 +64,9 @@ pub(super) fn of(context: &Context<'_>, area: &AreaId, services: &[Desk<'_>], mo
         marks,
         at_seats: services.iter().any(|(_, service)| service.location.is_none() && position(context, service).is_some()),
         by_town: names_towns,
-        has_clock: places.iter().flat_map(|place| &place.desks).any(|desk| desk.opening.timetable.is_some()),
+        has_clock: places.iter().flat_map(|place| &place.desks).any(|desk| desk.opening.timed),
         places,
-    })
+    }))
 }
 
 /// Inside its border where that is known, else around its municipalities.
@@ -109,6 +117,7 @@ fn rank(context: &Context<'_>, spot: &Spot<'_>) -> (usize, u32) {
 }
 
 struct Drawing<'a> {
+    page: &'a Page<'a>,
     context: &'a Context<'a>,
     spots: Vec<Spot<'a>>,
     plan: Plan,
@@ -120,7 +129,7 @@ struct Drawing<'a> {
 
 impl Drawing<'_> {
     /// Numbers follow the names of the places as the reader's alphabet orders them.
-    fn marks_and_places(&self) -> (Vec<MarkView>, Vec<PlaceView>) {
+    fn marks_and_places(&self) -> Result<(Vec<MarkView>, Vec<PlaceView>)> {
         let names: Vec<Vec<Text>> = self.plan.clusters.iter().map(|cluster| self.names(&cluster.members)).collect();
         let first = |cluster: usize| names[cluster].first().map(|name| name.text.as_str()).unwrap_or_default();
         let mut order: Vec<usize> = (0..names.len()).collect();
@@ -131,11 +140,11 @@ impl Drawing<'_> {
             names.iter().map(|names| names.first().map(|name| name.text.clone()).unwrap_or_default()).collect();
         let labels = self.plan.labels(&shown);
         let numbered = (1..).zip(order);
-        numbered
-            .map(|(position, cluster)| {
-                (self.mark(position, cluster, &names[cluster], labels[cluster]), self.place(position, cluster, &names[cluster]))
-            })
-            .unzip()
+        let both = |(position, cluster): (usize, usize)| {
+            let place = self.place(position, cluster, &names[cluster])?;
+            Ok((self.mark(position, cluster, &names[cluster], labels[cluster]), place))
+        };
+        numbered.map(both).collect()
     }
 
     /// The places of a cluster, each once, or the desks of a municipality's; the first gives the mark its name.
@@ -180,7 +189,7 @@ impl Drawing<'_> {
         }
     }
 
-    fn place(&self, position: usize, cluster: usize, names: &[Text]) -> PlaceView {
+    fn place(&self, position: usize, cluster: usize, names: &[Text]) -> Result<PlaceView> {
         let members = &self.plan.clusters[cluster].members;
         let desks: Vec<Desk<'_>> = members.iter().flat_map(|spot| self.spots[*spot].desks.iter().copied()).collect();
         let mut heading: Vec<Text> = names.iter().take(NAMES).cloned().collect();
@@ -191,12 +200,12 @@ impl Drawing<'_> {
     }
 
     /// Desks that no map can show.
-    fn lost(&self, desks: Vec<Desk<'_>>) -> Option<PlaceView> {
+    fn lost(&self, desks: Vec<Desk<'_>>) -> Result<Option<PlaceView>> {
         let heading = vec![Text::plain(self.context.locale.messages.text("map-lost"))];
-        (!desks.is_empty()).then(|| self.listed("place-unknown".to_owned(), None, heading, desks))
+        (!desks.is_empty()).then(|| self.listed("place-unknown".to_owned(), None, heading, desks)).transpose()
     }
 
-    fn listed(&self, id: String, number: Option<String>, names: Vec<Text>, mut desks: Vec<Desk<'_>>) -> PlaceView {
+    fn listed(&self, id: String, number: Option<String>, names: Vec<Text>, mut desks: Vec<Desk<'_>>) -> Result<PlaceView> {
         let mut place = PlaceView { id, number, names, desks: Vec::new(), towns: Vec::new() };
         if self.names_towns {
             let mut areas: Vec<&AreaId> = desks.iter().filter_map(|(_, service)| Some(&service.area.as_ref()?.value)).collect();
@@ -206,13 +215,13 @@ impl Drawing<'_> {
             desks.retain(|(_, service)| service.area.is_none());
         }
         let names_places = place.names.len() > 1;
-        place.desks = desks.into_iter().map(|desk| self.desk(desk.0, desk.1, names_places)).collect();
+        place.desks = desks.into_iter().map(|desk| self.desk(desk.0, desk.1, names_places)).collect::<Result<_>>()?;
         let compare = |left: &str, right: &str| self.context.locale.formats.compare(left, right);
         let town = |desk: &PlacedDeskView| desk.place.as_ref().map(|place| place.text.clone()).unwrap_or_default();
         place
             .desks
             .sort_by(|left, right| compare(&town(left), &town(right)).then_with(|| compare(&left.title.text, &right.title.text)));
-        place
+        Ok(place)
     }
 
     /// At its seat; where nobody knows that, at its first desk.
@@ -223,22 +232,22 @@ impl Drawing<'_> {
         Some(TownView { link: area_link(self.context, area, None)?, at: streets::at(self.context, seat) })
     }
 
-    fn desk(&self, item: &Front, record: &Service, names_place: bool) -> PlacedDeskView {
+    fn desk(&self, item: &Front, record: &Service, names_place: bool) -> Result<PlacedDeskView> {
         let context = self.context;
         let entry = entry(context, item);
         let phones = contacts(context, &record.contacts).into_iter();
-        PlacedDeskView {
+        Ok(PlacedDeskView {
             directions: directions::directions(context, record),
             title: entry.title,
             url: entry.url,
-            state: entry.state,
+            tag: entry.tag,
             place: if names_place { place_of(context, record) } else { None },
             address: record.address.as_ref().map(|written| service::address(context, written)),
-            opening: hours::opening_view(context, record),
+            opening: self.page.opening_piece(item, record)?,
             contacts: phones.filter(|contact| ContactKind::parse(contact.kind).is_some_and(ContactKind::is_called)).collect(),
             wheelchair: service::wheelchair(context, record),
             at: streets::at(context, position(context, record)),
-        }
+        })
     }
 }
 
