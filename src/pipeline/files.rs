@@ -27,8 +27,8 @@ impl Workspace {
     /// Parses the files of a portal.
     #[must_use]
     pub fn parse(root: &Path, files: Files) -> Self {
-        let parsed = parse(files.taken.values());
-        let catalog = Arc::new(catalog(&files));
+        let (catalog, parsed) = rayon::join(|| catalog(&files), || parse(files.taken.values()));
+        let catalog = Arc::new(catalog);
         Self { root: root.to_owned(), files, parsed, catalog, assembly: None, locales: None, look: None, stale: false }
     }
 

@@ -37,7 +37,7 @@ pub fn merge(folders: &[PathBuf], out: &Path, progress: &dyn Progress) -> Result
         progress.done();
         copy(&publication, part, name, *version)
     })?;
-    Ok(publication.finish(Durability::PowerCut, None)?)
+    Ok(publication.finish(Durability::PowerCut, || None)?)
 }
 
 fn find(path: &Path) -> Result<Found, Refusal> {

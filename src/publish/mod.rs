@@ -135,8 +135,8 @@ pub fn publish(order: &Order<'_>, out: &Path) -> Result<Outcome, Failure> {
     }
     let sound = order.sound.filter(|_| failed.is_empty() && matches!(order.part, Part::Whole));
     let warnings = sound.iter().flat_map(|sound| sound.warnings).map(Said::from).collect();
-    let note = made.finish(&known, &order.site.portal, sound.map(|sound| sound.whole), warnings);
-    let published = publication.finish(Durability::PowerCut, note.as_deref())?;
+    let note = || made.finish(&known, &order.site.portal, sound.map(|sound| sound.whole), warnings);
+    let published = publication.finish(Durability::PowerCut, note)?;
     Ok(Outcome { published, failed })
 }
 

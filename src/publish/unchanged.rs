@@ -24,6 +24,6 @@ fn find(out: &Path, whole: Version) -> Result<Option<(Outcome, Vec<Diagnostic>)>
     if !all || publication.old_files() != files.len() {
         return Ok(None);
     }
-    let published = publication.finish(Durability::PowerCut, None)?;
+    let published = publication.finish(Durability::PowerCut, || None)?;
     Ok(Some((Outcome { published, failed: Vec::new() }, said::diagnostics(told))))
 }

@@ -13,10 +13,11 @@ pub(super) fn share(title: &str, answer: Option<&str>, url: &str) -> ShareView {
     let room = most.saturating_sub(letters(title) + letters(url) + 2);
     let answer = answer.map(|answer| shortened(answer, room)).filter(|answer| !answer.is_empty());
     let text = answer.map_or_else(|| format!("{title}\n{url}"), |answer| format!("{title}\n{answer}\n{url}"));
+    let body = encoded_value(&text);
     ShareView {
         // `?&body=` is what both Android and iOS take.
-        sms: format!("sms:?&body={}", encoded_value(&text)),
-        mail: format!("mailto:?subject={}&body={}", encoded_value(title), encoded_value(&text)),
+        sms: format!("sms:?&body={body}"),
+        mail: format!("mailto:?subject={}&body={body}", encoded_value(title)),
         url: url.to_owned(),
         text,
     }

@@ -47,5 +47,5 @@ pub fn publish(
 ) -> Result<Published, PublishError> {
     let publication = Publication::begin(out)?;
     files.into_par_iter().try_for_each(|(path, bytes)| publication.put(&path, &bytes).map(drop))?;
-    publication.finish(durability, None)
+    publication.finish(durability, || None)
 }

@@ -167,13 +167,27 @@ impl Publication {
         self.paths.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Switches to the new site, or leaves the folder untouched when nothing changed. The next publication finds `note` again; it
-    /// stands beside the folder, not in it.
+    /// Switches to the new site, or leaves the folder untouched when nothing changed. The next publication finds again what `note` says,
+    /// which is asked while the disk is at work; it stands beside the folder, not in it.
     ///
     /// # Errors
     /// When the disk refuses the site; the old one is then in its place.
     #[expect(clippy::disallowed_methods, reason = "write owns what stands beside the published folder")]
-    pub fn finish(self, durability: Durability, note: Option<&[u8]>) -> Result<Published, PublishError> {
+    pub fn finish(
+        self,
+        durability: Durability,
+        note: impl FnOnce() -> Option<Vec<u8>> + Send,
+    ) -> Result<Published, PublishError> {
+        let (published, note) = rayon::join(|| self.publish(durability), note);
+        let published = published?;
+        // The site is published by now. Without the note, or with the last one, the next build has more to do and does it right.
+        if let Some(note) = note.filter(|note| self.note().is_none_or(|old| old != *note)) {
+            let _ = fs::write(&self.places.new_note, note).and_then(|()| fs::rename(&self.places.new_note, &self.places.note));
+        }
+        Ok(published)
+    }
+
+    fn publish(&self, durability: Durability) -> Result<Published, PublishError> {
         let [new, changed] = [&self.new, &self.changed].map(|count| count.load(Ordering::Relaxed));
         let mut paths = std::mem::take(&mut *self.paths());
         let unchanged = paths.unchanged.len();
@@ -193,10 +207,6 @@ impl Publication {
             paths.unchanged.par_iter().try_for_each(|path| self.staging.link(&self.places.out, path))?;
             self.switch(durability)?;
             self.staging.retire(&published, old.is_plain);
-        }
-        // The site is published by now. Without the note, or with the last one, the next build has more to do and does it right.
-        if let Some(note) = note.filter(|note| self.note().is_none_or(|old| old != *note)) {
-            let _ = fs::write(&self.places.new_note, note).and_then(|()| fs::rename(&self.places.new_note, &self.places.note));
         }
         Ok(published)
     }

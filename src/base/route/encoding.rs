@@ -10,13 +10,13 @@ const VALUE: &AsciiSet = &PATH.add(b'/');
 
 /// A file name as it may stand in an address.
 pub(super) fn encoded(name: &str) -> String {
-    utf8_percent_encode(name, PATH).to_string()
+    utf8_percent_encode(name, PATH).collect()
 }
 
 /// Words as they may stand in the query of an address: `mailto:x?subject=…`.
 #[must_use]
 pub fn encoded_value(words: &str) -> String {
-    utf8_percent_encode(words, VALUE).to_string()
+    utf8_percent_encode(words, VALUE).collect()
 }
 
 /// `None` for what is no text, or holds a `%` that begins nothing.

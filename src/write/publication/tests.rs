@@ -54,7 +54,7 @@ fn a_site_without_changes_touches_nothing() {
     }
     assert_eq!(fs::read_dir(&publication.places.staging).unwrap().count(), 0, "no links are made in vain");
     assert!(matches!(publication.put("a.html", b"a"), Err(PublishError::Twice(path)) if path == "a.html"));
-    assert_eq!(publication.finish(Durability::Kill, None).unwrap(), Published { written: 0, unchanged: 2, removed: 0 });
+    assert_eq!(publication.finish(Durability::Kill, || None).unwrap(), Published { written: 0, unchanged: 2, removed: 0 });
 }
 
 #[test]
@@ -186,7 +186,7 @@ fn publish_large(site: &Site, files: Files<'_>) -> Published {
     for (path, text) in files {
         publication.put(path, text.as_bytes()).unwrap();
     }
-    publication.finish(Durability::Kill, None).unwrap()
+    publication.finish(Durability::Kill, || None).unwrap()
 }
 
 fn published_files(site: &Site) -> Vec<(String, String)> {
@@ -262,7 +262,7 @@ fn a_file_is_kept_by_its_stamp_alone_unless_somebody_touched_it() {
     let site = Site::new();
     let publication = Publication::begin(&site.out).unwrap();
     let stamps = ["a", "b"].map(|path| publication.put(path, b"text").unwrap());
-    publication.finish(Durability::Kill, Some(b"remember")).unwrap();
+    publication.finish(Durability::Kill, || Some(b"remember".to_vec())).unwrap();
     File::options().write(true).open(site.out.join("b")).unwrap().set_modified(SystemTime::UNIX_EPOCH).unwrap();
 
     let publication = Publication::begin(&site.out).unwrap();
@@ -273,5 +273,5 @@ fn a_file_is_kept_by_its_stamp_alone_unless_somebody_touched_it() {
     assert!(!publication.keep("d", Stamp::unknown()).unwrap());
     assert!(matches!(publication.keep("a", stamps[0]), Err(PublishError::Twice(_))));
     publication.put("b", b"other").unwrap();
-    assert_eq!(publication.finish(Durability::Kill, None).unwrap(), Published { written: 1, unchanged: 1, removed: 0 });
+    assert_eq!(publication.finish(Durability::Kill, || None).unwrap(), Published { written: 1, unchanged: 1, removed: 0 });
 }
