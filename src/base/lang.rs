@@ -3,7 +3,6 @@
 //! A language is a key and never a special case. Its name, in itself, is the Fluent message `language-name` of its locale.
 
 use icu_locale::{Direction as IcuDirection, LocaleDirectionality};
-use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use unic_langid::LanguageIdentifier;
@@ -15,9 +14,9 @@ const LONGEST: usize = 22;
 ///
 /// It holds its letters itself: every word, link and look-up of a page has a language, and threads that count who shares one tag
 /// wait for each other.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Lang {
-    /// ASCII, filled up with zeros, so that their order is that of the tags.
+    /// ASCII, filled up with zeros, so that the order is that of the tags.
     letters: [u8; LONGEST],
     length: u8,
     /// Follows from the tag: looked up once, since every link to a page in another language says it.
@@ -98,26 +97,6 @@ impl fmt::Debug for Lang {
 impl std::borrow::Borrow<str> for Lang {
     fn borrow(&self) -> &str {
         self.as_str()
-    }
-}
-
-impl Lang {
-    /// The first letters as one number, in which most tags differ: to compare two of these takes no loop.
-    fn beginning(&self) -> u64 {
-        self.letters.first_chunk().copied().map_or(0, u64::from_be_bytes)
-    }
-}
-
-/// That of the tags.
-impl Ord for Lang {
-    fn cmp(&self, other: &Self) -> Ordering {
-        self.beginning().cmp(&other.beginning()).then_with(|| self.letters.cmp(&other.letters))
-    }
-}
-
-impl PartialOrd for Lang {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
     }
 }
 

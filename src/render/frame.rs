@@ -1,7 +1,7 @@
 //! The frame of a page: head, switcher, navigation, trail.
 
 use super::theme::Theme;
-use super::view::page::{EmbedLinks, LanguageLink, NavigationLink, PageView, SiteView};
+use super::view::page::{Alternate, EmbedLinks, LanguageLink, NavigationLink, PageView, SiteView};
 use super::view::{DateView, Link, Text};
 use super::{feedback, foot, json_ld, mark, qr};
 use crate::base::id::Collection;
@@ -102,8 +102,12 @@ impl Frame {
             indexed: self.languages.are_listed() && own != Route::NotFound,
             path: own.path(),
             embed: embed::of_page(portal, &own).map(|piece| embed_links(context, &piece)),
+            alternates: written
+                .iter()
+                .map(|lang| Alternate { lang: lang.to_string(), url: absolute(&(self.route)(lang)) })
+                .collect(),
             x_default,
-            languages: alternates(context, switcher(context, &self.route), &written),
+            languages: switcher(context, &self.route),
             navigation: navigation(context, self.section),
             breadcrumbs,
         }
@@ -204,19 +208,9 @@ pub(super) fn switcher(context: &Context<'_>, route: &dyn Fn(&Lang) -> Route) ->
         dir: lang.direction().as_str(),
         name: own_name(context.locales, lang),
         url: route(lang).path(),
-        alternate: None,
         current: lang == context.lang(),
     };
     context.portal.settings.languages.iter().map(link).collect()
-}
-
-/// The same, with the addresses of the pages that say the same in these languages.
-fn alternates(context: &Context<'_>, mut links: Vec<LanguageLink>, written: &[Lang]) -> Vec<LanguageLink> {
-    let languages = &context.portal.settings.languages;
-    for (link, _) in links.iter_mut().zip(languages).filter(|(_, lang)| written.contains(lang)) {
-        link.alternate = Some([context.portal.settings.base_url.as_str(), &link.url].concat());
-    }
-    links
 }
 
 /// A language's name in itself.

@@ -19,46 +19,43 @@ pub fn code(url: &str) -> Option<CodeView> {
     // Half of the squares are dark, in runs of two, and a run is five letters or so.
     let mut path = String::with_capacity(size * size * 5 / 4);
     for (row, y) in (0..code.size()).enumerate() {
-        strokes(&mut path, row, (0..code.size()).map(|x| code.get_module(x, y)));
+        let modules: Vec<bool> = (0..code.size()).map(|x| code.get_module(x, y)).collect();
+        runs(&mut path, row, &modules);
     }
     Some(CodeView { size, path, url: url.to_owned() })
 }
 
 /// One row as strokes: `M0 3h7m2 0h1`. Strokes are half as many letters as squares.
-fn strokes(path: &mut String, row: usize, modules: impl Iterator<Item = bool>) {
-    // Where the last stroke ended, and where the one begins that is being drawn.
-    let (mut pen, mut begun) = (None, None);
-    for (at, is_dark) in modules.chain([false]).enumerate() {
-        match (begun, is_dark) {
-            (None, true) => begun = Some(at),
-            (Some(start), false) => {
-                match pen {
-                    None => command(path, 'M', start, row),
-                    Some(pen) => command(path, 'm', start - pen, 0),
-                }
-                path.push('h');
-                number(path, at - start);
-                (pen, begun) = (Some(at), None);
+fn runs(path: &mut String, row: usize, modules: &[bool]) {
+    let (mut at, mut pen) = (0, None);
+    for run in modules.chunk_by(|left, right| left == right) {
+        if run[0] {
+            match pen {
+                None => write(path, 'M', at, row),
+                Some(pen) => write(path, 'm', at - pen, 0),
             }
-            _ => {}
+            path.push('h');
+            write_number(path, run.len());
+            pen = Some(at + run.len());
         }
+        at += run.len();
     }
 }
 
-fn command(path: &mut String, letter: char, x: usize, y: usize) {
-    path.push(letter);
-    number(path, x);
+fn write(path: &mut String, command: char, x: usize, y: usize) {
+    path.push(command);
+    write_number(path, x);
     path.push(' ');
-    number(path, y);
+    write_number(path, y);
 }
 
 /// Not by `write!`: a code has a thousand numbers, and its machinery costs more than all else here.
-fn number(path: &mut String, value: usize) {
+fn write_number(path: &mut String, number: usize) {
     const DIGITS: [char; 10] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
-    if value >= 10 {
-        number(path, value / 10);
+    if number >= 10 {
+        write_number(path, number / 10);
     }
-    path.push(DIGITS[value % 10]);
+    path.push(DIGITS[number % 10]);
 }
 
 #[cfg(test)]
@@ -68,11 +65,8 @@ mod tests {
     #[test]
     fn a_row_is_drawn_in_strokes() {
         let mut path = String::new();
-        strokes(&mut path, 3, [true, true, false, false, true, false].into_iter());
+        runs(&mut path, 3, &[true, true, false, false, true, false]);
         assert_eq!(path, "M0 3h2m2 0h1");
-        path.clear();
-        strokes(&mut path, 12, [false, true, true].into_iter());
-        assert_eq!(path, "M1 12h2");
     }
 
     #[test]

@@ -29,9 +29,11 @@ pub struct PageView {
     pub feedback: Option<FeedbackView>,
     /// Where other sites find this page as a piece for their own; null when they do not.
     pub embed: Option<EmbedLinks>,
+    /// Pages with the same content in other languages, this one included; empty on a fallback.
+    pub alternates: Vec<Alternate>,
     /// Absolute address for readers of no listed language; null on a fallback.
     pub x_default: Option<String>,
-    /// Every language of the portal, in its fixed order. On a fallback none has an `alternate`.
+    /// Every language of the portal, in its fixed order.
     pub languages: Vec<LanguageLink>,
     pub navigation: Vec<NavigationLink>,
     /// From the home page to the parent of this page; the page itself is not in it.
@@ -74,6 +76,13 @@ pub struct EmbedLinks {
     pub how: String,
 }
 
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct Alternate {
+    pub lang: String,
+    /// Absolute.
+    pub url: String,
+}
+
 /// An entry of the language switcher.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct LanguageLink {
@@ -83,8 +92,6 @@ pub struct LanguageLink {
     pub name: String,
     /// The same page in that language.
     pub url: String,
-    /// That page's absolute address where it has the same content, for `hreflang`; null where it is a fallback or no page of its own.
-    pub alternate: Option<String>,
     pub current: bool,
 }
 
