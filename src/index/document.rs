@@ -2,6 +2,7 @@
 //!
 //! Must not know how a page is made, nor how it is found.
 
+use crate::base::hash::Version;
 use crate::base::id::{AreaId, Collection, TopicId};
 use crate::base::lang::Lang;
 use jiff::civil::Date;
@@ -31,6 +32,33 @@ pub struct SearchDocument {
     pub validated: bool,
     pub updated: Option<Date>,
     pub facets: Facets,
+}
+
+impl SearchDocument {
+    /// Of all by which it is found, and which its results quote: of everything but how it stands.
+    #[must_use]
+    pub fn words(&self) -> Version {
+        let Self {
+            url,
+            kind,
+            title,
+            foreign_title,
+            foreign_text,
+            headings,
+            summary,
+            body,
+            terms,
+            official,
+            topic,
+            place,
+            facets,
+            state: _,
+            validated: _,
+            updated: _,
+        } = self;
+        let languages = (foreign_title, foreign_text);
+        Version::of_value(&(url, kind, title, languages, headings, summary, body, terms, official, topic, place, facets))
+    }
 }
 
 /// By what a reader may narrow the pages.

@@ -22,6 +22,24 @@ pub struct Entry<T> {
     pub made: T,
 }
 
+/// What an item offered to the search of a language.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Offered {
+    pub words: Version,
+    /// How its translation stood (see `SearchDocument::state`).
+    pub state: String,
+    pub validated: bool,
+}
+
+/// The search of a language: all that was offered, and the files made of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Library {
+    pub words: Version,
+    pub states: Version,
+    pub validated: Version,
+    pub files: Stamped,
+}
+
 /// What another version of the program made, this one might make otherwise.
 const PROGRAM: &str = env!("SPORTELLO_SOURCES");
 
@@ -36,9 +54,9 @@ struct Note {
     reads: Vec<(String, Option<Version>)>,
     files: HashMap<String, Entry<Stamp>>,
     /// What each item offers to the search of a language.
-    documents: HashMap<String, Entry<Version>>,
-    /// Of each language the version of all its documents, and the files made of them.
-    libraries: BTreeMap<String, (Version, Stamped)>,
+    documents: HashMap<String, Entry<Offered>>,
+    /// By language.
+    libraries: BTreeMap<String, Library>,
     /// Of texts that were published compressed, too. They do not stand on the ground, only on their file.
     families: HashMap<String, Family>,
 }
@@ -59,7 +77,7 @@ impl Ledger {
     pub fn whole(note: &[u8], whole: Version) -> Option<(Stamped, Vec<Said>)> {
         // A long note is read only if its first words are the right ones.
         let note: Note = Some(note).filter(|note| note.starts_with(opening(Some(whole)).as_bytes())).and_then(parse_note)?;
-        let search = note.libraries.into_iter().filter_map(|(lang, (_, files))| Some((Lang::parse(&lang)?, files)));
+        let search = note.libraries.into_iter().filter_map(|(lang, library)| Some((Lang::parse(&lang)?, library.files)));
         let search = search
             .flat_map(|(lang, files)| files.into_iter().map(move |(name, stamp)| (Route::SearchFile(lang, name).file(), stamp)));
         let pages = note.files.into_iter().map(|(path, entry)| (path, entry.made));
@@ -84,14 +102,13 @@ impl Ledger {
         self.note.files.get(path).filter(|entry| self.holds(entry))
     }
 
-    pub fn document(&self, key: &str) -> Option<&Entry<Version>> {
+    pub fn document(&self, key: &str) -> Option<&Entry<Offered>> {
         self.note.documents.get(key).filter(|entry| self.holds(entry))
     }
 
-    /// The files of a language's search, if they were made of exactly this.
-    pub fn library(&self, lang: &Lang, version: Version) -> Option<&[(String, Stamp)]> {
-        let (made_of, files) = self.note.libraries.get(lang.as_str())?;
-        (*made_of == version).then_some(files.as_slice())
+    /// A language's search as it was made.
+    pub fn library(&self, lang: &Lang) -> Option<&Library> {
+        self.note.libraries.get(lang.as_str())
     }
 
     /// What stands beside a file.
@@ -117,8 +134,8 @@ struct Gathered {
     reads: Vec<Read>,
     numbers: HashMap<Read, u32>,
     files: HashMap<String, Entry<Stamp>>,
-    documents: HashMap<String, Entry<Version>>,
-    libraries: BTreeMap<String, (Version, Stamped)>,
+    documents: HashMap<String, Entry<Offered>>,
+    libraries: BTreeMap<String, Library>,
     families: HashMap<String, Family>,
     /// Whether anything is not as the last build left it.
     is_new: bool,
@@ -141,18 +158,18 @@ impl NewLedger {
         gathered.files.insert(path, Entry { reads, made });
     }
 
-    pub fn carry_document(&self, key: String, entry: &Entry<Version>) {
+    pub fn carry_document(&self, key: String, entry: &Entry<Offered>) {
         self.gathered().documents.insert(key, entry.clone());
     }
 
-    pub fn add_document(&self, key: String, reads: &BTreeSet<Read>, made: Version) {
+    pub fn add_document(&self, key: String, reads: &BTreeSet<Read>, made: Offered) {
         let mut gathered = self.gathered();
         let reads = gathered.number(reads);
         gathered.documents.insert(key, Entry { reads, made });
     }
 
-    pub fn add_library(&self, lang: &Lang, version: Version, files: Stamped) {
-        self.gathered().libraries.insert(lang.to_string(), (version, files));
+    pub fn add_library(&self, lang: &Lang, library: Library) {
+        self.gathered().libraries.insert(lang.to_string(), library);
     }
 
     pub fn add_family(&self, path: &str, family: Family) {

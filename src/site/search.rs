@@ -4,8 +4,8 @@ use super::Site;
 use crate::base::diagnostic::{Diagnostic, Place};
 use crate::base::lang::Lang;
 use crate::base::route::{Route, SEARCH_MANIFEST};
-use crate::index::shards::{Files, files};
-use crate::index::{IndexError, Library, SearchIndex, labels, pages};
+use crate::index::shards::{Files, Renewal, Restated, files, renew};
+use crate::index::{IndexError, Library, SearchDocument, SearchIndex, labels, pages};
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
@@ -50,6 +50,21 @@ impl Site {
             let place = Place::file(&Route::Search(*lang).path().into());
             Box::new(Diagnostic::error("search-index-failed", place).with("detail", error))
         })
+    }
+
+    /// What changes in a language's files when pages have the words that they had and stand otherwise; `None` where the manifest is not
+    /// of these pages. `changed` says of each page whether it may, `is_narrowed` whether readers may narrow by what has changed.
+    pub fn restate_search(
+        &self,
+        lang: &Lang,
+        manifest: &[u8],
+        changed: &[bool],
+        is_narrowed: bool,
+        document: &(dyn Fn(usize) -> SearchDocument + Sync),
+    ) -> Option<Renewal> {
+        let context = self.context(lang)?;
+        let words = |documents: &[SearchDocument]| labels::facets(&context, documents);
+        renew(manifest, &Restated { lang: *lang, changed, document, narrowing: if is_narrowed { Some(&words) } else { None } })
     }
 
     fn make(&self, lang: &Lang, library: Library) -> Result<Files, IndexError> {

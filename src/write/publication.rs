@@ -120,6 +120,14 @@ impl Publication {
         Ok(is_there)
     }
 
+    /// The bytes of a published file, if it still is as it was when it got this stamp.
+    #[must_use]
+    #[expect(clippy::disallowed_methods, reason = "write owns the published folder")]
+    pub fn published(&self, path: &str, stamp: Stamp) -> Option<Vec<u8>> {
+        let path = self.places.out.join(RelativePath::parse(path).ok()?.into_path());
+        Stamp::of(&path).filter(|found| *found == stamp).and_then(|_| fs::read(path).ok())
+    }
+
     /// How many files the published site has. Asked for early, it is known when the publication ends.
     #[must_use]
     pub fn old_files(&self) -> usize {

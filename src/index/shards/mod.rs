@@ -2,18 +2,21 @@
 //!
 //! Reading order: `terms` cuts the sorted keys with their groups; `ends` is a second dictionary, of the keys written backwards, for
 //! words whose beginning is mistyped; `texts` puts pages together whose texts are fetched at once; `facets` is what readers narrow
-//! by; `encode` and `files` make bytes and names of all that. Must not know: how a question is asked.
+//! by; `encode` and `files` make bytes and names of all that, `renewal` those that change while the words are what they were. Must not
+//! know: how a question is asked.
 
 mod encode;
 mod ends;
 mod facets;
 mod files;
+mod renewal;
 mod terms;
 mod texts;
 
 pub use ends::{EndShard, backwards};
 pub use facets::FacetWords;
 pub use files::{Files, files};
+pub use renewal::{Renewal, Restated, renew};
 pub use terms::{Key, MOST_REPEATED, Ref, TermShard};
 
 use super::analysis::Analysis;
