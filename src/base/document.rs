@@ -4,6 +4,7 @@
 //! the types differ. Plain text, excerpts, hashes and HTML all walk this one tree.
 
 use crate::base::source::Span;
+use serde::{Deserialize, Serialize};
 
 /// A sequence of blocks.
 pub type Blocks<L> = Vec<Block<L>>;
@@ -11,13 +12,13 @@ pub type Blocks<L> = Vec<Block<L>>;
 pub type Inlines<L> = Vec<Inline<L>>;
 
 /// A link as an editor typed it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LinkText {
     pub destination: String,
     pub span: Span,
 }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Block<L> {
     Paragraph(Inlines<L>),
     Heading(Heading<L>),
@@ -32,7 +33,7 @@ pub enum Block<L> {
     Rule,
 }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Heading<L> {
     /// 2 to 6; the page's title is the only 1.
     pub level: u8,
@@ -40,7 +41,7 @@ pub struct Heading<L> {
     pub content: Inlines<L>,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum AlertKind {
     Note,
     Tip,
@@ -49,7 +50,7 @@ pub enum AlertKind {
     Caution,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Alignment {
     None,
     Start,
@@ -57,21 +58,21 @@ pub enum Alignment {
     End,
 }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Table<L> {
     pub alignments: Vec<Alignment>,
     pub head: Vec<Inlines<L>>,
     pub rows: Vec<Vec<Inlines<L>>>,
 }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Definition<L> {
     pub term: Inlines<L>,
     pub details: Vec<Blocks<L>>,
 }
 
 /// A fenced block whose info string names a template of the theme.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Component<L> {
     Desks(DeskList<L>),
     Documents(Vec<RequiredDocument<L>>),
@@ -81,7 +82,7 @@ pub enum Component<L> {
 }
 
 /// Which desks a `desks` block lists.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum DeskList<L> {
     Named(Vec<L>),
     /// Every service of a kind and, where given, of an area.
@@ -92,7 +93,7 @@ pub enum DeskList<L> {
 }
 
 /// A paper that a procedure asks for.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct RequiredDocument<L> {
     pub name: Inlines<L>,
     pub forms: Vec<DocumentForm>,
@@ -100,7 +101,7 @@ pub struct RequiredDocument<L> {
 }
 
 /// In what shape the office wants a paper.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize, serde::Serialize, schemars::JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize, schemars::JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum DocumentForm {
     Original,
@@ -110,13 +111,13 @@ pub enum DocumentForm {
     SwornTranslation,
 }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Step<L> {
     pub title: Inlines<L>,
     pub text: Inlines<L>,
 }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Inline<L> {
     Text(String),
     Code(String),
@@ -138,7 +139,7 @@ pub enum Inline<L> {
 }
 
 /// A stretch of text under one H2, or before the first (`intro`). Its heading is apart from its blocks.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Section<L> {
     pub id: crate::base::id::SectionId,
     /// `None` for the introduction only.

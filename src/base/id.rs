@@ -1,5 +1,6 @@
 //! Names of things: collections, items, sections, topics, areas, facts. Each has a type, made only by a validating constructor.
 
+use serde::{Serialize, Serializer};
 use std::fmt;
 use std::sync::Arc;
 
@@ -163,6 +164,12 @@ impl Slug {
 }
 
 const HEAD: &str = "head";
+
+impl Serialize for SectionId {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
 
 impl SectionId {
     /// What stands before the first H2.

@@ -5,7 +5,7 @@
 use crate::base::hash::Version;
 use schemars::JsonSchema;
 use serde::de::{SeqAccess, Visitor};
-use serde::{Deserialize, Deserializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -13,7 +13,7 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 
 /// A half-open range of byte offsets in a source's text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize)]
 pub struct Span {
     pub start: usize,
     pub end: usize,
@@ -75,9 +75,21 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Spanned<T> {
                 let value = parts.next_element()?.ok_or_else(missing)?;
                 Ok(Spanned { value, span: Span { start, end } })
             }
+
+            /// From a format that only sees that a newtype is one.
+            fn visit_newtype_struct<D: Deserializer<'de>>(self, parts: D) -> Result<Self::Value, D::Error> {
+                let (start, end, value) = Deserialize::deserialize(parts)?;
+                Ok(Spanned { value, span: Span { start, end } })
+            }
         }
 
         deserializer.deserialize_newtype_struct(SPANNED, Parts(PhantomData))
+    }
+}
+
+impl<T: Serialize> Serialize for Spanned<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_newtype_struct(SPANNED, &(self.span.start, self.span.end, &self.value))
     }
 }
 

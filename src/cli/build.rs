@@ -4,17 +4,19 @@ use super::terminal::Terminal;
 use super::{Ending, arguments, merge};
 use crate::base::diagnostic::has_errors;
 use crate::base::source::{SourcePath, Texts};
-use crate::load;
+use crate::load::{self, Files};
 use crate::locale::messages::Argument;
+use crate::parse::readings::{DRAWERS, Readings};
 use crate::parse::value::WebAddress;
 use crate::pipeline::{self, Assembled, Settings, Workspace, faulty_files};
 use crate::publish::{Failure, Order, Outcome, Progress, Sound, publish, unchanged};
 use crate::site::part::{Axis, Only, Part, Unknown};
-use crate::write::Published;
+use crate::write::{Published, Spare};
 use clap::ArgMatches;
+use rayon::prelude::*;
 use std::collections::BTreeSet;
 use std::mem::ManuallyDrop;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Runs the command.
 pub fn run(terminal: &Terminal, matches: &ArgMatches) -> Ending {
@@ -38,7 +40,7 @@ pub fn run(terminal: &Terminal, matches: &ArgMatches) -> Ending {
         return Ending::Fine;
     }
     // The program ends after this: taking a portal apart text by text takes longer than the system needs to have its memory back.
-    let mut workspace = ManuallyDrop::new(Workspace::parse(&root, files));
+    let mut workspace = ManuallyDrop::new(parse(&root, files, &out));
     let keep_going = matches.get_flag("keep-going");
     let Assembled { site, diagnostics } = workspace.assemble(&settings);
     terminal.report(&diagnostics, &workspace.texts());
@@ -83,6 +85,15 @@ pub fn run(terminal: &Terminal, matches: &ArgMatches) -> Ending {
         terminal.say(&terminal.text("cli-build-part"));
     }
     if unsound || !failed.is_empty() { Ending::Content } else { Ending::Fine }
+}
+
+/// Texts that an earlier build has read are not read again.
+fn parse(root: &Path, files: Files, out: &Path) -> Workspace {
+    let Some(spare) = Spare::beside(out) else { return Workspace::parse(root, files, &Readings::default()) };
+    let readings = Readings::open((0..DRAWERS).into_par_iter().map(|number| spare.read(number)).collect());
+    let workspace = Workspace::parse(root, files, &readings);
+    readings.changed().into_par_iter().for_each(|number| spare.write(number, &readings.to_bytes(number)));
+    workspace
 }
 
 fn refuse(terminal: &Terminal, texts: &Texts, failure: Failure) -> Ending {
@@ -146,7 +157,7 @@ fn say_left_out(terminal: &Terminal, files: &BTreeSet<SourcePath>) {
     }
 }
 
-pub(super) fn say_published(terminal: &Terminal, published: &Published, out: &std::path::Path) {
+pub(super) fn say_published(terminal: &Terminal, published: &Published, out: &Path) {
     let number = |count: usize| Argument::Number(i64::try_from(count).unwrap_or(i64::MAX));
     let path = out.display().to_string();
     let arguments = [

@@ -120,15 +120,11 @@ fn read(found: Found) -> Result<File, Diagnostic> {
     if !is_text(&found.inside) {
         return Ok(File::Bytes { path: found.inside, bytes: bytes.into() });
     }
-    match String::from_utf8(bytes) {
-        Ok(text) => {
-            // A byte order mark is no part of the text.
-            let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
-            Ok(File::Text(Source::new(found.inside, text)))
-        }
+    match simdutf8::compat::from_utf8(&bytes) {
+        // A byte order mark is no part of the text.
+        Ok(text) => Ok(File::Text(Source::new(found.inside, text.strip_prefix('\u{feff}').unwrap_or(text)))),
         Err(error) => {
-            let good = error.utf8_error().valid_up_to();
-            let line = error.as_bytes()[..good].iter().filter(|byte| **byte == b'\n').count() + 1;
+            let line = bytes.iter().take(error.valid_up_to()).filter(|byte| **byte == b'\n').count() + 1;
             Err(refuse("file-not-utf8").with("line", line))
         }
     }

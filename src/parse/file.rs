@@ -7,6 +7,7 @@ use crate::base::lang::Lang;
 use crate::base::source::{Source, SourcePath, Span};
 use crate::parse::markdown::{self, ParsedSection, Words};
 use crate::parse::outlines::{self, Outlines};
+use crate::parse::readings::{Reading, Readings};
 use crate::parse::record::accessibility::Audit;
 use crate::parse::record::area::Areas;
 use crate::parse::record::fact::Fact;
@@ -116,12 +117,18 @@ pub const TOP_FILES: [&str; 7] =
 /// Parses a Markdown or YAML file of `content/`.
 #[must_use]
 pub fn read(source: &Source) -> Checked<Option<Parsed>> {
+    read_again(source, &Readings::default())
+}
+
+/// The same, with what an earlier run kept and keeping for the next.
+#[must_use]
+pub fn read_again(source: &Source, readings: &Readings) -> Checked<Option<Parsed>> {
     let refuse = |diagnostic| Checked { value: None, diagnostics: vec![diagnostic] };
     let inside = source.path.strip_prefix("content/").unwrap_or(&source.path);
     match inside.split('/').collect::<Vec<_>>().as_slice() {
         [name] => top_file(source, name),
         [folder, name] => match Collection::from_folder(folder) {
-            Some(collection) => item_file(source, collection, name),
+            Some(collection) => item_file(source, collection, name, readings),
             None => refuse(unknown_folder(source, folder)),
         },
         _ => refuse(Diagnostic::error("file-too-deep", Place::file(&source.path))),
@@ -172,10 +179,10 @@ enum FileName {
     Data(Slug),
 }
 
-fn item_file(source: &Source, collection: Collection, name: &str) -> Checked<Option<Parsed>> {
+fn item_file(source: &Source, collection: Collection, name: &str, readings: &Readings) -> Checked<Option<Parsed>> {
     let parsed = match file_name(collection, name) {
-        Ok(FileName::Prose(slug, lang)) => prose(source, ItemId::new(collection, slug), lang),
-        Ok(FileName::Data(slug)) => data_item(source, ItemId::new(collection, slug)),
+        Ok(FileName::Prose(slug, lang)) => prose(source, ItemId::new(collection, slug), lang, readings),
+        Ok(FileName::Data(slug)) => data_item(source, ItemId::new(collection, slug), readings),
         Err((code, argument)) => {
             let diagnostic = Diagnostic::error(code, Place::file(&source.path)).with("name", name).with("part", argument);
             Checked { value: None, diagnostics: vec![diagnostic] }
@@ -198,11 +205,24 @@ fn file_name(collection: Collection, name: &str) -> Result<FileName, (&'static s
     }
 }
 
-fn data_item(source: &Source, id: ItemId) -> Checked<Option<ItemFile>> {
-    let tree = match yaml::read(&source.path, &source.text, 0) {
-        Ok(tree) => tree,
-        Err(diagnostic) => return Checked { value: None, diagnostics: vec![diagnostic] },
-    };
+/// Reads data as they are written.
+fn data_tree(source: &Source, readings: &Readings) -> Checked<Option<Node>> {
+    if let Some(known) = readings.get(source) {
+        return Checked { value: Some(known.front), diagnostics: Vec::new() };
+    }
+    match yaml::read(&source.path, &source.text, 0) {
+        Ok(front) => {
+            let reading = Reading { front, sections: Vec::new() };
+            readings.keep(source, &reading);
+            Checked { value: Some(reading.front), diagnostics: Vec::new() }
+        }
+        Err(diagnostic) => Checked { value: None, diagnostics: vec![diagnostic] },
+    }
+}
+
+fn data_item(source: &Source, id: ItemId, readings: &Readings) -> Checked<Option<ItemFile>> {
+    let Checked { value: tree, diagnostics } = data_tree(source, readings);
+    let Some(tree) = tree else { return Checked { value: None, diagnostics } };
     let (span, version) = (first_line(&tree), source.version);
     let front = version;
     let (own, rest) = split_off(tree, &["translation"]);
@@ -220,22 +240,16 @@ struct DataEnvelope {
     translation: Option<DataTranslation>,
 }
 
-fn prose(source: &Source, id: ItemId, lang: Lang) -> Checked<Option<ItemFile>> {
+fn prose(source: &Source, id: ItemId, lang: Lang, readings: &Readings) -> Checked<Option<ItemFile>> {
     let parts = match front_matter::split(source) {
         Ok(parts) => parts,
         Err(diagnostic) => return Checked { value: None, diagnostics: vec![diagnostic] },
     };
-    let front = yaml::read(&source.path, parts.front, parts.front_offset);
-    let is_translation = front.as_ref().is_ok_and(|tree| tree.get("translation").is_some());
-    let words = if is_translation { Words::Translated } else { Words::Original };
-    let body = markdown::read(&source.path, parts.body, parts.body_offset, words);
-    let tree = match front {
-        Ok(tree) => tree,
-        Err(diagnostic) => return Checked { value: None, diagnostics: [vec![diagnostic], body.diagnostics].concat() },
-    };
+    let Checked { value: reading, diagnostics } = both_halves(source, &parts, readings);
+    let Some(Reading { front: tree, sections }) = reading else { return Checked { value: None, diagnostics } };
     let (span, version) = (first_line(&tree), source.version);
-    let sections = body.value;
     let before_texts = Version::of([parts.front]);
+    let is_translation = is_translation(&tree);
     let part = if id.collection.is_data() {
         let front: Checked<Option<BodyFront>> = decode::decode(&source.path, tree);
         front.map(|front| ItemPart::Body { lang, translation: front.translation, sections })
@@ -246,8 +260,32 @@ fn prose(source: &Source, id: ItemId, lang: Lang) -> Checked<Option<ItemFile>> {
         front.map(|(shared, record)| ItemPart::Source { lang, shared, record, sections })
     };
     let mut checked = part.map(|part| ItemFile { path: source.path.clone(), id, span, version, front: before_texts, part });
-    checked.diagnostics.extend(body.diagnostics);
+    checked.diagnostics.extend(diagnostics);
     checked
+}
+
+/// Reads what stands before the prose and the prose, as they are written. `None` when the front cannot be read.
+fn both_halves(source: &Source, parts: &front_matter::Parts<'_>, readings: &Readings) -> Checked<Option<Reading>> {
+    if let Some(known) = readings.get(source) {
+        return Checked { value: Some(known), diagnostics: Vec::new() };
+    }
+    let front = yaml::read(&source.path, parts.front, parts.front_offset);
+    let words = if front.as_ref().is_ok_and(is_translation) { Words::Translated } else { Words::Original };
+    let Checked { value: sections, diagnostics } = markdown::read(&source.path, parts.body, parts.body_offset, words);
+    match front {
+        Ok(front) => {
+            let reading = Reading { front, sections };
+            if diagnostics.is_empty() {
+                readings.keep(source, &reading);
+            }
+            Checked { value: Some(reading), diagnostics }
+        }
+        Err(diagnostic) => Checked { value: None, diagnostics: [vec![diagnostic], diagnostics].concat() },
+    }
+}
+
+fn is_translation(front: &Node) -> bool {
+    front.get("translation").is_some()
 }
 
 /// Reads the keys that every item may have and those of its own collection, from one map.

@@ -7,6 +7,7 @@ pub mod front_matter;
 pub mod localized;
 pub mod markdown;
 pub mod outlines;
+pub mod readings;
 pub mod record;
 pub mod schema;
 pub mod stamp;

@@ -4,7 +4,8 @@
 
 use crate::base::diagnostic::{Diagnostic, Place};
 use crate::base::source::{SourcePath, Span};
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{MapAccess, SeqAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
 use serde_yaml::{Error, Options, Spanned};
 use std::fmt;
 
@@ -14,13 +15,13 @@ const MAX_DEPTH: usize = 32;
 const MAX_NODES: usize = 2_000_000;
 
 /// A value and its place.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Node {
     pub span: Span,
     pub value: Value,
 }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Value {
     Null,
     Bool(bool),
@@ -31,7 +32,7 @@ pub enum Value {
     Map(Vec<(Key, Node)>),
 }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Key {
     pub name: String,
     pub span: Span,

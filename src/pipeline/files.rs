@@ -9,6 +9,7 @@ use crate::load::{self, EMBEDDED, File, Files, LoadError};
 use crate::locale::messages::Catalog;
 use crate::model::{self, Attachment, Parts};
 use crate::parse::file::{self, Parsed};
+use crate::parse::readings::Readings;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::ops::Bound;
@@ -21,13 +22,13 @@ impl Workspace {
     /// # Errors
     /// The folder cannot be read.
     pub fn read(root: &Path) -> Result<Self, LoadError> {
-        Ok(Self::parse(root, load::load(root)?))
+        Ok(Self::parse(root, load::load(root)?, &Readings::default()))
     }
 
-    /// Parses the files of a portal.
+    /// Parses the files of a portal, with what an earlier run kept and keeping for the next.
     #[must_use]
-    pub fn parse(root: &Path, files: Files) -> Self {
-        let (catalog, parsed) = rayon::join(|| catalog(&files), || parse(files.taken.values()));
+    pub fn parse(root: &Path, files: Files, readings: &Readings) -> Self {
+        let (catalog, parsed) = rayon::join(|| catalog(&files), || parse(files.taken.values(), readings));
         let catalog = Arc::new(catalog);
         Self { root: root.to_owned(), files, parsed, catalog, assembly: None, locales: None, look: None, stale: false }
     }
@@ -66,7 +67,8 @@ impl Workspace {
         }
         let content: Vec<&SourcePath> = touched.iter().filter(|path| path.starts_with("content/")).collect();
         let before: Vec<Option<ParsedFile>> = content.iter().map(|path| self.parsed.remove(*path)).collect();
-        self.parsed.extend(parse(content.iter().filter_map(|path| self.files.taken.get(*path))));
+        let sources = content.iter().filter_map(|path| self.files.taken.get(*path));
+        self.parsed.extend(parse(sources, &Readings::default()));
         let concerned = content.iter().zip(before).map(|(path, before)| concerned(path, before.as_ref(), self.parsed.get(*path)));
         match concerned.collect::<Option<Vec<_>>>() {
             Some(ids) => self.recompose(ids.into_iter().flatten()),
@@ -118,14 +120,15 @@ fn below<'a, T>(map: &'a BTreeMap<SourcePath, T>, prefix: &'a str) -> impl Itera
     map.range::<str, _>((Bound::Included(prefix), Bound::Unbounded)).take_while(move |(path, _)| path.starts_with(prefix))
 }
 
-fn parse<'a>(files: impl Iterator<Item = &'a File>) -> BTreeMap<SourcePath, ParsedFile> {
+fn parse<'a>(files: impl Iterator<Item = &'a File>, readings: &Readings) -> BTreeMap<SourcePath, ParsedFile> {
     let sources: Vec<_> = files
         .filter_map(|file| match file {
             File::Text(source) if source.path.starts_with("content/") => Some(source),
             _ => None,
         })
         .collect();
-    sources.into_par_iter().map(|source| (source.path.clone(), Arc::new(file::read(source)))).collect()
+    let read = |source: &Source| (source.path.clone(), Arc::new(file::read_again(source, readings)));
+    sources.into_par_iter().map(read).collect()
 }
 
 /// The embedded words first, the portal's own over them.

@@ -14,6 +14,7 @@ use crate::base::diagnostic::Diagnostic;
 use crate::base::source::Texts;
 use crate::locale::messages::Messages;
 use entry::Entry;
+use rayon::prelude::*;
 
 /// How a report is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,7 +47,8 @@ pub struct Report<'a> {
 impl Report<'_> {
     #[must_use]
     pub fn render(&self, format: Format) -> String {
-        let entries: Vec<Entry<'_>> = self.diagnostics.iter().map(|found| Entry::new(found, self.texts, self.messages)).collect();
+        let entry = |found| Entry::new(found, self.texts, self.messages);
+        let entries: Vec<Entry<'_>> = self.diagnostics.par_iter().map(entry).collect();
         match format {
             Format::Text(color) => text::render(&entries, self.messages, color),
             Format::Short => short::render(&entries),

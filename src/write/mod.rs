@@ -13,6 +13,7 @@ mod places;
 mod publication;
 mod relative;
 mod single;
+mod spare;
 mod stamp;
 mod standby;
 mod swap;
@@ -22,6 +23,7 @@ pub use folder::Folder;
 pub use publication::{Publication, Published};
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 pub use single::{replace_file, replace_files};
+pub use spare::Spare;
 pub use stamp::Stamp;
 use std::path::Path;
 

@@ -29,6 +29,8 @@ pub struct Places {
     pub note: PathBuf,
     /// The same while it is written.
     pub new_note: PathBuf,
+    /// The folder of what one run spares the next (see `Spare`).
+    pub spare: PathBuf,
 }
 
 impl Places {
@@ -42,9 +44,9 @@ impl Places {
         let parent = real.parent().ok_or_else(foreign)?.to_owned();
         let name = real.file_name().ok_or_else(foreign)?.to_owned();
         let beside = |suffix| parent.join(hidden(&name, suffix));
-        let names = ["staging", "standby", "previous", "lock", "note", "note.new"];
-        let [staging, standby, previous, lock, note, new_note] = names.map(beside);
-        Ok(Self { out: real, parent, staging, standby, previous, lock, note, new_note })
+        let names = ["staging", "standby", "previous", "lock", "note", "note.new", "spare"];
+        let [staging, standby, previous, lock, note, new_note, spare] = names.map(beside);
+        Ok(Self { out: real, parent, staging, standby, previous, lock, note, new_note, spare })
     }
 
     /// Nobody's files are replaced by mistake: `--out ~` is refused, and so is a folder under version control.

@@ -4,6 +4,8 @@ use crate::support::Portal;
 
 const FAQ: &str = "content/faq/quando-dichiarare-la-residenza.it.md";
 const PAGE: &str = "public/it/faq/quando-dichiarare-la-residenza/index.html";
+/// Beside the site, what was read.
+const KEPT: &str = ".public.sportello-spare";
 /// An unknown key.
 const BROKEN: &str = "---\nquestion: \"Che cosa?\"\nanswer: \"Questo.\"\nrisposta: x\n---\n\nTesto.\n";
 
@@ -44,6 +46,29 @@ fn a_build_in_vain_says_again_what_the_last_one_said() {
     // Another day is another site: hours, terms and the date at the foot depend on it.
     let tomorrow = portal.run(&["build", "--date", "2026-11-23"]).ends(0);
     assert!(!tomorrow.err.contains("0 written"), "{}", tomorrow.err);
+}
+
+/// Texts that were read once are not read again; whatever becomes of what is kept for that, the site is the one that begins from nothing.
+#[test]
+fn what_is_kept_beside_the_site_changes_no_byte() {
+    let portal = Portal::starter();
+    portal.build(&[]).ends(0);
+    let kept = portal.tree(KEPT);
+    portal.build(&[]).ends(0);
+    assert!(!kept.is_empty() && portal.tree(KEPT) == kept);
+
+    portal.edit(FAQ, "trasloco", "cambio di casa");
+    portal.build(&[]).ends(0);
+    portal.build(&["--out", "nuovo"]).ends(0);
+    assert_eq!(portal.tree("public"), portal.tree("nuovo"));
+    let changed = portal.tree(KEPT).iter().filter(|(path, bytes)| kept.get(*path) != Some(bytes)).count();
+    assert_eq!(changed, 1, "one text, one file");
+
+    portal.tree(KEPT).keys().for_each(|path| portal.write(&format!("{KEPT}/{path}"), "guasto"));
+    portal.edit(FAQ, "cambio di casa", "trasloco");
+    portal.build(&[]).ends(0);
+    portal.build(&["--out", "da-capo"]).ends(0);
+    assert_eq!(portal.tree("public"), portal.tree("da-capo"));
 }
 
 #[test]
@@ -122,6 +147,7 @@ fn a_strangers_folder_is_not_published_into() {
     assert_eq!(portal.tree("foto").len(), 1);
     portal.build(&["--out", "content"]).ends(3);
     portal.build(&["--out", "."]).ends(3);
+    assert!(!portal.exists(".foto.sportello-spare"));
 }
 
 #[test]

@@ -11,9 +11,10 @@ use crate::base::diagnostic::{Checked, Diagnostic, Place};
 use crate::base::document::{Inlines, LinkText, Section};
 use crate::base::hash::ContentHash;
 use crate::base::source::{SourcePath, Span, Spanned};
+use serde::{Deserialize, Serialize};
 
 /// A section as parsed.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ParsedSection {
     pub section: Section<LinkText>,
     /// Of its words; `None` in a translation, of whose words nothing is made.

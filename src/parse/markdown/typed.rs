@@ -17,7 +17,8 @@ pub(super) fn contacts(text: &str) -> Vec<Spanned<String>> {
 fn numbers(text: &str) -> Vec<Span> {
     let mut found = Vec::new();
     let mut rest = 0;
-    while let Some(at) = text[rest..].find(|letter: char| letter.is_ascii_digit()) {
+    // Byte by byte: no part of a longer letter is a digit.
+    while let Some(at) = text.as_bytes()[rest..].iter().position(u8::is_ascii_digit) {
         let first = rest + at;
         let length = text[first..].find(|letter: char| !joins_digits(letter)).unwrap_or(text.len() - first);
         rest = first + length;

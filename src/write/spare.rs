@@ -1,0 +1,35 @@
+//! Files beside a published folder that spare the next run work. Nobody misses them, so what the disk refuses is not said.
+
+use super::places::Places;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// A folder of numbered files.
+#[derive(Debug)]
+pub struct Spare(PathBuf);
+
+impl Spare {
+    /// Beside the folder `out`; `None` where that is not ours to publish into.
+    #[must_use]
+    pub fn beside(out: &Path) -> Option<Self> {
+        Places::of(out).ok().filter(|places| places.check_ours().is_ok()).map(|places| Self(places.spare))
+    }
+
+    #[must_use]
+    #[expect(clippy::disallowed_methods, reason = "write owns what stands beside the published folder")]
+    pub fn read(&self, number: usize) -> Option<Vec<u8>> {
+        fs::read(self.file(number)).ok()
+    }
+
+    /// The name of what is written is fixed, so that killed runs leave no more than one of each. Of two runs at the same time one may
+    /// spoil what the other writes: who reads it must be able to tell.
+    #[expect(clippy::disallowed_methods, reason = "write owns what stands beside the published folder")]
+    pub fn write(&self, number: usize, bytes: &[u8]) {
+        let (file, new) = (self.file(number), self.0.join(format!("{number}.new")));
+        let _ = fs::create_dir_all(&self.0).and_then(|()| fs::write(&new, bytes)).and_then(|()| fs::rename(&new, &file));
+    }
+
+    fn file(&self, number: usize) -> PathBuf {
+        self.0.join(number.to_string())
+    }
+}
