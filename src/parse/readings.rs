@@ -40,8 +40,8 @@ pub struct Readings {
 struct Drawer {
     bytes: Vec<u8>,
     kept: HashMap<Version, Kept>,
-    /// As they are to be written.
-    added: Mutex<Vec<u8>>,
+    /// Each by itself, so that no list of a megabyte is copied while it grows.
+    added: Mutex<Vec<(Version, Box<[u8]>)>>,
 }
 
 #[derive(Debug)]
@@ -71,7 +71,7 @@ impl Readings {
         if let Some(drawer) = self.drawer(source)
             && let Ok(reading) = postcard::to_stdvec(reading)
         {
-            write_entry(&mut drawer.added(), source.version, &reading);
+            drawer.added().push((source.version, reading.into()));
         }
     }
 
@@ -100,16 +100,17 @@ impl Drawer {
 
     /// With a hash of all: after a power cut a file may have its length and not its bytes.
     fn to_bytes(&self) -> Vec<u8> {
-        let mut bytes = PROGRAM.to_vec();
+        let mut bytes = Vec::with_capacity(self.bytes.len() + PROGRAM.len() + VERSION);
+        bytes.extend_from_slice(PROGRAM);
         for (version, kept) in self.kept.iter().filter(|(_, kept)| kept.is_used.load(Ordering::Relaxed)) {
             write_entry(&mut bytes, *version, self.bytes.get(kept.place.clone()).unwrap_or_default());
         }
-        bytes.extend_from_slice(&self.added());
+        self.added().iter().for_each(|(version, reading)| write_entry(&mut bytes, *version, reading));
         bytes.extend_from_slice(&Version::of([&bytes]).to_bytes());
         bytes
     }
 
-    fn added(&self) -> MutexGuard<'_, Vec<u8>> {
+    fn added(&self) -> MutexGuard<'_, Vec<(Version, Box<[u8]>)>> {
         self.added.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -8,8 +8,9 @@ use crate::base::route::Route;
 use crate::model::{Portal, Read};
 use crate::publish::said::Said;
 use crate::write::Stamp;
+use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// Files, each with what it is known again by.
@@ -52,13 +53,13 @@ struct Note {
     said: Vec<Said>,
     /// Everything that anything was made from, with the version that it had.
     reads: Vec<(String, Option<Version>)>,
-    files: HashMap<String, Entry<Stamp>>,
+    files: FxHashMap<String, Entry<Stamp>>,
     /// What each item offers to the search of a language.
-    documents: HashMap<String, Entry<Offered>>,
+    documents: FxHashMap<String, Entry<Offered>>,
     /// By language.
     libraries: BTreeMap<String, Library>,
     /// Of texts that were published compressed, too. They do not stand on the ground, only on their file.
-    families: HashMap<String, Family>,
+    families: FxHashMap<String, Family>,
 }
 
 /// What the last build knew, beside the portal as it is now.
@@ -132,11 +133,11 @@ pub struct NewLedger {
 struct Gathered {
     /// Begins with the reads of the last build, so that what is kept keeps its numbers.
     reads: Vec<Read>,
-    numbers: HashMap<Read, u32>,
-    files: HashMap<String, Entry<Stamp>>,
-    documents: HashMap<String, Entry<Offered>>,
+    numbers: FxHashMap<Read, u32>,
+    files: FxHashMap<String, Entry<Stamp>>,
+    documents: FxHashMap<String, Entry<Offered>>,
     libraries: BTreeMap<String, Library>,
-    families: HashMap<String, Family>,
+    families: FxHashMap<String, Family>,
     /// Whether anything is not as the last build left it.
     is_new: bool,
 }

@@ -10,6 +10,7 @@ use super::places::Places;
 use super::publication::Published;
 use super::stamp::Stamp;
 use super::swap::remove;
+use std::collections::HashSet;
 use std::fs::{self, File, FileTimes};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -27,6 +28,8 @@ pub struct Staging {
     is_reused: bool,
     /// A site of this many files waits when it is replaced.
     large: usize,
+    /// Folders that are there: a page has one of its own, and asking the system for each file would take as long as making it.
+    folders: Mutex<HashSet<PathBuf>>,
     way: Mutex<()>,
 }
 
@@ -49,6 +52,7 @@ impl Staging {
             standby: places.standby.clone(),
             is_reused,
             large: LARGE,
+            folders: Mutex::default(),
             way: Mutex::default(),
         })
     }
@@ -102,18 +106,24 @@ impl Staging {
         let _ = remove(&self.folder);
     }
 
-    /// Most files find their folder made by an earlier one and their place free, so ways are made only when one is missed.
     fn put<T>(&self, relative: &Path, put: impl Fn(&Path) -> io::Result<T>) -> Result<T, PublishError> {
         let new = self.folder.join(relative);
-        let done = match put(&new) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => make_folders(&new).and_then(|()| put(&new)),
-            done => done,
-        };
-        let done = match done {
+        let done = match self.make_folder(relative).and_then(|()| put(&new)) {
             Err(_) if self.is_reused => self.make_way(relative).and_then(|()| put(&new)),
             done => done,
         };
         done.map_err(PublishError::disk(&new))
+    }
+
+    /// Makes the folder of a file, unless it is known to be there.
+    fn make_folder(&self, relative: &Path) -> io::Result<()> {
+        let Some(parent) = relative.parent() else { return Ok(()) };
+        let folders = || self.folders.lock().unwrap_or_else(PoisonError::into_inner);
+        if !folders().contains(parent) {
+            fs::create_dir_all(self.folder.join(parent))?;
+            folders().insert(parent.to_owned());
+        }
+        Ok(())
     }
 
     /// Removes what the old site has in the place of a file, or of one of the folders above it.
@@ -130,7 +140,7 @@ impl Staging {
                 Err(_) => break,
             }
         }
-        make_folders(&new)
+        new.parent().map_or(Ok(()), fs::create_dir_all)
     }
 }
 
@@ -142,10 +152,6 @@ impl Drop for Staging {
         }
         let _ = remove(&self.folder);
     }
-}
-
-fn make_folders(path: &Path) -> io::Result<()> {
-    path.parent().map_or(Ok(()), fs::create_dir_all)
 }
 
 fn remove_empty(folder: &Path) -> io::Result<()> {
