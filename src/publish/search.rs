@@ -10,7 +10,6 @@ use crate::base::route::{Route, SEARCH_MANIFEST};
 use crate::index::shards::{Files, Renewal};
 use crate::index::{SearchDocument, pages};
 use crate::model::Item;
-use crate::resolve::Context;
 use crate::write::{PublishError, Stamp};
 use rayon::prelude::*;
 use std::sync::Arc;
@@ -33,7 +32,8 @@ fn language(work: &Work<'_>, lang: &Lang) -> Result<(), PublishError> {
     let items: Vec<&Arc<Item>> = site.portal.items.iter().collect();
     let offers: Vec<Offer> = items.par_iter().map(|item| Offer::of(work, lang, item)).collect();
     let new = library(&offers, Version::of_value(&pages::terms(&context)));
-    if let Some(files) = still(work, &context, &items, &offers, &new)? {
+    let document = |page: usize| offers[page].document.clone().unwrap_or_else(|| pages::document(&context, items[page]));
+    if let Some(files) = still(work, lang, &offers, &new, &document)? {
         work.made.add_library(lang, Library { files, ..new });
         return Ok(());
     }
@@ -49,12 +49,11 @@ fn language(work: &Work<'_>, lang: &Lang) -> Result<(), PublishError> {
 /// The files as they were, or with the texts of those pages that stand otherwise; `None` when all must be made anew.
 fn still(
     work: &Work<'_>,
-    context: &Context<'_>,
-    items: &[&Arc<Item>],
+    lang: &Lang,
     offers: &[Offer],
     new: &Library,
+    document: &(dyn Fn(usize) -> SearchDocument + Sync),
 ) -> Result<Option<Stamped>, PublishError> {
-    let lang = context.lang();
     let Some(known) = work.known.library(lang).filter(|known| known.words == new.words) else { return Ok(None) };
     if known.states == new.states && known.validated == new.validated {
         return Ok(keep(work, lang, &known.files)?.then(|| known.files.clone()));
@@ -62,7 +61,6 @@ fn still(
     let manifest = known.files.iter().find(|(name, _)| name == SEARCH_MANIFEST);
     let manifest = manifest.and_then(|(name, stamp)| work.publication.published(&path(lang, name), *stamp));
     let changed: Vec<bool> = offers.iter().map(|offer| offer.document.is_some()).collect();
-    let document = |page: usize| offers[page].document.clone().unwrap_or_else(|| pages::document(context, items[page]));
     let is_narrowed = known.validated != new.validated;
     let renewal = manifest.and_then(|manifest| work.order.site.restate_search(lang, &manifest, &changed, is_narrowed, &document));
     let Some(Renewal { gone, files }) = renewal else { return Ok(None) };
