@@ -4,16 +4,15 @@ use super::terminal::Terminal;
 use super::{Ending, arguments, merge};
 use crate::base::diagnostic::has_errors;
 use crate::base::source::{SourcePath, Texts};
-use crate::load::{self, Files};
+use crate::load;
 use crate::locale::messages::Argument;
-use crate::parse::readings::{DRAWERS, Readings};
+use crate::parse::readings::Cabinet;
 use crate::parse::value::WebAddress;
 use crate::pipeline::{self, Assembled, Settings, Workspace, faulty_files};
 use crate::publish::{Failure, Order, Outcome, Progress, Sound, publish, unchanged};
 use crate::site::part::{Axis, Only, Part, Unknown};
 use crate::write::{Published, Spare};
 use clap::ArgMatches;
-use rayon::prelude::*;
 use std::collections::BTreeSet;
 use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};
@@ -39,8 +38,9 @@ pub fn run(terminal: &Terminal, matches: &ArgMatches) -> Ending {
         say_published(terminal, &published, &out);
         return Ending::Fine;
     }
+    let spare = Spare::beside(&out);
     // The program ends after this: taking a portal apart text by text takes longer than the system needs to have its memory back.
-    let mut workspace = ManuallyDrop::new(parse(&root, files, &out));
+    let mut workspace = ManuallyDrop::new(Workspace::parse(&root, files, spare.as_ref().map(|spare| spare as &dyn Cabinet)));
     let keep_going = matches.get_flag("keep-going");
     let Assembled { site, diagnostics } = workspace.assemble(&settings);
     terminal.report(&diagnostics, &workspace.texts());
@@ -88,12 +88,14 @@ pub fn run(terminal: &Terminal, matches: &ArgMatches) -> Ending {
 }
 
 /// Texts that an earlier build has read are not read again.
-fn parse(root: &Path, files: Files, out: &Path) -> Workspace {
-    let Some(spare) = Spare::beside(out) else { return Workspace::parse(root, files, &Readings::default()) };
-    let readings = Readings::open((0..DRAWERS).into_par_iter().map(|number| spare.read(number)).collect());
-    let workspace = Workspace::parse(root, files, &readings);
-    readings.changed().into_par_iter().for_each(|number| spare.write(number, &readings.to_bytes(number)));
-    workspace
+impl Cabinet for Spare {
+    fn take(&self, number: usize) -> Option<Vec<u8>> {
+        self.read(number)
+    }
+
+    fn put(&self, number: usize, bytes: &[u8]) {
+        self.write(number, bytes);
+    }
 }
 
 fn refuse(terminal: &Terminal, texts: &Texts, failure: Failure) -> Ending {

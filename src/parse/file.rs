@@ -7,7 +7,7 @@ use crate::base::lang::Lang;
 use crate::base::source::{Source, SourcePath, Span};
 use crate::parse::markdown::{self, ParsedSection, Words};
 use crate::parse::outlines::{self, Outlines};
-use crate::parse::readings::{Reading, Readings};
+use crate::parse::readings::{Drawer, Reading};
 use crate::parse::record::accessibility::Audit;
 use crate::parse::record::area::Areas;
 use crate::parse::record::fact::Fact;
@@ -117,18 +117,18 @@ pub const TOP_FILES: [&str; 7] =
 /// Parses a Markdown or YAML file of `content/`.
 #[must_use]
 pub fn read(source: &Source) -> Checked<Option<Parsed>> {
-    read_again(source, &Readings::default())
+    read_again(source, &mut Drawer::default())
 }
 
 /// The same, with what an earlier run kept and keeping for the next.
 #[must_use]
-pub fn read_again(source: &Source, readings: &Readings) -> Checked<Option<Parsed>> {
+pub fn read_again(source: &Source, drawer: &mut Drawer) -> Checked<Option<Parsed>> {
     let refuse = |diagnostic| Checked { value: None, diagnostics: vec![diagnostic] };
     let inside = source.path.strip_prefix("content/").unwrap_or(&source.path);
     match inside.split('/').collect::<Vec<_>>().as_slice() {
         [name] => top_file(source, name),
         [folder, name] => match Collection::from_folder(folder) {
-            Some(collection) => item_file(source, collection, name, readings),
+            Some(collection) => item_file(source, collection, name, drawer),
             None => refuse(unknown_folder(source, folder)),
         },
         _ => refuse(Diagnostic::error("file-too-deep", Place::file(&source.path))),
@@ -179,10 +179,10 @@ enum FileName {
     Data(Slug),
 }
 
-fn item_file(source: &Source, collection: Collection, name: &str, readings: &Readings) -> Checked<Option<Parsed>> {
+fn item_file(source: &Source, collection: Collection, name: &str, drawer: &mut Drawer) -> Checked<Option<Parsed>> {
     let parsed = match file_name(collection, name) {
-        Ok(FileName::Prose(slug, lang)) => prose(source, ItemId::new(collection, slug), lang, readings),
-        Ok(FileName::Data(slug)) => data_item(source, ItemId::new(collection, slug), readings),
+        Ok(FileName::Prose(slug, lang)) => prose(source, ItemId::new(collection, slug), lang, drawer),
+        Ok(FileName::Data(slug)) => data_item(source, ItemId::new(collection, slug), drawer),
         Err((code, argument)) => {
             let diagnostic = Diagnostic::error(code, Place::file(&source.path)).with("name", name).with("part", argument);
             Checked { value: None, diagnostics: vec![diagnostic] }
@@ -206,22 +206,22 @@ fn file_name(collection: Collection, name: &str) -> Result<FileName, (&'static s
 }
 
 /// Reads data as they are written.
-fn data_tree(source: &Source, readings: &Readings) -> Checked<Option<Node>> {
-    if let Some(known) = readings.get(source) {
+fn data_tree(source: &Source, drawer: &mut Drawer) -> Checked<Option<Node>> {
+    if let Some(known) = drawer.get(source) {
         return Checked { value: Some(known.front), diagnostics: Vec::new() };
     }
     match yaml::read(&source.path, &source.text, 0) {
         Ok(front) => {
             let reading = Reading { front, sections: Vec::new() };
-            readings.keep(source, &reading);
+            drawer.keep(source, &reading);
             Checked { value: Some(reading.front), diagnostics: Vec::new() }
         }
         Err(diagnostic) => Checked { value: None, diagnostics: vec![diagnostic] },
     }
 }
 
-fn data_item(source: &Source, id: ItemId, readings: &Readings) -> Checked<Option<ItemFile>> {
-    let Checked { value: tree, diagnostics } = data_tree(source, readings);
+fn data_item(source: &Source, id: ItemId, drawer: &mut Drawer) -> Checked<Option<ItemFile>> {
+    let Checked { value: tree, diagnostics } = data_tree(source, drawer);
     let Some(tree) = tree else { return Checked { value: None, diagnostics } };
     let (span, version) = (first_line(&tree), source.version);
     let front = version;
@@ -240,12 +240,12 @@ struct DataEnvelope {
     translation: Option<DataTranslation>,
 }
 
-fn prose(source: &Source, id: ItemId, lang: Lang, readings: &Readings) -> Checked<Option<ItemFile>> {
+fn prose(source: &Source, id: ItemId, lang: Lang, drawer: &mut Drawer) -> Checked<Option<ItemFile>> {
     let parts = match front_matter::split(source) {
         Ok(parts) => parts,
         Err(diagnostic) => return Checked { value: None, diagnostics: vec![diagnostic] },
     };
-    let Checked { value: reading, diagnostics } = both_halves(source, &parts, readings);
+    let Checked { value: reading, diagnostics } = both_halves(source, &parts, drawer);
     let Some(Reading { front: tree, sections }) = reading else { return Checked { value: None, diagnostics } };
     let (span, version) = (first_line(&tree), source.version);
     let before_texts = Version::of([parts.front]);
@@ -265,8 +265,8 @@ fn prose(source: &Source, id: ItemId, lang: Lang, readings: &Readings) -> Checke
 }
 
 /// Reads what stands before the prose and the prose, as they are written. `None` when the front cannot be read.
-fn both_halves(source: &Source, parts: &front_matter::Parts<'_>, readings: &Readings) -> Checked<Option<Reading>> {
-    if let Some(known) = readings.get(source) {
+fn both_halves(source: &Source, parts: &front_matter::Parts<'_>, drawer: &mut Drawer) -> Checked<Option<Reading>> {
+    if let Some(known) = drawer.get(source) {
         return Checked { value: Some(known), diagnostics: Vec::new() };
     }
     let front = yaml::read(&source.path, parts.front, parts.front_offset);
@@ -276,7 +276,7 @@ fn both_halves(source: &Source, parts: &front_matter::Parts<'_>, readings: &Read
         Ok(front) => {
             let reading = Reading { front, sections };
             if diagnostics.is_empty() {
-                readings.keep(source, &reading);
+                drawer.keep(source, &reading);
             }
             Checked { value: Some(reading), diagnostics }
         }

@@ -2,7 +2,7 @@
 //!
 //! Reading depends on the text and on the program alone, so the version of the text is all that a reading is known by. Only readings
 //! without a mistake are kept: a mistake is found again each time, and said with its place. Readings lie in drawers, by the path of their
-//! file, so that after an edit little is written again. Absent on purpose: where the drawers are (see `write`).
+//! file: after an edit one is written again, and a run has no more of them in memory than threads. Absent on purpose: where the drawers are.
 
 use super::markdown::ParsedSection;
 use super::yaml::Node;
@@ -11,8 +11,6 @@ use crate::base::source::Source;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
 use std::ops::Range;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// A drawer of a portal of 20,000 files has a megabyte.
 pub const DRAWERS: usize = 64;
@@ -22,6 +20,13 @@ const PROGRAM: &[u8] = env!("SPORTELLO_SOURCES").as_bytes();
 const VERSION: usize = 16;
 const LENGTH: usize = 4;
 
+/// Where the drawers are between two runs.
+pub trait Cabinet: Sync {
+    /// A drawer's bytes, as they were put there.
+    fn take(&self, number: usize) -> Option<Vec<u8>>;
+    fn put(&self, number: usize, bytes: &[u8]);
+}
+
 /// Both halves of an item's text; data have no second one.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Reading {
@@ -29,89 +34,66 @@ pub struct Reading {
     pub sections: Vec<ParsedSection>,
 }
 
-/// The readings of a portal.
+/// Readings of some files. The default one keeps nothing.
 #[derive(Debug, Default)]
-pub struct Readings {
-    /// None where nothing is kept.
-    drawers: Vec<Drawer>,
-}
-
-#[derive(Debug, Default)]
-struct Drawer {
+pub struct Drawer {
+    is_open: bool,
     bytes: Vec<u8>,
     kept: HashMap<Version, Kept>,
-    /// Each by itself, so that no list of a megabyte is copied while it grows.
-    added: Mutex<Vec<(Version, Box<[u8]>)>>,
+    added: Vec<(Version, Vec<u8>)>,
 }
 
 #[derive(Debug)]
 struct Kept {
     place: Range<usize>,
     /// Whether its text is still there.
-    is_used: AtomicBool,
-}
-
-impl Readings {
-    /// From the [`DRAWERS`] drawers as they were written. One that is missing, damaged or another program's is empty.
-    #[must_use]
-    pub fn open(drawers: Vec<Option<Vec<u8>>>) -> Self {
-        Self { drawers: drawers.into_iter().map(|bytes| Drawer::open(bytes.unwrap_or_default())).collect() }
-    }
-
-    /// What reading this text gave.
-    pub(super) fn get(&self, source: &Source) -> Option<Reading> {
-        let drawer = self.drawer(source)?;
-        let kept = drawer.kept.get(&source.version)?;
-        kept.is_used.store(true, Ordering::Relaxed);
-        postcard::from_bytes(drawer.bytes.get(kept.place.clone())?).ok()
-    }
-
-    /// Keeps what reading this text gave.
-    pub(super) fn keep(&self, source: &Source, reading: &Reading) {
-        if let Some(drawer) = self.drawer(source)
-            && let Ok(reading) = postcard::to_stdvec(reading)
-        {
-            drawer.added().push((source.version, reading.into()));
-        }
-    }
-
-    /// The numbers of the drawers in which something is new.
-    #[must_use]
-    pub fn changed(&self) -> Vec<usize> {
-        (0..self.drawers.len()).filter(|number| !self.drawers[*number].added().is_empty()).collect()
-    }
-
-    /// A drawer as it is to be written: what is new in it, and what of the old is still used.
-    #[must_use]
-    pub fn to_bytes(&self, number: usize) -> Vec<u8> {
-        self.drawers.get(number).map(Drawer::to_bytes).unwrap_or_default()
-    }
-
-    fn drawer(&self, source: &Source) -> Option<&Drawer> {
-        self.drawers.get(usize::from(Version::of([&*source.path]).to_bytes()[0]) % DRAWERS)
-    }
+    is_used: bool,
 }
 
 impl Drawer {
-    fn open(bytes: Vec<u8>) -> Self {
-        let kept = entries(&bytes).unwrap_or_default();
-        Self { bytes, kept, added: Mutex::default() }
+    /// The number of the drawer for a file.
+    #[must_use]
+    pub fn number(path: &str) -> usize {
+        usize::from(Version::of([path]).to_bytes()[0]) % DRAWERS
     }
 
-    /// With a hash of all: after a power cut a file may have its length and not its bytes.
-    fn to_bytes(&self) -> Vec<u8> {
-        let mut bytes = Vec::with_capacity(self.bytes.len() + PROGRAM.len() + VERSION);
-        bytes.extend_from_slice(PROGRAM);
-        for (version, kept) in self.kept.iter().filter(|(_, kept)| kept.is_used.load(Ordering::Relaxed)) {
+    /// From its bytes as they were written. One that is missing, damaged or another program's is empty.
+    #[must_use]
+    pub fn open(bytes: Option<Vec<u8>>) -> Self {
+        let bytes = bytes.unwrap_or_default();
+        Self { is_open: true, kept: entries(&bytes).unwrap_or_default(), bytes, added: Vec::new() }
+    }
+
+    /// What reading this text gave.
+    pub(super) fn get(&mut self, source: &Source) -> Option<Reading> {
+        let kept = self.kept.get_mut(&source.version)?;
+        kept.is_used = true;
+        postcard::from_bytes(self.bytes.get(kept.place.clone())?).ok()
+    }
+
+    /// Keeps what reading this text gave.
+    pub(super) fn keep(&mut self, source: &Source, reading: &Reading) {
+        if self.is_open
+            && let Ok(reading) = postcard::to_stdvec(reading)
+        {
+            self.added.push((source.version, reading));
+        }
+    }
+
+    /// As it is to be written, if something is new in it; without what nobody used.
+    #[must_use]
+    pub fn changed(&self) -> Option<Vec<u8>> {
+        if self.added.is_empty() {
+            return None;
+        }
+        let mut bytes = PROGRAM.to_vec();
+        for (version, kept) in self.kept.iter().filter(|(_, kept)| kept.is_used) {
             write_entry(&mut bytes, *version, self.bytes.get(kept.place.clone()).unwrap_or_default());
         }
-        self.added().iter().for_each(|(version, reading)| write_entry(&mut bytes, *version, reading));
+        self.added.iter().for_each(|(version, reading)| write_entry(&mut bytes, *version, reading));
+        // After a power cut a file may have its length and not its bytes.
         bytes.extend_from_slice(&Version::of([&bytes]).to_bytes());
-        bytes
-    }
-
-    fn added(&self) -> MutexGuard<'_, Vec<(Version, Box<[u8]>)>> {
-        self.added.lock().unwrap_or_else(PoisonError::into_inner)
+        Some(bytes)
     }
 }
 
@@ -134,7 +116,7 @@ fn entries(bytes: &[u8]) -> Option<HashMap<Version, Kept>> {
         let version = Version::from_bytes(bytes.get(at..at + VERSION)?.try_into().ok()?);
         let length = u32::from_le_bytes(bytes.get(at + VERSION..start)?.try_into().ok()?);
         at = start + usize::try_from(length).ok()?;
-        found.insert(version, Kept { place: start..at, is_used: AtomicBool::default() });
+        found.insert(version, Kept { place: start..at, is_used: false });
     }
     Some(found).filter(|_| is_whole && at == end)
 }
@@ -156,62 +138,55 @@ mod tests {
         Source::new("content/faq/a.it.md", text)
     }
 
-    /// What the next run finds.
-    fn reopened(readings: &Readings) -> Vec<Option<Vec<u8>>> {
-        let changed = readings.changed();
-        (0..DRAWERS).map(|number| changed.contains(&number).then(|| readings.to_bytes(number))).collect()
+    fn empty() -> Drawer {
+        Drawer::open(None)
     }
 
-    fn empty() -> Readings {
-        Readings::open(vec![None; DRAWERS])
+    /// What the next run finds.
+    fn reopened(drawer: &Drawer) -> Drawer {
+        Drawer::open(drawer.changed())
     }
 
     #[test]
     fn a_text_read_before_reads_the_same() {
         let source = source(TEXT);
-        let first = empty();
-        let cold = file::read_again(&source, &first);
+        let mut first = empty();
+        let cold = file::read_again(&source, &mut first);
         assert_eq!(cold.diagnostics.iter().map(|found| found.code).collect::<Vec<_>>(), ["field-unknown"]);
-        let next = Readings::open(reopened(&first));
+        let mut next = reopened(&first);
         assert!(next.get(&source).is_some());
-        let warm = file::read_again(&source, &next);
+        let warm = file::read_again(&source, &mut next);
         assert_eq!(format!("{warm:?}"), format!("{cold:?}"));
-        assert_eq!(next.changed(), [] as [usize; 0]);
+        assert_eq!(next.changed(), None);
     }
 
     #[test]
     fn a_mistake_in_a_text_is_said_each_time() {
         let source = source("---\nquestion: a\nanswer: b\n---\nUno <b>due</b>\n");
-        let readings = empty();
-        let said = file::read_again(&source, &readings).diagnostics;
-        assert_eq!(file::read_again(&source, &Readings::open(reopened(&readings))).diagnostics, said);
+        let mut drawer = empty();
+        let said = file::read_again(&source, &mut drawer).diagnostics;
+        assert_eq!(file::read_again(&source, &mut reopened(&drawer)).diagnostics, said);
         assert_eq!(said[0].code, "html-raw");
     }
 
     #[test]
     fn what_nobody_uses_any_more_is_let_go() {
         let (old, new) = (source("---\nquestion: a\nanswer: b\n---\nUno\n"), source("---\nquestion: a\nanswer: b\n---\nDue\n"));
-        let first = empty();
-        let _ = file::read_again(&old, &first);
-        let second = Readings::open(reopened(&first));
-        let _ = file::read_again(&new, &second);
-        let third = Readings::open(reopened(&second));
+        let mut first = empty();
+        let _ = file::read_again(&old, &mut first);
+        let mut second = reopened(&first);
+        let _ = file::read_again(&new, &mut second);
+        let mut third = reopened(&second);
         assert!(third.get(&new).is_some() && third.get(&old).is_none());
     }
 
     #[test]
     fn a_damaged_drawer_is_empty() {
         let source = source(TEXT);
-        let first = empty();
-        let _ = file::read_again(&source, &first);
-        let whole = reopened(&first);
-        let number = first.changed()[0];
-        let bytes = whole[number].clone().unwrap();
-        let is_kept = |bytes: &[u8]| {
-            let mut drawers = whole.clone();
-            drawers[number] = Some(bytes.to_vec());
-            Readings::open(drawers).get(&source).is_some()
-        };
+        let mut first = empty();
+        let _ = file::read_again(&source, &mut first);
+        let bytes = first.changed().unwrap();
+        let is_kept = |bytes: &[u8]| Drawer::open(Some(bytes.to_vec())).get(&source).is_some();
         assert!(is_kept(&bytes));
         for at in 0..bytes.len() {
             let mut damaged = bytes.clone();

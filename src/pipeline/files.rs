@@ -9,7 +9,7 @@ use crate::load::{self, EMBEDDED, File, Files, LoadError};
 use crate::locale::messages::Catalog;
 use crate::model::{self, Attachment, Parts};
 use crate::parse::file::{self, Parsed};
-use crate::parse::readings::Readings;
+use crate::parse::readings::{Cabinet, DRAWERS, Drawer};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::ops::Bound;
@@ -22,13 +22,17 @@ impl Workspace {
     /// # Errors
     /// The folder cannot be read.
     pub fn read(root: &Path) -> Result<Self, LoadError> {
-        Ok(Self::parse(root, load::load(root)?, &Readings::default()))
+        Ok(Self::parse(root, load::load(root)?, None))
     }
 
     /// Parses the files of a portal, with what an earlier run kept and keeping for the next.
     #[must_use]
-    pub fn parse(root: &Path, files: Files, readings: &Readings) -> Self {
-        let (catalog, parsed) = rayon::join(|| catalog(&files), || parse(files.taken.values(), readings));
+    pub fn parse(root: &Path, files: Files, cabinet: Option<&dyn Cabinet>) -> Self {
+        let parse = || match cabinet {
+            Some(cabinet) => parse_again(files.taken.values(), cabinet),
+            None => parse(files.taken.values()),
+        };
+        let (catalog, parsed) = rayon::join(|| catalog(&files), parse);
         let catalog = Arc::new(catalog);
         Self { root: root.to_owned(), files, parsed, catalog, assembly: None, locales: None, look: None, stale: false }
     }
@@ -67,8 +71,7 @@ impl Workspace {
         }
         let content: Vec<&SourcePath> = touched.iter().filter(|path| path.starts_with("content/")).collect();
         let before: Vec<Option<ParsedFile>> = content.iter().map(|path| self.parsed.remove(*path)).collect();
-        let sources = content.iter().filter_map(|path| self.files.taken.get(*path));
-        self.parsed.extend(parse(sources, &Readings::default()));
+        self.parsed.extend(parse(content.iter().filter_map(|path| self.files.taken.get(*path))));
         let concerned = content.iter().zip(before).map(|(path, before)| concerned(path, before.as_ref(), self.parsed.get(*path)));
         match concerned.collect::<Option<Vec<_>>>() {
             Some(ids) => self.recompose(ids.into_iter().flatten()),
@@ -120,15 +123,32 @@ fn below<'a, T>(map: &'a BTreeMap<SourcePath, T>, prefix: &'a str) -> impl Itera
     map.range::<str, _>((Bound::Included(prefix), Bound::Unbounded)).take_while(move |(path, _)| path.starts_with(prefix))
 }
 
-fn parse<'a>(files: impl Iterator<Item = &'a File>, readings: &Readings) -> BTreeMap<SourcePath, ParsedFile> {
-    let sources: Vec<_> = files
-        .filter_map(|file| match file {
-            File::Text(source) if source.path.starts_with("content/") => Some(source),
-            _ => None,
-        })
-        .collect();
-    let read = |source: &Source| (source.path.clone(), Arc::new(file::read_again(source, readings)));
-    sources.into_par_iter().map(read).collect()
+fn parse<'a>(files: impl Iterator<Item = &'a File>) -> BTreeMap<SourcePath, ParsedFile> {
+    let sources: Vec<&Source> = content(files).collect();
+    sources.into_par_iter().map(|source| (source.path.clone(), Arc::new(file::read(source)))).collect()
+}
+
+/// The same, drawer by drawer.
+fn parse_again<'a>(files: impl Iterator<Item = &'a File>, cabinet: &dyn Cabinet) -> BTreeMap<SourcePath, ParsedFile> {
+    let mut of_drawers: Vec<Vec<&Source>> = vec![Vec::new(); DRAWERS];
+    content(files).for_each(|source| of_drawers[Drawer::number(&source.path)].push(source));
+    let parse = |(number, sources): (usize, Vec<&Source>)| {
+        let mut drawer = Drawer::open(cabinet.take(number));
+        let mut read = |source: &Source| (source.path.clone(), Arc::new(file::read_again(source, &mut drawer)));
+        let parsed: Vec<_> = sources.into_iter().map(&mut read).collect();
+        if let Some(bytes) = drawer.changed() {
+            cabinet.put(number, &bytes);
+        }
+        parsed
+    };
+    of_drawers.into_par_iter().enumerate().with_max_len(1).flat_map_iter(parse).collect()
+}
+
+fn content<'a>(files: impl Iterator<Item = &'a File>) -> impl Iterator<Item = &'a Source> {
+    files.filter_map(|file| match file {
+        File::Text(source) if source.path.starts_with("content/") => Some(source),
+        _ => None,
+    })
 }
 
 /// The embedded words first, the portal's own over them.
