@@ -104,6 +104,7 @@ impl Version {
         self.0.to_be_bytes()
     }
 
+    /// Reads what [`Self::to_bytes`] gives.
     #[must_use]
     pub const fn from_bytes(bytes: [u8; 16]) -> Self {
         Self(u128::from_be_bytes(bytes))

@@ -206,23 +206,16 @@ fn file_name(collection: Collection, name: &str) -> Result<FileName, (&'static s
 }
 
 /// Reads data as they are written.
-fn data_tree(source: &Source, drawer: &mut Drawer) -> Checked<Option<Node>> {
-    if let Some(known) = drawer.get(source) {
-        return Checked { value: Some(known.front), diagnostics: Vec::new() };
-    }
+fn data_tree(source: &Source) -> Checked<Option<Reading>> {
     match yaml::read(&source.path, &source.text, 0) {
-        Ok(front) => {
-            let reading = Reading { front, sections: Vec::new() };
-            drawer.keep(source, &reading);
-            Checked { value: Some(reading.front), diagnostics: Vec::new() }
-        }
+        Ok(front) => Checked { value: Some(Reading { front, sections: Vec::new() }), diagnostics: Vec::new() },
         Err(diagnostic) => Checked { value: None, diagnostics: vec![diagnostic] },
     }
 }
 
 fn data_item(source: &Source, id: ItemId, drawer: &mut Drawer) -> Checked<Option<ItemFile>> {
-    let Checked { value: tree, diagnostics } = data_tree(source, drawer);
-    let Some(tree) = tree else { return Checked { value: None, diagnostics } };
+    let Checked { value: reading, diagnostics } = drawer.reading(source, || data_tree(source));
+    let Some(Reading { front: tree, .. }) = reading else { return Checked { value: None, diagnostics } };
     let (span, version) = (first_line(&tree), source.version);
     let front = version;
     let (own, rest) = split_off(tree, &["translation"]);
@@ -245,7 +238,7 @@ fn prose(source: &Source, id: ItemId, lang: Lang, drawer: &mut Drawer) -> Checke
         Ok(parts) => parts,
         Err(diagnostic) => return Checked { value: None, diagnostics: vec![diagnostic] },
     };
-    let Checked { value: reading, diagnostics } = both_halves(source, &parts, drawer);
+    let Checked { value: reading, diagnostics } = drawer.reading(source, || both_halves(source, &parts));
     let Some(Reading { front: tree, sections }) = reading else { return Checked { value: None, diagnostics } };
     let (span, version) = (first_line(&tree), source.version);
     let before_texts = Version::of([parts.front]);
@@ -265,21 +258,12 @@ fn prose(source: &Source, id: ItemId, lang: Lang, drawer: &mut Drawer) -> Checke
 }
 
 /// Reads what stands before the prose and the prose, as they are written. `None` when the front cannot be read.
-fn both_halves(source: &Source, parts: &front_matter::Parts<'_>, drawer: &mut Drawer) -> Checked<Option<Reading>> {
-    if let Some(known) = drawer.get(source) {
-        return Checked { value: Some(known), diagnostics: Vec::new() };
-    }
+fn both_halves(source: &Source, parts: &front_matter::Parts<'_>) -> Checked<Option<Reading>> {
     let front = yaml::read(&source.path, parts.front, parts.front_offset);
     let words = if front.as_ref().is_ok_and(is_translation) { Words::Translated } else { Words::Original };
     let Checked { value: sections, diagnostics } = markdown::read(&source.path, parts.body, parts.body_offset, words);
     match front {
-        Ok(front) => {
-            let reading = Reading { front, sections };
-            if diagnostics.is_empty() {
-                drawer.keep(source, &reading);
-            }
-            Checked { value: Some(reading), diagnostics }
-        }
+        Ok(front) => Checked { value: Some(Reading { front, sections }), diagnostics },
         Err(diagnostic) => Checked { value: None, diagnostics: [vec![diagnostic], diagnostics].concat() },
     }
 }

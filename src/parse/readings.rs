@@ -1,11 +1,12 @@
 //! What reading an item's text gave, kept from one run to the next.
 //!
-//! Reading depends on the text and on the program alone, so the version of the text is all that a reading is known by. Only readings
-//! without a mistake are kept: a mistake is found again each time, and said with its place. Readings lie in drawers, by the path of their
-//! file: after an edit one is written again, and a run has no more of them in memory than threads. Absent on purpose: where the drawers are.
+//! Reading depends on the file's name (prose or data), its text and the program, so a reading is known by these. Only readings without a
+//! mistake are kept: a mistake is found again each time, and said with its place. Readings lie in drawers, by the path of their file: after
+//! an edit one is written again, and a run has no more of them in memory than threads. Absent on purpose: where the drawers are.
 
 use super::markdown::ParsedSection;
 use super::yaml::Node;
+use crate::base::diagnostic::Checked;
 use crate::base::hash::Version;
 use crate::base::source::Source;
 use serde::{Deserialize, Serialize};
@@ -13,7 +14,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 /// A drawer of a portal of 20,000 files has a megabyte.
-pub const DRAWERS: usize = 64;
+const DRAWERS: usize = 64;
 /// Another version of the program may read a text otherwise.
 const PROGRAM: &[u8] = env!("SPORTELLO_SOURCES").as_bytes();
 /// Bytes of a [`Version`], and of the length of a reading.
@@ -64,20 +65,30 @@ impl Drawer {
         Self { is_open: true, kept: entries(&bytes).unwrap_or_default(), bytes, added: Vec::new() }
     }
 
-    /// What reading this text gave.
-    pub(super) fn get(&mut self, source: &Source) -> Option<Reading> {
-        let kept = self.kept.get_mut(&source.version)?;
-        kept.is_used = true;
-        postcard::from_bytes(self.bytes.get(kept.place.clone())?).ok()
+    /// What reading a file gives: as it was kept, or else by `read`.
+    pub(super) fn reading(
+        &mut self,
+        source: &Source,
+        read: impl FnOnce() -> Checked<Option<Reading>>,
+    ) -> Checked<Option<Reading>> {
+        let name = name(source);
+        if let Some(known) = self.get(name) {
+            return Checked { value: Some(known), diagnostics: Vec::new() };
+        }
+        let checked = read();
+        if self.is_open
+            && checked.diagnostics.is_empty()
+            && let Some(Ok(reading)) = checked.value.as_ref().map(postcard::to_stdvec)
+        {
+            self.added.push((name, reading));
+        }
+        checked
     }
 
-    /// Keeps what reading this text gave.
-    pub(super) fn keep(&mut self, source: &Source, reading: &Reading) {
-        if self.is_open
-            && let Ok(reading) = postcard::to_stdvec(reading)
-        {
-            self.added.push((source.version, reading));
-        }
+    fn get(&mut self, name: Version) -> Option<Reading> {
+        let kept = self.kept.get_mut(&name)?;
+        kept.is_used = true;
+        postcard::from_bytes(self.bytes.get(kept.place.clone())?).ok()
     }
 
     /// As it is to be written, if something is new in it; without what nobody used.
@@ -87,20 +98,25 @@ impl Drawer {
             return None;
         }
         let mut bytes = PROGRAM.to_vec();
-        for (version, kept) in self.kept.iter().filter(|(_, kept)| kept.is_used) {
-            write_entry(&mut bytes, *version, self.bytes.get(kept.place.clone()).unwrap_or_default());
+        for (name, kept) in self.kept.iter().filter(|(_, kept)| kept.is_used) {
+            write_entry(&mut bytes, *name, self.bytes.get(kept.place.clone()).unwrap_or_default());
         }
-        self.added.iter().for_each(|(version, reading)| write_entry(&mut bytes, *version, reading));
+        self.added.iter().for_each(|(name, reading)| write_entry(&mut bytes, *name, reading));
         // After a power cut a file may have its length and not its bytes.
         bytes.extend_from_slice(&Version::of([&bytes]).to_bytes());
         Some(bytes)
     }
 }
 
-fn write_entry(out: &mut Vec<u8>, version: Version, reading: &[u8]) {
+/// By what a reading is known.
+fn name(source: &Source) -> Version {
+    Version::of_named([(&*source.path, source.version)])
+}
+
+fn write_entry(out: &mut Vec<u8>, name: Version, reading: &[u8]) {
     // No text is longer than a megabyte, and what is read from it not a thousand times as long.
     let Ok(length) = u32::try_from(reading.len()) else { return };
-    out.extend_from_slice(&version.to_bytes());
+    out.extend_from_slice(&name.to_bytes());
     out.extend_from_slice(&length.to_le_bytes());
     out.extend_from_slice(reading);
 }
@@ -113,10 +129,10 @@ fn entries(bytes: &[u8]) -> Option<HashMap<Version, Kept>> {
     let mut found = HashMap::new();
     while is_whole && at < end {
         let start = at + VERSION + LENGTH;
-        let version = Version::from_bytes(bytes.get(at..at + VERSION)?.try_into().ok()?);
+        let name = Version::from_bytes(bytes.get(at..at + VERSION)?.try_into().ok()?);
         let length = u32::from_le_bytes(bytes.get(at + VERSION..start)?.try_into().ok()?);
         at = start + usize::try_from(length).ok()?;
-        found.insert(version, Kept { place: start..at, is_used: false });
+        found.insert(name, Kept { place: start..at, is_used: false });
     }
     Some(found).filter(|_| is_whole && at == end)
 }
@@ -154,7 +170,7 @@ mod tests {
         let cold = file::read_again(&source, &mut first);
         assert_eq!(cold.diagnostics.iter().map(|found| found.code).collect::<Vec<_>>(), ["field-unknown"]);
         let mut next = reopened(&first);
-        assert!(next.get(&source).is_some());
+        assert!(next.get(name(&source)).is_some());
         let warm = file::read_again(&source, &mut next);
         assert_eq!(format!("{warm:?}"), format!("{cold:?}"));
         assert_eq!(next.changed(), None);
@@ -170,6 +186,16 @@ mod tests {
     }
 
     #[test]
+    fn the_same_text_is_prose_in_one_file_and_data_in_another() {
+        let text = "---\ntranslation: { by: machine, on: 2026-11-23 }\n---\nTesto: uno\n";
+        let [prose, data] = ["a.it.md", "a.yaml"].map(|file| Source::new(format!("content/services/{file}"), text));
+        let mut drawer = empty();
+        assert_eq!(file::read_again(&prose, &mut drawer).diagnostics, []);
+        let said = file::read(&data).diagnostics;
+        assert_eq!((said[0].code, file::read_again(&data, &mut reopened(&drawer)).diagnostics), ("yaml-many-documents", said));
+    }
+
+    #[test]
     fn what_nobody_uses_any_more_is_let_go() {
         let (old, new) = (source("---\nquestion: a\nanswer: b\n---\nUno\n"), source("---\nquestion: a\nanswer: b\n---\nDue\n"));
         let mut first = empty();
@@ -177,7 +203,7 @@ mod tests {
         let mut second = reopened(&first);
         let _ = file::read_again(&new, &mut second);
         let mut third = reopened(&second);
-        assert!(third.get(&new).is_some() && third.get(&old).is_none());
+        assert!(third.get(name(&new)).is_some() && third.get(name(&old)).is_none());
     }
 
     #[test]
@@ -186,7 +212,7 @@ mod tests {
         let mut first = empty();
         let _ = file::read_again(&source, &mut first);
         let bytes = first.changed().unwrap();
-        let is_kept = |bytes: &[u8]| Drawer::open(Some(bytes.to_vec())).get(&source).is_some();
+        let is_kept = |bytes: &[u8]| Drawer::open(Some(bytes.to_vec())).get(name(&source)).is_some();
         assert!(is_kept(&bytes));
         for at in 0..bytes.len() {
             let mut damaged = bytes.clone();

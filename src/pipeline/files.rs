@@ -9,7 +9,7 @@ use crate::load::{self, EMBEDDED, File, Files, LoadError};
 use crate::locale::messages::Catalog;
 use crate::model::{self, Attachment, Parts};
 use crate::parse::file::{self, Parsed};
-use crate::parse::readings::{Cabinet, DRAWERS, Drawer};
+use crate::parse::readings::{Cabinet, Drawer};
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::ops::Bound;
@@ -28,11 +28,7 @@ impl Workspace {
     /// Parses the files of a portal, with what an earlier run kept and keeping for the next.
     #[must_use]
     pub fn parse(root: &Path, files: Files, cabinet: Option<&dyn Cabinet>) -> Self {
-        let parse = || match cabinet {
-            Some(cabinet) => parse_again(files.taken.values(), cabinet),
-            None => parse(files.taken.values()),
-        };
-        let (catalog, parsed) = rayon::join(|| catalog(&files), parse);
+        let (catalog, parsed) = rayon::join(|| catalog(&files), || parse(files.taken.values(), cabinet));
         let catalog = Arc::new(catalog);
         Self { root: root.to_owned(), files, parsed, catalog, assembly: None, locales: None, look: None, stale: false }
     }
@@ -71,7 +67,7 @@ impl Workspace {
         }
         let content: Vec<&SourcePath> = touched.iter().filter(|path| path.starts_with("content/")).collect();
         let before: Vec<Option<ParsedFile>> = content.iter().map(|path| self.parsed.remove(*path)).collect();
-        self.parsed.extend(parse(content.iter().filter_map(|path| self.files.taken.get(*path))));
+        self.parsed.extend(parse(content.iter().filter_map(|path| self.files.taken.get(*path)), None));
         let concerned = content.iter().zip(before).map(|(path, before)| concerned(path, before.as_ref(), self.parsed.get(*path)));
         match concerned.collect::<Option<Vec<_>>>() {
             Some(ids) => self.recompose(ids.into_iter().flatten()),
@@ -123,32 +119,28 @@ fn below<'a, T>(map: &'a BTreeMap<SourcePath, T>, prefix: &'a str) -> impl Itera
     map.range::<str, _>((Bound::Included(prefix), Bound::Unbounded)).take_while(move |(path, _)| path.starts_with(prefix))
 }
 
-fn parse<'a>(files: impl Iterator<Item = &'a File>) -> BTreeMap<SourcePath, ParsedFile> {
-    let sources: Vec<&Source> = content(files).collect();
-    sources.into_par_iter().map(|source| (source.path.clone(), Arc::new(file::read(source)))).collect()
-}
-
-/// The same, drawer by drawer.
-fn parse_again<'a>(files: impl Iterator<Item = &'a File>, cabinet: &dyn Cabinet) -> BTreeMap<SourcePath, ParsedFile> {
-    let mut of_drawers: Vec<Vec<&Source>> = vec![Vec::new(); DRAWERS];
-    content(files).for_each(|source| of_drawers[Drawer::number(&source.path)].push(source));
+/// Drawer by drawer: a closed one keeps nothing.
+fn parse<'a>(files: impl Iterator<Item = &'a File>, cabinet: Option<&dyn Cabinet>) -> BTreeMap<SourcePath, ParsedFile> {
+    let mut of_drawers: BTreeMap<usize, Vec<&Source>> = BTreeMap::new();
+    for file in files {
+        match file {
+            File::Text(source) if source.path.starts_with("content/") => {
+                of_drawers.entry(Drawer::number(&source.path)).or_default().push(source);
+            }
+            _ => {}
+        }
+    }
     let parse = |(number, sources): (usize, Vec<&Source>)| {
-        let mut drawer = Drawer::open(cabinet.take(number));
-        let mut read = |source: &Source| (source.path.clone(), Arc::new(file::read_again(source, &mut drawer)));
-        let parsed: Vec<_> = sources.into_iter().map(&mut read).collect();
-        if let Some(bytes) = drawer.changed() {
+        let mut drawer = cabinet.map_or_else(Drawer::default, |cabinet| Drawer::open(cabinet.take(number)));
+        let read = |source: &Source| (source.path.clone(), Arc::new(file::read_again(source, &mut drawer)));
+        let parsed: Vec<_> = sources.into_iter().map(read).collect();
+        if let Some((cabinet, bytes)) = cabinet.zip(drawer.changed()) {
             cabinet.put(number, &bytes);
         }
         parsed
     };
-    of_drawers.into_par_iter().enumerate().with_max_len(1).flat_map_iter(parse).collect()
-}
-
-fn content<'a>(files: impl Iterator<Item = &'a File>) -> impl Iterator<Item = &'a Source> {
-    files.filter_map(|file| match file {
-        File::Text(source) if source.path.starts_with("content/") => Some(source),
-        _ => None,
-    })
+    let of_drawers: Vec<_> = of_drawers.into_iter().collect();
+    of_drawers.into_par_iter().with_max_len(1).flat_map_iter(parse).collect()
 }
 
 /// The embedded words first, the portal's own over them.

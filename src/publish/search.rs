@@ -62,7 +62,7 @@ fn still(
     let manifest = manifest.and_then(|(name, stamp)| work.publication.published(&path(lang, name), *stamp));
     let changed: Vec<bool> = offers.iter().map(|offer| offer.document.is_some()).collect();
     let is_narrowed = known.validated != new.validated;
-    let renewal = manifest.and_then(|manifest| work.order.site.restate_search(lang, &manifest, &changed, is_narrowed, &document));
+    let renewal = manifest.and_then(|manifest| work.order.site.restate_search(lang, &manifest, &changed, is_narrowed, document));
     let Some(Renewal { gone, files }) = renewal else { return Ok(None) };
     let kept: Stamped = known.files.iter().filter(|(name, _)| !gone.contains(name)).cloned().collect();
     Ok(if keep(work, lang, &kept)? { Some([kept, put(work, lang, files)?].concat()) } else { None })

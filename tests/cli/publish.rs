@@ -1,6 +1,7 @@
 //! `build`: what is published, what is kept, and when nothing is.
 
 use crate::support::Portal;
+use std::collections::BTreeMap;
 
 const FAQ: &str = "content/faq/quando-dichiarare-la-residenza.it.md";
 const PAGE: &str = "public/it/faq/quando-dichiarare-la-residenza/index.html";
@@ -69,6 +70,23 @@ fn what_is_kept_beside_the_site_changes_no_byte() {
     portal.build(&[]).ends(0);
     portal.build(&["--out", "da-capo"]).ends(0);
     assert_eq!(portal.tree("public"), portal.tree("da-capo"));
+}
+
+/// A translation that falls behind says the words that it said: readers keep the dictionary that they have.
+#[test]
+fn the_dictionary_stays_where_only_the_standing_of_a_page_changes() {
+    let portal = Portal::starter();
+    portal.build(&[]).ends(0);
+    let before = portal.tree("public/search/en");
+    portal.edit(FAQ, "si fa al Comune", "va fatta al Comune");
+    portal.build(&[]).ends(0);
+    let after = portal.tree("public/search/en");
+    let dictionary =
+        |tree: &BTreeMap<String, Vec<u8>>| tree.keys().filter(|path| !path.starts_with("d/")).cloned().collect::<Vec<_>>();
+    assert_eq!(dictionary(&after), dictionary(&before));
+    assert_ne!(after, before, "the page's text says that it is behind");
+    portal.build(&["--out", "nuovo"]).ends(0);
+    assert_eq!(portal.tree("public"), portal.tree("nuovo"));
 }
 
 #[test]
