@@ -25,6 +25,25 @@ function voices(tags) {
   };
 }
 
+test("what can be done with a page stands on the lines of a row, whatever puts it there", async () => {
+  await withBrowser(async (open) => {
+    const page = await open({ viewport: WIDE });
+    for (const lang of ["it", "ar", "zh"]) {
+      await page.goto(pathOf("item faq", lang));
+      // The last one comes by a module of its own.
+      await page.waitForSelector("[data-tools] .keep button");
+      const boxes = await page.$$eval("[data-tools] :is(a, button)", (all) =>
+        all.map((one) => one.getBoundingClientRect()).filter(({ height }) => height).map(({ top, bottom }) => ({ top, bottom })),
+      );
+      assert.ok(boxes.length > 3, lang);
+      for (const one of boxes) {
+        const beside = boxes.filter(({ top, bottom }) => top < one.bottom && bottom > one.top);
+        assert.ok(beside.every(({ top, bottom }) => top === one.top && bottom === one.bottom), `${lang}: ${JSON.stringify(boxes)}`);
+      }
+    }
+  });
+});
+
 test("a page is read aloud from its title on, each piece in its language, and nothing of the frame", async () => {
   await withBrowser(async (open) => {
     const page = await open({ viewport: NARROW });
