@@ -10,11 +10,11 @@ use super::stamp::Stamp;
 use super::standby::Staging;
 use super::swap::{recover, swap};
 use rayon::prelude::*;
-use std::collections::HashSet;
-use std::fs::{self, File};
+use std::collections::{HashMap, HashSet};
+use std::fs::{self, File, Metadata};
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
 /// How many files a publication touched.
@@ -49,12 +49,46 @@ struct Paths {
     /// In the staging folder.
     written: HashSet<PathBuf>,
     /// Not necessarily in the staging folder: when nothing else changes, they need not be.
-    unchanged: HashSet<PathBuf>,
+    unchanged: HashMap<PathBuf, Unchanged>,
+}
+
+/// A published file that stays.
+#[derive(Debug)]
+struct Unchanged {
+    /// `None` where the system was not asked, or has none.
+    inode: Option<u64>,
+    /// Whether the staging folder has that very file.
+    is_linked: AtomicBool,
 }
 
 impl Paths {
     fn has(&self, path: &Path) -> bool {
-        self.written.contains(path) || self.unchanged.contains(path)
+        self.written.contains(path) || self.unchanged.contains_key(path)
+    }
+
+    fn add(&mut self, path: PathBuf, inode: Option<u64>) -> Result<(), PublishError> {
+        self.check_new(&path)?;
+        self.unchanged.insert(path, Unchanged { inode, is_linked: AtomicBool::new(false) });
+        Ok(())
+    }
+
+    fn add_written(&mut self, path: PathBuf) -> Result<(), PublishError> {
+        self.check_new(&path)?;
+        self.written.insert(path);
+        Ok(())
+    }
+
+    fn check_new(&self, path: &Path) -> Result<(), PublishError> {
+        if self.has(path) { Err(PublishError::Twice(path.display().to_string())) } else { Ok(()) }
+    }
+
+    /// Whether a file that stands in the staging folder belongs there.
+    fn meet(&self, path: &Path, inode: Option<u64>) -> bool {
+        let Some(unchanged) = self.unchanged.get(path) else { return self.written.contains(path) };
+        if inode.is_some() && inode == unchanged.inode {
+            unchanged.is_linked.store(true, Ordering::Relaxed);
+        }
+        true
     }
 }
 
@@ -97,11 +131,11 @@ impl Publication {
         let relative = RelativePath::parse(path)?.into_path();
         let old = if self.has_old { compare(&self.places.out.join(&relative), bytes) } else { Old::Absent };
         let counter = match old {
-            Old::Same(stamp) => return self.add(relative, |paths| &mut paths.unchanged).map(|()| stamp),
+            Old::Same(stamp) => return self.paths().add(relative, None).map(|()| stamp),
             Old::Absent => &self.new,
             Old::Different => &self.changed,
         };
-        self.add(relative.clone(), |paths| &mut paths.written)?;
+        self.paths().add_written(relative.clone())?;
         let stamp = self.staging.create(&relative, bytes)?;
         counter.fetch_add(1, Ordering::Relaxed);
         Ok(stamp)
@@ -113,11 +147,15 @@ impl Publication {
     /// As for [`Publication::put`].
     pub fn keep(&self, path: &str, stamp: Stamp) -> Result<bool, PublishError> {
         let relative = RelativePath::parse(path)?.into_path();
-        let is_there = Stamp::of(&self.places.out.join(&relative)).is_some_and(|found| found == stamp);
-        if is_there {
-            self.add(relative, |paths| &mut paths.unchanged)?;
-        }
-        Ok(is_there)
+        let Some(inode) = self.find(&relative, stamp) else { return Ok(false) };
+        self.paths().add(relative, inode)?;
+        Ok(true)
+    }
+
+    /// The inode of a published file, if it is there as it was when it got this stamp.
+    fn find(&self, relative: &Path, stamp: Stamp) -> Option<Option<u64>> {
+        let metadata = fs::symlink_metadata(self.places.out.join(relative)).ok()?;
+        (Stamp::read(&metadata)? == stamp).then(|| inode(&metadata))
     }
 
     /// The bytes of a published file, if it still is as it was when it got this stamp.
@@ -149,26 +187,16 @@ impl Publication {
     /// # Errors
     /// As for [`Publication::put`].
     pub fn keep_together(&self, files: &[(String, Stamp)]) -> Result<bool, PublishError> {
-        let is_as_it_was = |(path, stamp): &(String, Stamp)| {
+        let find = |(path, stamp): &(String, Stamp)| {
             let relative = RelativePath::parse(path)?.into_path();
-            Ok(Stamp::of(&self.places.out.join(relative)).is_some_and(|found| found == *stamp))
+            let inode = self.find(&relative, *stamp);
+            Ok(inode.map(|inode| (relative, inode)))
         };
-        let all = files.par_iter().map(is_as_it_was).try_reduce(|| true, |left, right| Ok(left && right))?;
-        if all {
-            files
-                .iter()
-                .try_for_each(|(path, _)| self.add(RelativePath::parse(path)?.into_path(), |paths| &mut paths.unchanged))?;
-        }
-        Ok(all)
-    }
-
-    fn add(&self, path: PathBuf, kind: impl Fn(&mut Paths) -> &mut HashSet<PathBuf>) -> Result<(), PublishError> {
+        let found: Vec<_> = files.par_iter().map(find).collect::<Result<_, PublishError>>()?;
+        let Some(found) = found.into_iter().collect::<Option<Vec<_>>>() else { return Ok(false) };
         let mut paths = self.paths();
-        if paths.has(&path) {
-            return Err(PublishError::Twice(path.display().to_string()));
-        }
-        kind(&mut paths).insert(path);
-        Ok(())
+        found.into_iter().try_for_each(|(path, inode)| paths.add(path, inode))?;
+        Ok(true)
     }
 
     fn paths(&self) -> MutexGuard<'_, Paths> {
@@ -205,14 +233,15 @@ impl Publication {
         let has_marker = self.places.out.join(MARKER).exists();
         if published.written + removed > 0 || !has_marker {
             if has_marker {
-                paths.unchanged.insert(MARKER.into());
+                paths.add(MARKER.into(), None)?;
             } else {
                 self.staging.create(Path::new(MARKER), MARKER_TEXT.as_bytes())?;
-                paths.written.insert(MARKER.into());
+                paths.add_written(MARKER.into())?;
             }
             // First, so that nothing strange stands where a file belongs, nor above it.
-            self.staging.sweep(|path| paths.has(path))?;
-            paths.unchanged.par_iter().try_for_each(|path| self.staging.link(&self.places.out, path))?;
+            self.staging.sweep(&|path, inode| paths.meet(path, inode))?;
+            let unchanged = paths.unchanged.par_iter().filter(|(_, file)| !file.is_linked.load(Ordering::Relaxed));
+            unchanged.try_for_each(|(path, _)| self.staging.link(&self.places.out, path))?;
             self.switch(durability)?;
             self.staging.retire(&published, old.is_plain);
         }
@@ -258,6 +287,16 @@ impl Contents {
     const fn and(self, other: Self) -> Self {
         Self { files: self.files + other.files, is_plain: self.is_plain && other.is_plain }
     }
+}
+
+#[cfg(unix)]
+fn inode(metadata: &Metadata) -> Option<u64> {
+    Some(std::os::unix::fs::MetadataExt::ino(metadata))
+}
+
+#[cfg(not(unix))]
+fn inode(_metadata: &Metadata) -> Option<u64> {
+    None
 }
 
 /// One call for the whole file system takes less time than one for each of many files.

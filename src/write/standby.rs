@@ -10,12 +10,12 @@ use super::places::Places;
 use super::publication::Published;
 use super::stamp::Stamp;
 use super::swap::remove;
+use rayon::prelude::*;
 use std::collections::HashSet;
-use std::fs::{self, File, FileTimes};
+use std::fs::{self, DirEntry, File, FileTimes};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
-use walkdir::WalkDir;
 
 /// Below so many files a site is put together anew in no time, and nobody finds a second one beside it.
 const LARGE: usize = 5000;
@@ -75,24 +75,9 @@ impl Staging {
         self.put(relative, |new| keep(&old, new))
     }
 
-    /// Removes what the new site does not have.
-    pub fn sweep(&self, has: impl Fn(&Path) -> bool) -> Result<(), PublishError> {
-        if !self.is_reused {
-            return Ok(());
-        }
-        // What a folder holds comes before it, so that it can be removed when nothing is left in it.
-        for entry in WalkDir::new(&self.folder).min_depth(1).contents_first(true).into_iter().flatten() {
-            let is_ours = entry.path().strip_prefix(&self.folder).is_ok_and(&has);
-            let done = if entry.file_type().is_dir() {
-                remove_empty(entry.path())
-            } else if is_ours {
-                Ok(())
-            } else {
-                fs::remove_file(entry.path())
-            };
-            done.map_err(PublishError::disk(entry.path()))?;
-        }
-        Ok(())
+    /// Removes what the new site does not have: `has` is asked for each file, by its path and inode.
+    pub fn sweep(&self, has: &Has<'_>) -> Result<(), PublishError> {
+        if self.is_reused { sweep(&self.folder, Path::new(""), has).map(|_| ()) } else { Ok(()) }
     }
 
     /// After the switch this is the old site: it waits for the next build if most of its files are the new one's too.
@@ -154,11 +139,40 @@ impl Drop for Staging {
     }
 }
 
-fn remove_empty(folder: &Path) -> io::Result<()> {
-    match fs::remove_dir(folder) {
-        Err(error) if error.kind() == io::ErrorKind::DirectoryNotEmpty => Ok(()),
-        removed => removed,
+/// Whether a file belongs to the new site.
+type Has<'a> = dyn Fn(&Path, Option<u64>) -> bool + Sync + 'a;
+
+/// Folders side by side; says whether nothing is left of this one.
+fn sweep(folder: &Path, relative: &Path, has: &Has<'_>) -> Result<bool, PublishError> {
+    let disk = || PublishError::disk(folder);
+    let (mut folders, mut is_empty) = (Vec::new(), true);
+    for entry in fs::read_dir(folder).map_err(disk())? {
+        let entry = entry.map_err(disk())?;
+        let path = relative.join(entry.file_name());
+        if entry.file_type().map_err(disk())?.is_dir() {
+            folders.push(path);
+        } else if has(&path, inode(&entry)) {
+            is_empty = false;
+        } else {
+            fs::remove_file(entry.path()).map_err(PublishError::disk(&entry.path()))?;
+        }
     }
+    let swept = folders.par_iter().map(|path| sweep(&folder.join(path.file_name().unwrap_or_default()), path, has));
+    is_empty &= swept.try_reduce(|| true, |left, right| Ok(left && right))?;
+    if is_empty && !relative.as_os_str().is_empty() {
+        fs::remove_dir(folder).map_err(disk())?;
+    }
+    Ok(is_empty)
+}
+
+#[cfg(unix)]
+fn inode(entry: &DirEntry) -> Option<u64> {
+    Some(std::os::unix::fs::DirEntryExt::ino(entry))
+}
+
+#[cfg(not(unix))]
+fn inode(_entry: &DirEntry) -> Option<u64> {
+    None
 }
 
 #[cfg(unix)]
