@@ -4,6 +4,7 @@ use crate::base::lang::Lang;
 use crate::base::route::Route;
 use crate::model::Portal;
 use quick_xml::Writer;
+use quick_xml::escape::escape;
 use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
 use std::io;
 
@@ -73,7 +74,9 @@ fn element(xml: &mut Writer<Vec<u8>>, name: &str, text: &str) -> io::Result<()> 
     xml.write_event(Event::End(BytesEnd::new(name)))
 }
 
+/// There are ten times as many of these as pages: attributes one by one take three times as long.
 fn alternate(xml: &mut Writer<Vec<u8>>, lang: &str, url: &str) -> io::Result<()> {
-    let link = BytesStart::new("xhtml:link").with_attributes([("rel", "alternate"), ("hreflang", lang), ("href", url)]);
-    xml.write_event(Event::Empty(link))
+    const NAME: &str = "xhtml:link";
+    let content = [NAME, " rel=\"alternate\" hreflang=\"", lang, "\" href=\"", &escape(url), "\""].concat();
+    xml.write_event(Event::Empty(BytesStart::from_content(content, NAME.len())))
 }

@@ -14,6 +14,7 @@ use jiff::civil::Date;
 use list::Lists;
 pub use number::Numbers;
 use order::Order;
+pub use order::SortKey;
 use std::cmp::Ordering;
 
 /// The conventions of one language. Building it takes longer than using it: keep one per language.
@@ -103,6 +104,12 @@ impl Formats {
     #[must_use]
     pub fn compare(&self, left: &str, right: &str) -> Ordering {
         self.order.compare(left, right)
+    }
+
+    /// Compares as [`Self::compare`] has it. For texts that stand in many lists: it is worked out once and kept.
+    #[must_use]
+    pub fn sort_key(&self, text: &str) -> SortKey {
+        self.order.key(text)
     }
 
     /// The heading of an A–Z index under which a word stands: `È vero` → `E`, but Ukrainian `їжа` → `Ї`; `#` without letters.

@@ -1,9 +1,11 @@
 //! Alphabetical order and the letters of an A–Z index: the owner of `icu_collator`.
 
+use crate::base::memo::Memo;
 use icu_collator::options::{CollatorOptions, Strength};
 use icu_collator::{CollatorBorrowed, CollatorPreferences};
 use icu_locale::Locale;
 use std::cmp::Ordering;
+use std::sync::Arc;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::canonical_combining_class;
 
@@ -16,7 +18,11 @@ pub struct Order {
     full: Option<CollatorBorrowed<'static>>,
     /// Sees letters only: neither accents nor cases.
     letters: Option<CollatorBorrowed<'static>>,
+    keys: Memo<String, SortKey>,
 }
+
+/// Bytes that compare as the text does.
+pub type SortKey = Arc<[u8]>;
 
 impl Order {
     pub fn new(locale: &Locale) -> Self {
@@ -26,7 +32,22 @@ impl Order {
         Self {
             full: CollatorBorrowed::try_new(preferences, CollatorOptions::default()).ok(),
             letters: CollatorBorrowed::try_new(preferences, letters).ok(),
+            keys: Memo::default(),
         }
+    }
+
+    /// Worked out once: a title stands in many lists.
+    pub fn key(&self, text: &str) -> SortKey {
+        self.keys.get(text, || {
+            let mut key = Vec::new();
+            if let Some(collator) = &self.full {
+                let Ok(()) = collator.write_sort_key_to(text, &mut key);
+            }
+            // For words that the language holds equal. No byte of a key is as low as the sign between.
+            key.push(0);
+            key.extend_from_slice(text.as_bytes());
+            key.into()
+        })
     }
 
     pub fn compare(&self, left: &str, right: &str) -> Ordering {
@@ -61,6 +82,7 @@ fn upper(letter: &str) -> String {
 #[cfg(test)]
 mod tests {
     use crate::locale::format::formats;
+    use proptest::prelude::*;
 
     #[track_caller]
     fn check_order(tag: &str, sorted: &[&str]) {
@@ -79,6 +101,19 @@ mod tests {
         check_order("ur", &["آب", "بیان", "پانی", "ٹیکس"]);
         check_order("pa", &["ਉਮਰ", "ਸਕੂਲ", "ਕੰਮ"]);
         check_order("uk", &["гора", "ґанок", "и", "і", "ї", "й"]);
+    }
+
+    proptest! {
+        #[test]
+        fn keys_compare_as_texts_do(
+            left in "[ a-cA-Cèéçñß'0-9-]{0,6}|[а-їґҐ]{0,4}|[آ-ي]{0,4}|[一-丏]{0,3}|\\PC{0,4}",
+            right in "[ a-cA-Cèéçñß'0-9-]{0,6}|[а-їґҐ]{0,4}|[آ-ي]{0,4}|[一-丏]{0,3}|\\PC{0,4}",
+        ) {
+            for tag in ["it", "uk", "ar", "zh", "bn", "sq"] {
+                let formats = formats(tag);
+                prop_assert_eq!(formats.sort_key(&left).cmp(&formats.sort_key(&right)), formats.compare(&left, &right));
+            }
+        }
     }
 
     #[test]

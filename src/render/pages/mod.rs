@@ -79,11 +79,11 @@ fn tag(context: &Context<'_>, state: &TranslationState) -> Option<String> {
 }
 
 /// In the order of the reader's alphabet.
-fn sorted(context: &Context<'_>, mut entries: Vec<Entry>) -> Vec<Entry> {
-    entries.sort_by(|left, right| {
-        context.locale.formats.compare(&left.title.text, &right.title.text).then_with(|| left.url.cmp(&right.url))
-    });
-    entries
+fn sorted(context: &Context<'_>, entries: Vec<Entry>) -> Vec<Entry> {
+    let key = |entry: Entry| (context.locale.formats.sort_key(&entry.title.text), entry);
+    let mut entries: Vec<_> = entries.into_iter().map(key).collect();
+    entries.sort_by(|(left_key, left), (right_key, right)| left_key.cmp(right_key).then_with(|| left.url.cmp(&right.url)));
+    entries.into_iter().map(|(_, entry)| entry).collect()
 }
 
 /// "38 answers".
