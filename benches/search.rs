@@ -10,8 +10,6 @@ mod corpus;
 
 use arguments::{Arguments, start};
 use nix::sys::resource::{UsageWho, getrusage};
-use sportello::index::shards::files;
-use sportello::index::{SearchIndex, labels, pages};
 use sportello::pipeline::{Settings, Workspace};
 use sportello::site::Site;
 use std::fs;
@@ -50,8 +48,7 @@ fn measure(site: &Site) -> Result<String, String> {
     let (mut count, mut bytes, mut largest, mut print) = (0, 0, 0, blake3::Hasher::new());
     for lang in &site.portal.settings.languages {
         let context = site.context(lang).ok_or("no such language")?;
-        let index = SearchIndex::build(pages::library(&context)).map_err(|error| error.to_string())?;
-        let made = files(&index, &labels::facets(&context, index.documents()));
+        let made = site.new_search(&context).map_err(|error| format!("{error:?}"))?;
         count += made.len();
         bytes += made.values().map(Vec::len).sum::<usize>();
         for (name, bytes) in &made {

@@ -2,6 +2,7 @@
 //!
 //! Absent on purpose: file formats, pages, the disk, the clock.
 
+pub mod cabinet;
 pub mod diagnostic;
 pub mod document;
 pub mod hash;
@@ -11,6 +12,7 @@ pub mod memo;
 pub mod mention;
 pub mod position;
 pub mod route;
+pub mod sealed;
 pub mod source;
 pub mod weekday;
 pub mod zone;

@@ -2,11 +2,11 @@
 
 use super::terminal::Terminal;
 use super::{Ending, arguments, merge};
+use crate::base::cabinet::Cabinet;
 use crate::base::diagnostic::has_errors;
 use crate::base::source::{SourcePath, Texts};
 use crate::load;
 use crate::locale::messages::Argument;
-use crate::parse::readings::Cabinet;
 use crate::parse::value::WebAddress;
 use crate::pipeline::{self, Assembled, Settings, Workspace, faulty_files};
 use crate::publish::{Failure, Order, Outcome, Progress, Sound, publish, unchanged};
@@ -85,17 +85,6 @@ pub fn run(terminal: &Terminal, matches: &ArgMatches) -> Ending {
         terminal.say(&terminal.text("cli-build-part"));
     }
     if unsound || !failed.is_empty() { Ending::Content } else { Ending::Fine }
-}
-
-/// Texts that an earlier build has read are not read again.
-impl Cabinet for Spare {
-    fn take(&self, number: usize) -> Option<Vec<u8>> {
-        self.read(number)
-    }
-
-    fn put(&self, number: usize, bytes: &[u8]) {
-        self.write(number, bytes);
-    }
 }
 
 fn refuse(terminal: &Terminal, texts: &Texts, failure: Failure) -> Ending {

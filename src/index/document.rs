@@ -6,6 +6,7 @@ use crate::base::hash::Version;
 use crate::base::id::{AreaId, Collection, TopicId};
 use crate::base::lang::Lang;
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 /// One page for the readers of one language.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -58,6 +59,27 @@ impl SearchDocument {
         } = self;
         let languages = (foreign_title, foreign_text);
         Version::of_value(&(url, kind, title, languages, headings, summary, body, terms, official, topic, place, facets))
+    }
+
+    /// Of all by which readers narrow, but whether it is validated.
+    #[must_use]
+    pub fn narrowing(&self) -> Version {
+        Version::of_value(&(self.kind, &self.facets, &self.foreign_text))
+    }
+}
+
+/// What an item offers to the search of a language, without its texts: while this is the same, the search says the same of it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+pub struct Offered {
+    pub words: Version,
+    /// How its translation stands (see [`SearchDocument::state`]).
+    pub state: String,
+    pub validated: bool,
+}
+
+impl From<&SearchDocument> for Offered {
+    fn from(document: &SearchDocument) -> Self {
+        Self { words: document.words(), state: document.state.to_owned(), validated: document.validated }
     }
 }
 

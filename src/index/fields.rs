@@ -2,7 +2,7 @@
 //!
 //! Must not know: the engine.
 
-use super::document::{Library, SearchDocument};
+use super::document::SearchDocument;
 use super::lexicon::{GroupId, LexiconBuilder};
 use super::mentions::Mentions;
 use crate::base::lang::Lang;
@@ -45,6 +45,9 @@ const PARTS: [Part; 8] = [
 /// The forms of the terms that a page mentions: less than the page's own words.
 const MENTIONED: Part = Part { name: "mentioned", weight: 1.0, normed: false, texts: |_| &[], written_in: Source };
 
+/// How many [`parts`] there are.
+pub const FIELDS: usize = PARTS.len() + 1;
+
 /// A field of a page, for other engines that index the same pages.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Weight {
@@ -65,13 +68,20 @@ pub fn parts() -> impl Iterator<Item = &'static Part> {
     PARTS.iter().chain([&MENTIONED])
 }
 
+/// The languages of an index: that of its readers, and that of official words.
+#[derive(Debug, Clone, Copy)]
+pub struct Languages<'a> {
+    pub reader: &'a Lang,
+    pub source: &'a Lang,
+}
+
 impl WrittenIn {
-    fn lang<'a>(self, page: &'a SearchDocument, library: &'a Library) -> &'a Lang {
+    fn lang<'a>(self, page: &'a SearchDocument, languages: Languages<'a>) -> &'a Lang {
         match self {
-            Self::Reader => &library.lang,
-            Self::Title => page.foreign_title.as_ref().unwrap_or(&library.lang),
-            Self::Text => page.foreign_text.as_ref().unwrap_or(&library.lang),
-            Self::Source => &library.source,
+            Self::Reader => languages.reader,
+            Self::Title => page.foreign_title.as_ref().unwrap_or(languages.reader),
+            Self::Text => page.foreign_text.as_ref().unwrap_or(languages.reader),
+            Self::Source => languages.source,
         }
     }
 }
@@ -79,7 +89,7 @@ impl WrittenIn {
 /// The groups of a page's words in each of the [`parts`], in the order of the words.
 pub fn groups<'t>(
     page: &'t SearchDocument,
-    library: &'t Library,
+    languages: Languages<'t>,
     mentions: &Mentions,
     words: &mut LexiconBuilder<'t>,
 ) -> Vec<Vec<GroupId>> {
@@ -88,7 +98,7 @@ pub fn groups<'t>(
     for part in &PARTS {
         let mut all = Vec::new();
         for text in (part.texts)(page) {
-            let groups = words.read(text, part.written_in.lang(page, library));
+            let groups = words.read(text, part.written_in.lang(page, languages));
             mentions.of(&groups, &mut mentioned);
             all.extend(groups);
         }

@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 
 /// Kind, topic, place, language spoken, permit status, language of the text, validation: in this order.
 #[must_use]
-pub fn facets(context: &Context<'_>, documents: &[SearchDocument]) -> Vec<FacetWords> {
+pub fn facets(context: &Context<'_>, documents: &[&SearchDocument]) -> Vec<FacetWords> {
     let (portal, messages) = (context.portal, &context.locale.messages);
     let name = |lang: &Lang| (lang.to_string(), words::language(context, lang));
     let kinds = Collection::ALL.map(|kind| (kind.to_string(), messages.text(&format!("collection-{kind}"))));

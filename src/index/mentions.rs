@@ -4,6 +4,7 @@
 //! Must not know: fields, weights, the engine.
 
 use super::document::SearchTerm;
+use super::fields::Languages;
 use super::lexicon::{GroupId, LexiconBuilder};
 use super::nearness::slips;
 use crate::base::lang::Lang;
@@ -23,7 +24,8 @@ pub struct Mentions {
 }
 
 impl Mentions {
-    pub fn read<'t>(terms: &'t [SearchTerm], reader: &'t Lang, source: &'t Lang, words: &mut LexiconBuilder<'t>) -> Self {
+    pub fn read<'t>(terms: &'t [SearchTerm], languages: Languages<'t>, words: &mut LexiconBuilder<'t>) -> Self {
+        let Languages { reader, source } = languages;
         let mut mentions = Self::default();
         for term in terms {
             let own = [&term.name, &term.transliteration].into_iter().flatten().map(|text| (text, reader));

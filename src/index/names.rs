@@ -5,8 +5,10 @@
 
 use super::analysis::Analysis;
 use super::document::SearchDocument;
+use super::lexicon::moved;
 use super::store::PageNumber;
 use crate::base::id::Collection;
+use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// After each word of a name. It sorts before every letter.
@@ -28,16 +30,31 @@ pub fn is_name(key: &str) -> bool {
 }
 
 /// The pages of each name. A page of the glossary is called by all that its term is called by, other pages by their titles.
-#[must_use]
-pub fn of(analysis: &Analysis, pages: &[SearchDocument]) -> BTreeMap<String, BTreeSet<PageNumber>> {
-    let mut names: BTreeMap<String, BTreeSet<PageNumber>> = BTreeMap::new();
-    for (number, page) in (0..).zip(pages) {
-        let others = page.terms.iter().chain(&page.official).filter(|_| page.kind == Collection::Glossary);
-        for name in [&page.title].into_iter().chain(others).filter_map(|name| key(analysis, name)) {
-            names.entry(name).or_default().insert(number);
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Names(BTreeMap<String, BTreeSet<PageNumber>>);
+
+impl Names {
+    pub fn add(&mut self, analysis: &Analysis, pages: &[(PageNumber, &SearchDocument)]) {
+        for (number, page) in pages {
+            let others = page.terms.iter().chain(&page.official).filter(|_| page.kind == Collection::Glossary);
+            for name in [&page.title].into_iter().chain(others).filter_map(|name| key(analysis, name)) {
+                self.0.entry(name).or_default().insert(*number);
+            }
         }
     }
-    names
+
+    /// Where `places` has no number for a page, nothing calls it any more.
+    pub fn move_pages(&mut self, places: &[Option<PageNumber>]) {
+        self.0.retain(|_, pages| {
+            *pages = pages.iter().copied().filter_map(|mut page| moved(&mut page, places).then_some(page)).collect();
+            !pages.is_empty()
+        });
+    }
+
+    /// The keys, each with its pages in their order.
+    pub fn into_keys(self) -> impl Iterator<Item = (String, BTreeSet<PageNumber>)> {
+        self.0.into_iter()
+    }
 }
 
 #[cfg(test)]

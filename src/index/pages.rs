@@ -18,12 +18,7 @@ use std::collections::BTreeSet;
 #[must_use]
 pub fn library(context: &Context<'_>) -> Library {
     let items: Vec<&Item> = context.portal.items.iter().map(AsRef::as_ref).collect();
-    library_of(context, items.into_par_iter().map(|item| document(context, item)).collect())
-}
-
-/// The same of documents that are made already.
-#[must_use]
-pub fn library_of(context: &Context<'_>, documents: Vec<SearchDocument>) -> Library {
+    let documents = items.into_par_iter().map(|item| document(context, item)).collect();
     let (lang, source) = (*context.lang(), context.portal.settings.source);
     Library { lang, source, documents, terms: terms(context) }
 }

@@ -1,124 +1,150 @@
-//! The only owner of tantivy: on which pages each group of words stands, how often, and what it is worth there.
+//! The only owner of tantivy: on which pages each group of words stands, how often, and (`scores`) what it is worth there.
 //!
 //! tantivy receives the numbers of groups, never raw text: the analysis is done once, before it. Each number has the same count of
 //! digits, so that the engine's order is that of the groups and a field is read from beginning to end. Lengths are counted here: from
 //! lengths of its own the engine would work out weights for each group that nobody asks for. Texts stay in the documents.
 
 mod numerals;
+mod packed;
+mod scores;
 
-use super::document::Library;
+use super::document::SearchDocument;
 use super::error::IndexError;
-use super::fields::{self, Part};
-use super::lexicon::{GroupId, LexiconBuilder};
+use super::fields::{self, FIELDS, Languages};
+use super::lexicon::{GroupId, LexiconBuilder, moved};
 use super::mentions::Mentions;
 use numerals::{NUMERALS, Numerals};
-use std::collections::HashMap;
-use std::fmt;
-use std::sync::Arc;
+pub use scores::Impacts;
+use serde::{Deserialize, Serialize};
 use tantivy::directory::RamDirectory;
-use tantivy::fieldnorm::FieldNormReader;
-use tantivy::postings::{Postings, TermInfo};
-use tantivy::query::Bm25Weight;
+use tantivy::postings::Postings;
 use tantivy::schema::{Field, IndexRecordOption, Schema, TextFieldIndexing, TextOptions};
 use tantivy::tokenizer::TokenizerManager;
-use tantivy::{DocSet, Index, InvertedIndexReader, SegmentReader, SingleSegmentIndexWriter, TERMINATED, TantivyDocument};
+use tantivy::{DocSet, Index, SegmentReader, SingleSegmentIndexWriter, TERMINATED, TantivyDocument};
 
 /// A page's place in the order of the documents.
 pub type PageNumber = u32;
 
-/// What a group is worth on each page, in the order of the pages.
-pub type Impacts = Vec<(PageNumber, f32)>;
-
 /// As many pages are read while those before them are written.
 const BATCH: usize = 64;
 
-/// The postings, field by field.
-pub struct Engine {
-    fields: Vec<IndexedField>,
-    pages: u64,
+/// How many words each field of a page has.
+type Lengths = [u32; FIELDS];
+
+/// Where the groups of words stand. Those of some pages can be taken out and put in again.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Occurrences {
+    /// By the number of the group, in the order of the pages, then of the fields.
+    #[serde(with = "packed")]
+    groups: Vec<Vec<Occurrence>>,
+    /// By the number of the page.
+    lengths: Vec<Lengths>,
 }
 
-struct IndexedField {
-    inverted: Arc<InvertedIndexReader>,
-    /// Of each page's text, in the engine's rough numbers.
-    lengths: Vec<u8>,
-    average_length: f32,
-    weight: f32,
+/// A group in a field of a page. There are millions of them.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Occurrence {
+    page: PageNumber,
+    /// No more are counted than fit: the thousandth time says nothing that the hundredth has not said.
+    times: u16,
+    field: u8,
 }
 
-impl Engine {
-    /// Indexes the documents in memory, in their order.
+impl Occurrences {
+    #[must_use]
+    pub fn pages(&self) -> usize {
+        self.lengths.len()
+    }
+
+    /// How many there are, over all groups.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.groups.iter().map(Vec::len).sum()
+    }
+
+    /// Where `places` has no number for a page, its words are taken out. There are so many pages then.
+    pub fn move_pages(&mut self, places: &[Option<PageNumber>], pages: usize) {
+        for group in &mut self.groups {
+            group.retain_mut(|occurrence| moved(&mut occurrence.page, places));
+        }
+        self.sort();
+        let lengths = std::mem::replace(&mut self.lengths, vec![[0; FIELDS]; pages]);
+        for (lengths, place) in lengths.into_iter().zip(places) {
+            if let Some(slot) = place.and_then(|place| self.lengths.get_mut(place as usize)) {
+                *slot = lengths;
+            }
+        }
+    }
+
+    /// Has the engine count the words of some pages that are not in it.
     ///
     /// # Errors
     /// When the engine fails; no text can make it.
-    pub fn build<'t>(library: &'t Library, words: &mut LexiconBuilder<'t>) -> Result<Self, IndexError> {
-        let mentions = Mentions::read(&library.terms, &library.lang, &library.source, words);
-        if library.documents.is_empty() {
-            return Ok(Self { fields: Vec::new(), pages: 0 });
+    pub fn add<'t>(
+        &mut self,
+        pages: &[(PageNumber, &'t SearchDocument)],
+        languages: Languages<'t>,
+        mentions: &Mentions,
+        words: &mut LexiconBuilder<'t>,
+    ) -> Result<(), IndexError> {
+        if pages.is_empty() {
+            return Ok(());
         }
-        let mut writer = Writer::open(library)?;
+        let mut writer = Writer::open(pages)?;
         let mut read = Vec::new();
-        for pages in library.documents.chunks(BATCH).chain([[].as_slice()]) {
-            let groups = |page| fields::groups(page, library, &mentions, words);
-            let (next, written) = rayon::join(|| pages.iter().map(groups).collect(), || writer.write(&read));
-            written?;
+        for batch in pages.chunks(BATCH).chain([[].as_slice()]) {
+            let groups = |(number, page): &(PageNumber, &'t SearchDocument)| {
+                words.turn_to(*number);
+                (*number, fields::groups(page, languages, mentions, words))
+            };
+            let (next, done) = rayon::join(|| batch.iter().map(groups).collect(), || writer.write(&read));
+            done?;
+            for (number, groups) in &read {
+                self.measure(*number, groups);
+            }
             read = next;
         }
-        writer.finish()
+        let numbers: Vec<PageNumber> = pages.iter().map(|(number, _)| *number).collect();
+        writer.finish(&numbers, self)
     }
 
-    /// What each group is worth on each page, over all fields.
-    ///
-    /// # Errors
-    /// When the engine fails.
-    pub fn impacts(&self, groups: usize) -> Result<Vec<Impacts>, IndexError> {
-        let mut impacts = vec![Impacts::new(); groups];
-        for field in &self.fields {
-            field.read(self.pages, &mut impacts)?;
-        }
-        impacts.iter_mut().for_each(sum);
-        Ok(impacts)
+    /// They are mostly in order: runs of pages, field after field.
+    fn sort(&mut self) {
+        self.groups.iter_mut().for_each(|group| group.sort_by_key(|occurrence| (occurrence.page, occurrence.field)));
     }
-}
 
-/// Makes one number of what the fields of a page add, in the order of the fields: sums of such numbers depend on it.
-fn sum(impacts: &mut Impacts) {
-    impacts.sort_by_key(|(page, _)| *page);
-    impacts.dedup_by(|(page, impact), (before, sum)| {
-        let is_same = page == before;
-        if is_same {
-            *sum += *impact;
+    fn measure(&mut self, number: PageNumber, groups: &[Vec<GroupId>]) {
+        let page = number as usize;
+        if self.lengths.len() <= page {
+            self.lengths.resize(page + 1, [0; FIELDS]);
         }
-        is_same
-    });
-    impacts.shrink_to_fit();
+        for (length, groups) in self.lengths[page].iter_mut().zip(groups) {
+            *length = u32::try_from(groups.len()).unwrap_or(u32::MAX);
+        }
+    }
 }
 
 /// Takes pages, one after another.
 struct Writer {
     engine: SingleSegmentIndexWriter,
     fields: Vec<Field>,
-    /// Field by field, page by page.
-    lengths: Vec<Vec<u8>>,
 }
 
 impl Writer {
-    fn open(library: &Library) -> Result<Self, IndexError> {
+    fn open(pages: &[(PageNumber, &SearchDocument)]) -> Result<Self, IndexError> {
         let (schema, fields) = schema();
         let tokenizers = TokenizerManager::new();
         tokenizers.register(NUMERALS, Numerals::default());
         let builder = Index::builder().schema(schema).tokenizers(tokenizers);
         // The other writer starts threads and cuts a segment whenever its budget is full, which would renumber the pages.
-        let engine = builder.single_segment_index_writer(RamDirectory::create(), table_size(library))?;
-        let lengths = vec![Vec::new(); fields.len()];
-        Ok(Self { engine, fields, lengths })
+        let engine = builder.single_segment_index_writer(RamDirectory::create(), table_size(pages))?;
+        Ok(Self { engine, fields })
     }
 
-    fn write(&mut self, pages: &[Vec<Vec<GroupId>>]) -> Result<(), IndexError> {
-        for page in pages {
+    fn write(&mut self, pages: &[(PageNumber, Vec<Vec<GroupId>>)]) -> Result<(), IndexError> {
+        for (_, page) in pages {
             let mut document = TantivyDocument::new();
-            for ((field, lengths), groups) in self.fields.iter().zip(&mut self.lengths).zip(page) {
-                lengths.push(FieldNormReader::fieldnorm_to_id(u32::try_from(groups.len()).unwrap_or(u32::MAX)));
+            for (field, groups) in self.fields.iter().zip(page) {
                 document.add_text(*field, numerals::written(groups));
             }
             self.engine.add_document(document)?;
@@ -126,61 +152,47 @@ impl Writer {
         Ok(())
     }
 
-    fn finish(self) -> Result<Engine, IndexError> {
+    /// What the engine counted, under these numbers of pages.
+    fn finish(self, numbers: &[PageNumber], counted: &mut Occurrences) -> Result<(), IndexError> {
         let index = self.engine.finalize()?;
         let segments = index.searchable_segments()?;
         let [segment] = segments.as_slice() else { return Err(IndexError::Segments { found: segments.len() }) };
         let reader = SegmentReader::open(segment)?;
-        let fields = self.fields.into_iter().zip(self.lengths).zip(fields::parts());
-        let fields = fields.map(|((field, lengths), part)| IndexedField::open(&reader, field, lengths, part));
-        Ok(Engine { fields: fields.collect::<Result<_, _>>()?, pages: u64::from(reader.max_doc()) })
+        for (field, number) in self.fields.into_iter().zip(0..) {
+            read(&reader, field, number, numbers, &mut counted.groups)?;
+        }
+        counted.sort();
+        counted.groups.iter_mut().for_each(Vec::shrink_to_fit);
+        Ok(())
     }
 }
 
-impl IndexedField {
-    fn open(reader: &SegmentReader, field: Field, mut lengths: Vec<u8>, part: &Part) -> Result<Self, IndexError> {
-        let inverted = reader.inverted_index(field)?;
-        #[expect(clippy::cast_precision_loss, reason = "a mean length")]
-        let average_length = if part.normed { inverted.total_num_tokens() as f32 / reader.max_doc() as f32 } else { 1.0 };
-        if !part.normed {
-            lengths.fill(FieldNormReader::fieldnorm_to_id(1));
+/// Adds what the engine has of a field.
+fn read(
+    reader: &SegmentReader,
+    field: Field,
+    number: u8,
+    numbers: &[PageNumber],
+    groups: &mut Vec<Vec<Occurrence>>,
+) -> Result<(), IndexError> {
+    let inverted = reader.inverted_index(field)?;
+    let mut terms = inverted.terms().stream()?;
+    while let Some((numeral, term)) = terms.next() {
+        let group = numerals::value(numeral);
+        if groups.len() <= group {
+            groups.resize_with(group + 1, Vec::new);
         }
-        Ok(Self { inverted, lengths, average_length, weight: part.weight })
-    }
-
-    /// Adds what each group is worth in this field.
-    fn read(&self, pages: u64, impacts: &mut [Impacts]) -> Result<(), IndexError> {
-        // Words on equally many pages weigh the same.
-        let mut weights: HashMap<u32, Bm25Weight> = HashMap::new();
-        let mut terms = self.inverted.terms().stream()?;
-        while let Some((numeral, term)) = terms.next() {
-            let weight = weights.entry(term.doc_freq).or_insert_with(|| {
-                Bm25Weight::for_one_term_without_explain(u64::from(term.doc_freq), pages, self.average_length)
-                    .boost_by(self.weight)
-            });
-            if let Some(impacts) = impacts.get_mut(numerals::value(numeral)) {
-                self.postings(term, weight, impacts)?;
-            }
-        }
-        Ok(())
-    }
-
-    fn postings(&self, term: &TermInfo, weight: &Bm25Weight, impacts: &mut Impacts) -> Result<(), IndexError> {
-        let mut postings = self.inverted.read_postings_from_terminfo(term, IndexRecordOption::WithFreqs)?;
-        impacts.reserve(term.doc_freq as usize);
+        let mut postings = inverted.read_postings_from_terminfo(term, IndexRecordOption::WithFreqs)?;
+        groups[group].reserve(term.doc_freq as usize);
         while postings.doc() != TERMINATED {
-            let page = postings.doc();
-            impacts.push((page, weight.score(self.lengths[page as usize], postings.term_freq())));
+            if let Some(page) = numbers.get(postings.doc() as usize) {
+                let times = u16::try_from(postings.term_freq()).unwrap_or(u16::MAX);
+                groups[group].push(Occurrence { page: *page, times, field: number });
+            }
             postings.advance();
         }
-        Ok(())
     }
-}
-
-impl fmt::Debug for Engine {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("Engine").field("pages", &self.pages).finish_non_exhaustive()
-    }
+    Ok(())
 }
 
 fn schema() -> (Schema, Vec<Field>) {
@@ -197,7 +209,7 @@ fn schema() -> (Schema, Vec<Field>) {
 }
 
 /// The engine's first table of terms takes a share of this: far too much for ten pages at its usual 50 MB, too little for 100,000.
-fn table_size(library: &Library) -> usize {
-    let bytes: usize = library.documents.iter().map(|page| page.body.len() + page.summary.len() + page.title.len()).sum();
+fn table_size(pages: &[(PageNumber, &SearchDocument)]) -> usize {
+    let bytes: usize = pages.iter().map(|(_, page)| page.body.len() + page.summary.len() + page.title.len()).sum();
     bytes.saturating_mul(2).clamp(1 << 20, 1 << 29)
 }

@@ -2,20 +2,16 @@
 //!
 //! Must not know: in what form the table is written, or who reads it.
 
-use super::error::IndexError;
-use super::lexicon::{GroupId, Lexicon};
-use super::store::{Engine, Impacts, PageNumber};
+use super::concordance::Concordance;
+use super::lexicon::GroupId;
+use super::store::{Impacts, PageNumber};
 use std::cmp::Ordering;
-use std::collections::{BTreeMap, BTreeSet};
 
 /// What a page is worth at most. Finer was measured: 255 levels take a third more bytes and answer no better.
 pub const LEVELS: u8 = 31;
 
 /// The pages on which a group stands, in their order, and from 1 to [`LEVELS`] what it is worth there.
 pub type Postings = Vec<(PageNumber, u8)>;
-
-/// The pages of each name: see [`super::names`].
-type Names = BTreeMap<String, BTreeSet<PageNumber>>;
 
 /// One language's index.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -38,24 +34,25 @@ pub fn browser_order(one: &str, other: &str) -> Ordering {
 
 impl Table {
     /// What the engine says of the words, and the pages' names.
-    ///
-    /// # Errors
-    /// When the engine fails.
-    pub fn read(lexicon: Lexicon, engine: &Engine, names: Names) -> Result<Self, IndexError> {
-        let impacts = engine.impacts(lexicon.groups())?;
+    #[must_use]
+    pub fn read(concordance: Concordance) -> Self {
+        let Concordance { lexicon, occurrences, names } = concordance;
+        let mut impacts = occurrences.impacts();
+        drop(occurrences);
+        // Names of terms that no page has are words of no page.
+        impacts.resize_with(lexicon.groups(), Vec::new);
         let most = impacts.iter().flatten().map(|(_, sum)| *sum).fold(f32::MIN_POSITIVE, f32::max);
         let levels = |sums: Impacts| sums.into_iter().map(|(page, sum)| (page, level(sum, most))).collect();
         let mut groups: Vec<Postings> = impacts.into_iter().map(levels).collect();
-        let mut keys: Vec<(String, Vec<GroupId>)> = lexicon.keys.into_iter().collect();
-        // Names of terms that no page has are words of no page.
+        let mut keys: Vec<(String, Vec<GroupId>)> = lexicon.into_keys().collect();
         keys.iter_mut().for_each(|(_, used)| used.retain(|group| !groups[*group as usize].is_empty()));
         keys.retain(|(_, groups)| !groups.is_empty());
-        for (name, pages) in names {
+        for (name, pages) in names.into_keys() {
             keys.push((name, vec![GroupId::try_from(groups.len()).unwrap_or(GroupId::MAX)]));
             groups.push(pages.into_iter().map(|page| (page, LEVELS)).collect());
         }
         keys.sort_unstable_by(|(one, _), (other, _)| browser_order(one, other));
-        Ok(Self { keys, groups })
+        Self { keys, groups }
     }
 }
 
@@ -66,17 +63,15 @@ fn level(sum: f32, most: f32) -> u8 {
 
 #[cfg(test)]
 mod tests {
-    use super::super::analysis::Analysis;
     use super::super::document::{Library, SearchDocument};
-    use super::super::lexicon::LexiconBuilder;
+    use super::super::names::Names;
     use super::*;
 
     fn table(pages: &[(&str, &str)]) -> Table {
         let pages: Vec<_> = pages.iter().map(|(title, body)| SearchDocument::sample("", title, body)).collect();
-        let library = Library::sample("it", &pages);
-        let mut words = LexiconBuilder::new(Analysis::of(&library.lang));
-        let engine = Engine::build(&library, &mut words).unwrap();
-        Table::read(words.finish(), &engine, Names::new()).unwrap()
+        let mut concordance = Concordance::of(&Library::sample("it", &pages)).unwrap();
+        concordance.names = Names::default();
+        Table::read(concordance)
     }
 
     #[test]

@@ -8,6 +8,7 @@ use super::markdown::ParsedSection;
 use super::yaml::Node;
 use crate::base::diagnostic::Checked;
 use crate::base::hash::Version;
+use crate::base::sealed;
 use crate::base::source::Source;
 use serde::{Deserialize, Serialize};
 use std::collections::HashMap;
@@ -15,18 +16,9 @@ use std::ops::Range;
 
 /// A drawer of a portal of 20,000 files has a megabyte.
 const DRAWERS: usize = 64;
-/// Another version of the program may read a text otherwise.
-const PROGRAM: &[u8] = env!("SPORTELLO_SOURCES").as_bytes();
 /// Bytes of a [`Version`], and of the length of a reading.
 const VERSION: usize = 16;
 const LENGTH: usize = 4;
-
-/// Where the drawers are between two runs.
-pub trait Cabinet: Sync {
-    /// A drawer's bytes, as they were put there.
-    fn take(&self, number: usize) -> Option<Vec<u8>>;
-    fn put(&self, number: usize, bytes: &[u8]);
-}
 
 /// Both halves of an item's text; data have no second one.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -97,14 +89,12 @@ impl Drawer {
         if self.added.is_empty() {
             return None;
         }
-        let mut bytes = PROGRAM.to_vec();
+        let mut bytes = sealed::begun();
         for (name, kept) in self.kept.iter().filter(|(_, kept)| kept.is_used) {
             write_entry(&mut bytes, *name, self.bytes.get(kept.place.clone()).unwrap_or_default());
         }
         self.added.iter().for_each(|(name, reading)| write_entry(&mut bytes, *name, reading));
-        // After a power cut a file may have its length and not its bytes.
-        bytes.extend_from_slice(&Version::of([&bytes]).to_bytes());
-        Some(bytes)
+        Some(sealed::sealed(bytes))
     }
 }
 
@@ -123,18 +113,16 @@ fn write_entry(out: &mut Vec<u8>, name: Version, reading: &[u8]) {
 
 /// Where each reading lies; `None` when these are not the bytes that were written.
 fn entries(bytes: &[u8]) -> Option<HashMap<Version, Kept>> {
-    let end = bytes.len().checked_sub(VERSION)?;
-    let is_whole = bytes.starts_with(PROGRAM) && Version::of([&bytes[..end]]).to_bytes() == bytes[end..];
-    let mut at = PROGRAM.len();
+    let Range { start: mut at, end } = sealed::content(bytes)?;
     let mut found = HashMap::new();
-    while is_whole && at < end {
+    while at < end {
         let start = at + VERSION + LENGTH;
         let name = Version::from_bytes(bytes.get(at..at + VERSION)?.try_into().ok()?);
         let length = u32::from_le_bytes(bytes.get(at + VERSION..start)?.try_into().ok()?);
         at = start + usize::try_from(length).ok()?;
         found.insert(name, Kept { place: start..at, is_used: false });
     }
-    Some(found).filter(|_| is_whole && at == end)
+    (at == end).then_some(found)
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Files in, parsed: all of them once, then those that changed, with the items that they concern.
 
 use super::{ParsedFile, Workspace};
+use crate::base::cabinet::Cabinet;
 use crate::base::diagnostic::Checked;
 use crate::base::id::ItemId;
 use crate::base::lang::Lang;
@@ -9,7 +10,7 @@ use crate::load::{self, EMBEDDED, File, Files, LoadError};
 use crate::locale::messages::Catalog;
 use crate::model::{self, Attachment, Parts};
 use crate::parse::file::{self, Parsed};
-use crate::parse::readings::{Cabinet, Drawer};
+use crate::parse::readings::Drawer;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::ops::Bound;
@@ -131,11 +132,11 @@ fn parse<'a>(files: impl Iterator<Item = &'a File>, cabinet: Option<&dyn Cabinet
         }
     }
     let parse = |(number, sources): (usize, Vec<&Source>)| {
-        let mut drawer = cabinet.map_or_else(Drawer::default, |cabinet| Drawer::open(cabinet.take(number)));
+        let mut drawer = cabinet.map_or_else(Drawer::default, |cabinet| Drawer::open(cabinet.take(&number.to_string())));
         let read = |source: &Source| (source.path.clone(), Arc::new(file::read_again(source, &mut drawer)));
         let parsed: Vec<_> = sources.into_iter().map(read).collect();
         if let Some((cabinet, bytes)) = cabinet.zip(drawer.changed()) {
-            cabinet.put(number, &bytes);
+            cabinet.put(&number.to_string(), &bytes);
         }
         parsed
     };

@@ -5,6 +5,7 @@ use crate::base::hash::Version;
 use crate::base::id::{Collection, ItemId};
 use crate::base::lang::Lang;
 use crate::base::route::Route;
+use crate::index::Offered;
 use crate::model::{Portal, Read};
 use crate::publish::said::Said;
 use crate::write::Stamp;
@@ -23,21 +24,11 @@ pub struct Entry<T> {
     pub made: T,
 }
 
-/// What an item offered to the search of a language.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Offered {
-    pub words: Version,
-    /// How its translation stood (see `SearchDocument::state`).
-    pub state: String,
-    pub validated: bool,
-}
-
 /// The search of a language: all that was offered, and the files made of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Library {
-    pub words: Version,
-    pub states: Version,
-    pub validated: Version,
+    /// Of what all pages offered and what people type for terms.
+    pub offers: Version,
     pub files: Stamped,
 }
 

@@ -20,7 +20,7 @@ use crate::base::hash::Version;
 use crate::site::Site;
 use crate::site::budget::{self, Excess, Scales};
 use crate::site::part::Part;
-use crate::write::{Durability, Publication, PublishError, Published};
+use crate::write::{Durability, Publication, PublishError, Published, Spare};
 use ledger::{Ledger, NewLedger};
 use part::Listing;
 use said::Said;
@@ -94,6 +94,8 @@ struct Work<'a> {
     made: NewLedger,
     /// Of a part: what it says of itself.
     listing: Option<Listing>,
+    /// What one build leaves for the next, besides the note.
+    spare: Option<Spare>,
     twins: twins::Rule,
     scales: Scales<'a>,
     failed: Mutex<Vec<Diagnostic>>,
@@ -114,6 +116,7 @@ pub fn publish(order: &Order<'_>, out: &Path) -> Result<Outcome, Failure> {
         made: NewLedger::after(&known, ground),
         known,
         listing: listing(order, out),
+        spare: Spare::beside(out),
         twins: if order.precompress { twins::Rule::of(order.site) } else { twins::Rule::Never },
         scales: Scales::new(order.site),
         failed: Mutex::default(),

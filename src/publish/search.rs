@@ -1,17 +1,19 @@
-//! The files of the search, language by language. A language whose pages offer what they offered keeps them; where only the standing of
-//! pages is another, the dictionary stays and their texts are made again.
+//! The files of the search, language by language. A language whose pages offer what they offered keeps them; else it has an edition of
+//! its own, made from the one before where that can be.
 
 use super::Work;
-use super::ledger::{Library, Offered, Stamped};
+use super::ledger::{Library, Stamped};
 use super::twins::Packer;
 use crate::base::hash::Version;
 use crate::base::lang::Lang;
-use crate::base::route::{Route, SEARCH_MANIFEST};
-use crate::index::shards::{Files, Renewal};
-use crate::index::{SearchDocument, pages};
+use crate::base::route::Route;
+use crate::index::shards::{Archive, Files};
+use crate::index::shelf::Shelf;
+use crate::index::{Offered, SearchDocument, pages};
 use crate::model::Item;
 use crate::write::{PublishError, Stamp};
 use rayon::prelude::*;
+use std::collections::HashMap;
 use std::sync::Arc;
 
 pub(super) fn publish(work: &Work<'_>) -> Result<(), PublishError> {
@@ -31,48 +33,39 @@ fn language(work: &Work<'_>, lang: &Lang) -> Result<(), PublishError> {
     let Some(context) = site.context(lang) else { return Ok(()) };
     let items: Vec<&Arc<Item>> = site.portal.items.iter().collect();
     let offers: Vec<Offer> = items.par_iter().map(|item| Offer::of(work, lang, item)).collect();
-    let new = library(&offers, Version::of_value(&pages::terms(&context)));
-    let document = |page: usize| offers[page].document.clone().unwrap_or_else(|| pages::document(&context, items[page]));
-    if let Some(files) = still(work, lang, &offers, &new, &document)? {
-        work.made.add_library(lang, Library { files, ..new });
+    let (offered, made): (Vec<Offered>, Vec<_>) = offers.into_iter().map(|offer| (offer.offered, offer.document)).unzip();
+    let offers = Version::of_value(&(&offered, pages::terms(&context)));
+    let known = work.known.library(lang);
+    if let Some(known) = known.filter(|known| known.offers == offers)
+        && keep(work, lang, &known.files)?
+    {
+        work.made.add_library(lang, known.clone());
         return Ok(());
     }
-    let document = |(offer, item): (Offer, &Arc<Item>)| offer.document.unwrap_or_else(|| pages::document(&context, item));
-    let documents = offers.into_par_iter().zip(items).map(document).collect();
-    match site.search_of(lang, pages::library_of(&context, documents)) {
-        Ok(files) => work.made.add_library(lang, Library { files: put(work, lang, files)?, ..new }),
-        Err(diagnostic) => work.fail(*diagnostic),
+    let page = |number: usize| pages::document(&context, items[number]);
+    let mut shelf = Shelf::new(made, &page);
+    let stamps: HashMap<&str, Stamp> =
+        known.iter().flat_map(|known| &known.files).map(|(name, stamp)| (name.as_str(), *stamp)).collect();
+    let published = |name: &str| work.publication.published(&path(lang, name), *stamps.get(name)?);
+    let archive = work.spare.as_ref().map(|cabinet| Archive { published: &published, cabinet });
+    // Where what should be kept is no longer there, the edition before is worth nothing.
+    for archive in [archive, archive.map(|archive| Archive::empty(archive.cabinet))] {
+        let edition = match site.search_edition(&context, &offered, &mut shelf, archive) {
+            Ok(edition) => edition,
+            Err(diagnostic) => {
+                work.fail(*diagnostic);
+                break;
+            }
+        };
+        let kept = known.iter().flat_map(|known| &known.files).filter(|(name, _)| edition.kept.contains(name));
+        let kept: Stamped = kept.cloned().collect();
+        if kept.len() == edition.kept.len() && keep(work, lang, &kept)? {
+            let files = [kept, put(work, lang, edition.files)?].concat();
+            work.made.add_library(lang, Library { offers, files });
+            break;
+        }
     }
     Ok(())
-}
-
-/// The files as they were, or with the texts of those pages that stand otherwise; `None` when all must be made anew.
-fn still(
-    work: &Work<'_>,
-    lang: &Lang,
-    offers: &[Offer],
-    new: &Library,
-    document: &(dyn Fn(usize) -> SearchDocument + Sync),
-) -> Result<Option<Stamped>, PublishError> {
-    let Some(known) = work.known.library(lang).filter(|known| known.words == new.words) else { return Ok(None) };
-    if known.states == new.states && known.validated == new.validated {
-        return Ok(keep(work, lang, &known.files)?.then(|| known.files.clone()));
-    }
-    let manifest = known.files.iter().find(|(name, _)| name == SEARCH_MANIFEST);
-    let manifest = manifest.and_then(|(name, stamp)| work.publication.published(&path(lang, name), *stamp));
-    let changed: Vec<bool> = offers.iter().map(|offer| offer.document.is_some()).collect();
-    let is_narrowed = known.validated != new.validated;
-    let renewal = manifest.and_then(|manifest| work.order.site.restate_search(lang, &manifest, &changed, is_narrowed, document));
-    let Some(Renewal { gone, files }) = renewal else { return Ok(None) };
-    let kept: Stamped = known.files.iter().filter(|(name, _)| !gone.contains(name)).cloned().collect();
-    Ok(if keep(work, lang, &kept)? { Some([kept, put(work, lang, files)?].concat()) } else { None })
-}
-
-fn library(offers: &[Offer], terms: Version) -> Library {
-    let words = Version::of(offers.iter().map(|offer| offer.offered.words).chain([terms]).map(Version::to_bytes));
-    let states: Vec<&str> = offers.iter().map(|offer| offer.offered.state.as_str()).collect();
-    let validated: Vec<bool> = offers.iter().map(|offer| offer.offered.validated).collect();
-    Library { words, states: Version::of_value(&states), validated: Version::of_value(&validated), files: Vec::new() }
 }
 
 fn path(lang: &Lang, name: &str) -> String {
@@ -111,14 +104,8 @@ impl Offer {
         let site = work.order.site.watched();
         // Looked up, not taken as it is, so that it is among what was looked at.
         let document = site.context(lang).zip(site.portal.item(&item.id)).map(|(context, item)| pages::document(&context, item));
-        let offered = offered(document.as_ref());
+        let offered = document.as_ref().map(Offered::from).unwrap_or_default();
         work.made.add_document(key, &site.portal.items.reads(), offered.clone());
         Self { offered, document }
     }
-}
-
-fn offered(document: Option<&SearchDocument>) -> Offered {
-    let words = document.map(SearchDocument::words).unwrap_or_default();
-    let (state, validated) = document.map_or_else(Default::default, |document| (document.state.to_owned(), document.validated));
-    Offered { words, state, validated }
 }

@@ -4,8 +4,10 @@ use super::Site;
 use crate::base::diagnostic::{Diagnostic, Place};
 use crate::base::lang::Lang;
 use crate::base::route::{Route, SEARCH_MANIFEST};
-use crate::index::shards::{Files, Renewal, Restated, files, renew};
-use crate::index::{IndexError, Library, SearchDocument, SearchIndex, labels, pages};
+use crate::index::shards::{Archive, Catalogue, Edition, Files, edition};
+use crate::index::shelf::Shelf;
+use crate::index::{IndexError, Offered, SearchDocument, SearchIndex, labels, pages};
+use crate::resolve::Context;
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
@@ -38,39 +40,40 @@ impl Site {
     pub fn search_files(&self, lang: &Lang) -> Result<Option<Arc<Files>>, Box<Diagnostic>> {
         let Some(kept) = self.search.0.get(lang) else { return Ok(None) };
         let Some(context) = self.context(lang) else { return Ok(None) };
-        kept.get_or_init(|| self.search_of(lang, pages::library(&context)).map(Arc::new)).clone().map(Some)
+        kept.get_or_init(|| self.new_search(&context).map(Arc::new)).clone().map(Some)
     }
 
-    /// The same, made of a library and not kept.
+    /// The same for a context's reader, made anew and not kept.
     ///
     /// # Errors
     /// The engine fails.
-    pub fn search_of(&self, lang: &Lang, library: Library) -> Result<Files, Box<Diagnostic>> {
-        self.make(lang, library).map_err(|error| {
-            let place = Place::file(&Route::Search(*lang).path().into());
+    pub fn new_search(&self, context: &Context<'_>) -> Result<Files, Box<Diagnostic>> {
+        let items: Vec<_> = self.portal.items.iter().collect();
+        let page = |number: usize| pages::document(context, items[number]);
+        let mut shelf = Shelf::new(vec![None; items.len()], &page);
+        shelf.fetch(|_| true);
+        let offered: Vec<Offered> = shelf.pages().map(Offered::from).collect();
+        Ok(self.search_edition(context, &offered, &mut shelf, None)?.files)
+    }
+
+    /// What a language publishes for its search, made of its pages, or of the edition before and of those that have changed since.
+    ///
+    /// # Errors
+    /// The engine fails.
+    pub fn search_edition(
+        &self,
+        context: &Context<'_>,
+        offered: &[Offered],
+        shelf: &mut Shelf<'_>,
+        archive: Option<Archive<'_>>,
+    ) -> Result<Edition, Box<Diagnostic>> {
+        let narrowing = |documents: &[&SearchDocument]| labels::facets(context, documents);
+        let (lang, source) = (*context.lang(), self.portal.settings.source);
+        let catalogue = Catalogue { lang, source, terms: pages::terms(context), offered, narrowing: &narrowing };
+        edition(&catalogue, shelf, archive).map_err(|error| {
+            let place = Place::file(&Route::Search(lang).path().into());
             Box::new(Diagnostic::error("search-index-failed", place).with("detail", error))
         })
-    }
-
-    /// What changes in a language's files when pages have the words that they had and stand otherwise; `None` where the manifest is not
-    /// of these pages. `changed` says of each page whether it may, `is_narrowed` whether readers may narrow by what has changed.
-    pub fn restate_search(
-        &self,
-        lang: &Lang,
-        manifest: &[u8],
-        changed: &[bool],
-        is_narrowed: bool,
-        document: &(dyn Fn(usize) -> SearchDocument + Sync),
-    ) -> Option<Renewal> {
-        let context = self.context(lang)?;
-        let words = |documents: &[SearchDocument]| labels::facets(&context, documents);
-        renew(manifest, &Restated { lang: *lang, changed, document, narrowing: if is_narrowed { Some(&words) } else { None } })
-    }
-
-    fn make(&self, lang: &Lang, library: Library) -> Result<Files, IndexError> {
-        let Some(context) = self.context(lang) else { return Ok(Files::new()) };
-        let index = SearchIndex::build(library)?;
-        Ok(files(&index, &labels::facets(&context, index.documents())))
     }
 
     /// The addresses of a language's files. Where the engine fails it is the manifest's that says so.

@@ -1,10 +1,11 @@
 //! Files beside a published folder that spare the next run work. Nobody misses them, so what the disk refuses is not said.
 
 use super::places::Places;
+use crate::base::cabinet::Cabinet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// A folder of numbered files.
+/// A folder of files.
 #[derive(Debug)]
 pub struct Spare(PathBuf);
 
@@ -14,22 +15,19 @@ impl Spare {
     pub fn beside(out: &Path) -> Option<Self> {
         Places::of(out).ok().filter(|places| places.check_ours().is_ok()).map(|places| Self(places.spare))
     }
+}
 
-    #[must_use]
+impl Cabinet for Spare {
     #[expect(clippy::disallowed_methods, reason = "write owns what stands beside the published folder")]
-    pub fn read(&self, number: usize) -> Option<Vec<u8>> {
-        fs::read(self.file(number)).ok()
+    fn take(&self, name: &str) -> Option<Vec<u8>> {
+        fs::read(self.0.join(name)).ok()
     }
 
     /// The name of what is written is fixed, so that killed runs leave no more than one of each. Of two runs at the same time one may
-    /// spoil what the other writes: who reads it must be able to tell.
+    /// spoil what the other writes.
     #[expect(clippy::disallowed_methods, reason = "write owns what stands beside the published folder")]
-    pub fn write(&self, number: usize, bytes: &[u8]) {
-        let (file, new) = (self.file(number), self.0.join(format!("{number}.new")));
+    fn put(&self, name: &str, bytes: &[u8]) {
+        let (file, new) = (self.0.join(name), self.0.join(format!("{name}.new")));
         let _ = fs::create_dir_all(&self.0).and_then(|()| fs::write(&new, bytes)).and_then(|()| fs::rename(&new, &file));
-    }
-
-    fn file(&self, number: usize) -> PathBuf {
-        self.0.join(number.to_string())
     }
 }

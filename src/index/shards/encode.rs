@@ -8,6 +8,7 @@
 //! the count of pages of each group, the distance of each page from the one before, the levels. The ends have a byte a key: how common.
 
 use super::{EndShard, Key, Ref, TermShard};
+use crate::index::varint;
 
 /// Whoever changes the format changes this.
 const VERSION: u8 = 1;
@@ -95,10 +96,7 @@ fn shared(before: &str, key: &str) -> (usize, u8) {
     (bytes, u8::try_from(units).unwrap_or(0))
 }
 
-fn varint(mut value: usize, out: &mut Vec<u8>) {
-    while value > 0x7f {
-        out.push((value & 0x7f) as u8 | 0x80);
-        value >>= 7;
-    }
-    out.push((value & 0x7f) as u8);
+fn varint(value: usize, out: &mut Vec<u8>) {
+    // There are no more pages, pieces or bytes of a piece than that.
+    varint::write(u32::try_from(value).unwrap_or(u32::MAX), out);
 }

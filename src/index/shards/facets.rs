@@ -34,7 +34,7 @@ const BACKSLASH: u32 = 0x5c;
 
 /// Values that no page has are left out, and so is a way to narrow that has none, or one that all pages share.
 #[must_use]
-pub fn facet(words: &FacetWords, pages: &[SearchDocument], lang: &Lang) -> Option<Facet> {
+pub fn facet(words: &FacetWords, pages: &[&SearchDocument], lang: &Lang) -> Option<Facet> {
     let of_pages: Vec<Vec<String>> = pages.iter().map(|page| (words.of)(page, lang)).collect();
     let used: BTreeSet<&String> = of_pages.iter().flatten().collect();
     let values: Vec<(String, String)> = words.values.iter().filter(|(value, _)| used.contains(value)).cloned().collect();
@@ -72,7 +72,7 @@ mod tests {
             values: ["faq", "guides", "news"].map(label).into(),
             of: |page, _| vec![page.kind.folder().to_owned()],
         };
-        let facet = facet(&words, &pages, &Lang::parse("it").unwrap()).unwrap();
+        let facet = facet(&words, &pages.each_ref(), &Lang::parse("it").unwrap()).unwrap();
         assert_eq!(facet.values, [label("faq"), label("news")]);
         assert_eq!((facet.sets, facet.pages.as_str()), (vec![vec![1], vec![0]], "#$$"));
         assert_eq!([letter(0), letter(56), letter(57), letter(58)], ['#', '[', ']', '^'].map(Some));

@@ -2,33 +2,31 @@
 //!
 //! Reading order: `terms` cuts the sorted keys with their groups; `ends` is a second dictionary, of the keys written backwards, for
 //! words whose beginning is mistyped; `texts` puts pages together whose texts are fetched at once; `facets` is what readers narrow
-//! by; `encode` and `files` make bytes and names of all that, `renewal` those that change while the words are what they were. Must not
-//! know: how a question is asked.
+//! by; `encode` and `files` make bytes and names of a piece, and `edition` makes what a language publishes: all files, or those that are
+//! not as the edition before had them. Must not know: how a question is asked.
 
+mod binder;
+mod edition;
 mod encode;
 mod ends;
 mod facets;
 mod files;
-mod renewal;
 mod terms;
 mod texts;
 
+pub use edition::{Archive, Catalogue, Edition, edition};
 pub use ends::{EndShard, backwards};
 pub use facets::FacetWords;
-pub use files::{Files, files};
-pub use renewal::{Renewal, Restated, renew};
+pub use files::Files;
 pub use terms::{Key, MOST_REPEATED, Ref, TermShard};
 
 use super::analysis::Analysis;
+use super::concordance::Concordance;
 use super::document::{Library, SearchDocument};
 use super::error::IndexError;
-use super::lexicon::LexiconBuilder;
-use super::names;
-use super::store::{Engine, PageNumber};
 use super::table::{Table, browser_order};
 use crate::base::lang::Lang;
 use std::collections::BTreeSet;
-use std::ops::Range;
 
 /// A word on more than half of the pages says nothing about what is looked for.
 const COMMON_SHARE: usize = 2;
@@ -45,8 +43,6 @@ pub struct SearchIndex {
     pub(super) common: BTreeSet<String>,
     pub(super) terms: Shards<TermShard>,
     pub(super) ends: Shards<EndShard>,
-    /// Which pages' texts are in one file.
-    pub(super) texts: Vec<Range<PageNumber>>,
 }
 
 /// Consecutive pieces of a dictionary.
@@ -90,27 +86,27 @@ impl SearchIndex {
     /// # Errors
     /// When the engine fails; no text can make it.
     pub fn build(library: Library) -> Result<Self, IndexError> {
+        let Dictionary { common, terms, ends } = Dictionary::cut(Concordance::of(&library)?);
         let analysis = Analysis::of(&library.lang);
-        let mut words = LexiconBuilder::new(analysis);
-        let (engine, names) = rayon::join(|| Engine::build(&library, &mut words), || names::of(&analysis, &library.documents));
-        let table = Table::read(words.finish(), &engine?, names)?;
-        let common = common(&table, library.documents.len());
-        let terms = terms::cut(table);
-        Ok(Self {
-            analysis,
-            common,
-            ends: ends::cut(&terms),
-            terms,
-            texts: texts::cut(&library.documents),
-            lang: library.lang,
-            documents: library.documents,
-        })
+        Ok(Self { analysis, common, terms, ends, lang: library.lang, documents: library.documents })
     }
+}
 
-    /// The pages, by their numbers.
-    #[must_use]
-    pub fn documents(&self) -> &[SearchDocument] {
-        &self.documents
+/// What of an index knows words.
+#[derive(Debug)]
+struct Dictionary {
+    common: BTreeSet<String>,
+    terms: Shards<TermShard>,
+    ends: Shards<EndShard>,
+}
+
+impl Dictionary {
+    fn cut(concordance: Concordance) -> Self {
+        let pages = concordance.occurrences.pages();
+        let table = Table::read(concordance);
+        let common = common(&table, pages);
+        let terms = terms::cut(table);
+        Self { common, ends: ends::cut(&terms), terms }
     }
 }
 

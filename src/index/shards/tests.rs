@@ -1,14 +1,11 @@
 //! What is cut and written down can be read again whole, and ranks as the engine itself would.
 
-use super::super::analysis::Analysis;
+use super::super::concordance::Concordance;
 use super::super::document::{Library, SearchDocument};
-use super::super::lexicon::LexiconBuilder;
 use super::super::query::COMMONNESS;
-use super::super::store::Engine;
 use super::super::table::{LEVELS, Postings, Table};
 use super::terms::{self, Key, MOST_REPEATED, Ref, TermShard};
 use super::{SearchIndex, Shards, encode, ends};
-use crate::base::route::SEARCH_MANIFEST;
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -176,17 +173,16 @@ proptest! {
             SearchDocument::sample(&at.to_string(), &text(&words[..1]), &text(words))
         }).collect();
         let library = Library::sample("ti", &pages);
-        let mut lexicon = LexiconBuilder::new(Analysis::of(&library.lang));
-        let engine = Engine::build(&library, &mut lexicon).unwrap();
+        let Concordance { lexicon, occurrences, .. } = Concordance::of(&library).unwrap();
         let known: Vec<usize> = asked.into_iter().filter(|word| bodies.iter().any(|words| words.contains(word))).collect();
-        let lexicon = lexicon.finish();
-        let all_impacts = engine.impacts(lexicon.groups()).unwrap();
+        let all_impacts = occurrences.impacts();
+        let keys: BTreeMap<String, Vec<u32>> = lexicon.into_keys().collect();
         let most = all_impacts.iter().flatten().map(|(_, impact)| *impact).fold(0.0_f32, f32::max);
         let mut exact: BTreeMap<String, f64> = BTreeMap::new();
         let mut found: BTreeMap<String, f64> = BTreeMap::new();
         let (mut all, count) = (0.0, pages.len() as f64);
         for name in known.iter().map(word) {
-            let impacts = &all_impacts[lexicon.keys[&name][0] as usize];
+            let impacts = &all_impacts[keys[&name][0] as usize];
             let telling = count / (count + COMMONNESS * impacts.len() as f64);
             all += telling;
             for (page, impact) in impacts {
@@ -216,25 +212,4 @@ fn a_word_on_most_pages_is_done_without() {
     assert_eq!(index.ask("il permesso ", 5).total, 120, "unless there is nothing else");
     let few = SearchIndex::build(Library::sample("it", &pages[..20])).unwrap();
     assert!(few.common.is_empty(), "in a small portal every word may matter");
-}
-
-#[test]
-fn two_builds_give_the_same_files() {
-    let pages: Vec<_> =
-        (0..50).map(|at| SearchDocument::sample(&at.to_string(), &format!("Titolo {at}"), "Il testo è lungo.")).collect();
-    let files = || super::files(&SearchIndex::build(Library::sample("it", &pages)).unwrap(), &[]);
-    assert_eq!(files(), files());
-    assert!(files().contains_key(SEARCH_MANIFEST));
-    let (changed, before) = (
-        pages.iter().cloned().map(|mut page| {
-            page.body.push_str(" Altro.");
-            page
-        }),
-        files(),
-    );
-    let after = super::files(&SearchIndex::build(Library::sample("it", &changed.collect::<Vec<_>>())).unwrap(), &[]);
-    let same = after
-        .iter()
-        .filter(|(name, bytes)| name.as_str() != SEARCH_MANIFEST && before.get(*name).is_some_and(|old| old != *bytes));
-    assert_eq!(same.count(), 0, "no name stands for other bytes than before");
 }

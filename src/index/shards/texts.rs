@@ -9,10 +9,11 @@ const SIZE: usize = 2_400;
 /// What one character of the list of sizes can say.
 pub const MOST_PAGES: usize = 35;
 
-pub fn cut(pages: &[SearchDocument]) -> Vec<Range<PageNumber>> {
+/// Cuts pages of these [`length`]s.
+pub fn cut(lengths: impl Iterator<Item = usize>) -> Vec<Range<PageNumber>> {
     let mut texts: Vec<Range<PageNumber>> = Vec::new();
     let mut size = SIZE;
-    for (number, page) in (0..).zip(pages) {
+    for (number, length) in (0..).zip(lengths) {
         match texts.last_mut().filter(|open| size < SIZE && open.len() < MOST_PAGES) {
             Some(open) => open.end = number + 1,
             None => {
@@ -20,12 +21,13 @@ pub fn cut(pages: &[SearchDocument]) -> Vec<Range<PageNumber>> {
                 size = 0;
             }
         }
-        size += length(page);
+        size += length;
     }
     texts
 }
 
-fn length(page: &SearchDocument) -> usize {
+/// How long a page is: in letters, see [`SIZE`].
+pub fn length(page: &SearchDocument) -> usize {
     let words = page.terms.iter().chain(&page.official);
     let texts = [&page.title, &page.url, &page.summary, &page.body].into_iter().chain(words);
     texts.map(|text| text.chars().map(|character| if character >= '\u{2e80}' { 3 } else { 1 }).sum::<usize>()).sum()
