@@ -111,6 +111,8 @@ enum Event {
     Named(usize),
     Stands(usize, bool, bool),
     Concerns(usize, bool),
+    /// Its text is in another language: one word of two languages has two stems.
+    Foreign(usize),
 }
 
 fn happen(event: Event, pages: &mut Vec<SearchDocument>, next: usize) {
@@ -126,6 +128,7 @@ fn happen(event: Event, pages: &mut Vec<SearchDocument>, next: usize) {
             page.state = if is_behind { "outdated" } else { "original" };
             page.validated = validated;
         }
+        Event::Foreign(at) => pages[at % count].foreign_text = Lang::parse("en"),
         Event::Concerns(at, asylum) => {
             pages[at % count].facets.statuses = asylum.then(|| "asilo".to_owned()).into_iter().collect();
         }
@@ -140,6 +143,7 @@ fn events() -> impl Strategy<Value = Event> {
         (page.clone(), words()).prop_map(|(page, words)| Event::Added(page, words)),
         page.clone().prop_map(Event::Removed),
         page.clone().prop_map(Event::Named),
+        page.clone().prop_map(Event::Foreign),
         (page.clone(), any::<bool>(), any::<bool>()).prop_map(|(page, behind, validated)| Event::Stands(page, behind, validated)),
         (page, any::<bool>()).prop_map(|(page, asylum)| Event::Concerns(page, asylum)),
     ]
