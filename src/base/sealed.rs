@@ -1,35 +1,30 @@
 //! Bytes that one run leaves for the next, and by which that tells whether they are whole and its own program's.
 //!
-//! They begin with the program and end with a hash: after a power cut a file may have its length and not its bytes, and another version
-//! of the program may make something else of the same input.
+//! They end with the program and a hash: after a power cut a file may have its length and not its bytes, and another version of the
+//! program may make something else of the same input.
 
 use super::hash::Version;
-use std::ops::Range;
+use postcard::ser_flavors::Flavor;
+use serde::{Deserialize, Serialize};
 
 const PROGRAM: &[u8] = env!("SPORTELLO_SOURCES").as_bytes();
 /// Bytes of a [`Version`].
 const SEAL: usize = 16;
 
-/// What is to be sealed begins so.
+/// Seals bytes.
 #[must_use]
-pub fn begun() -> Vec<u8> {
-    PROGRAM.to_vec()
+pub fn sealed(mut content: Vec<u8>) -> Vec<u8> {
+    content.extend_from_slice(PROGRAM);
+    let seal = Version::of([&content]).to_bytes();
+    content.extend_from_slice(&seal);
+    content
 }
 
-/// What is complete.
+/// What was sealed; `None` when these are not the bytes that were.
 #[must_use]
-pub fn sealed(mut begun: Vec<u8>) -> Vec<u8> {
-    let seal = Version::of([&begun]).to_bytes();
-    begun.extend_from_slice(&seal);
-    begun
-}
-
-/// Where the content of sealed bytes stands; `None` when these are not the bytes that were sealed.
-#[must_use]
-pub fn content(bytes: &[u8]) -> Option<Range<usize>> {
-    let end = bytes.len().checked_sub(SEAL)?;
-    let is_whole = bytes.starts_with(PROGRAM) && Version::of([&bytes[..end]]).to_bytes() == bytes[end..];
-    Some(PROGRAM.len()..end).filter(|content| is_whole && content.start <= content.end)
+pub fn content(sealed: &[u8]) -> Option<&[u8]> {
+    let (bytes, seal) = sealed.split_last_chunk::<SEAL>()?;
+    bytes.strip_suffix(PROGRAM).filter(|_| Version::of([bytes]).to_bytes() == *seal)
 }
 
 /// The seal itself: other bytes have another.
@@ -39,17 +34,48 @@ pub fn seal(sealed: &[u8]) -> Version {
     last.map_or_else(Version::default, |seal| Version::from_bytes(*seal))
 }
 
+/// Writes a value and seals it. There is room for so many bytes: growing step by step would copy megabytes.
+#[must_use]
+pub fn sealed_value(value: &impl Serialize, room: usize) -> Vec<u8> {
+    // Numbers and texts: there is nothing in them that the format lacks.
+    sealed(postcard::serialize_with_flavor(value, Bytes(Vec::with_capacity(room))).unwrap_or_default())
+}
+
+/// A value that was sealed.
+#[must_use]
+pub fn value<'a, T: Deserialize<'a>>(sealed: &'a [u8]) -> Option<T> {
+    postcard::from_bytes(content(sealed)?).ok()
+}
+
+struct Bytes(Vec<u8>);
+
+impl Flavor for Bytes {
+    type Output = Vec<u8>;
+
+    fn try_push(&mut self, byte: u8) -> postcard::Result<()> {
+        self.0.push(byte);
+        Ok(())
+    }
+
+    fn try_extend(&mut self, bytes: &[u8]) -> postcard::Result<()> {
+        self.0.extend_from_slice(bytes);
+        Ok(())
+    }
+
+    fn finalize(self) -> postcard::Result<Vec<u8>> {
+        Ok(self.0)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn what_was_sealed_is_told_from_all_else() {
-        let mut bytes = begun();
-        bytes.extend_from_slice(b"abc");
-        let bytes = sealed(bytes);
-        assert_eq!(bytes.get(content(&bytes).unwrap()), Some(b"abc".as_slice()));
-        assert_eq!(content(&sealed(begun())).map(|content| content.len()), Some(0));
+        let bytes = sealed_value(&("abc", 7_u32), 0);
+        assert_eq!(value(&bytes), Some(("abc", 7_u32)));
+        assert_eq!(content(&sealed(Vec::new())), Some([].as_slice()));
         for at in 0..bytes.len() {
             let mut damaged = bytes.clone();
             damaged[at] ^= 1;

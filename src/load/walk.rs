@@ -110,13 +110,14 @@ fn read(found: Found) -> Result<File, Diagnostic> {
     }
     let limit = limit(&found.inside);
     let unreadable = |_| refuse("file-unreadable");
-    let mut file = std::fs::File::open(&found.path).map_err(unreadable)?;
+    let file = std::fs::File::open(&found.path).map_err(unreadable)?;
     let size = file.metadata().map_err(unreadable)?.len();
     if size > limit as u64 {
         return Err(refuse("file-too-large").with("size", size / 1024).with("limit", limit / 1024));
     }
     let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or_default() + 1);
-    file.read_to_end(&mut bytes).map_err(unreadable)?;
+    // Through `take` the system is not asked for its length and place once more.
+    file.take(size).read_to_end(&mut bytes).map_err(unreadable)?;
     if !is_text(&found.inside) {
         return Ok(File::Bytes { path: found.inside, bytes: bytes.into() });
     }

@@ -89,7 +89,7 @@ impl Drawer {
         if self.added.is_empty() {
             return None;
         }
-        let mut bytes = sealed::begun();
+        let mut bytes = Vec::new();
         for (name, kept) in self.kept.iter().filter(|(_, kept)| kept.is_used) {
             write_entry(&mut bytes, *name, self.bytes.get(kept.place.clone()).unwrap_or_default());
         }
@@ -113,16 +113,16 @@ fn write_entry(out: &mut Vec<u8>, name: Version, reading: &[u8]) {
 
 /// Where each reading lies; `None` when these are not the bytes that were written.
 fn entries(bytes: &[u8]) -> Option<HashMap<Version, Kept>> {
-    let Range { start: mut at, end } = sealed::content(bytes)?;
-    let mut found = HashMap::new();
-    while at < end {
+    let bytes = sealed::content(bytes)?;
+    let (mut at, mut found) = (0, HashMap::new());
+    while at < bytes.len() {
         let start = at + VERSION + LENGTH;
         let name = Version::from_bytes(bytes.get(at..at + VERSION)?.try_into().ok()?);
         let length = u32::from_le_bytes(bytes.get(at + VERSION..start)?.try_into().ok()?);
         at = start + usize::try_from(length).ok()?;
         found.insert(name, Kept { place: start..at, is_used: false });
     }
-    (at == end).then_some(found)
+    (at == bytes.len()).then_some(found)
 }
 
 #[cfg(test)]

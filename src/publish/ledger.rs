@@ -5,6 +5,7 @@ use crate::base::hash::Version;
 use crate::base::id::{Collection, ItemId};
 use crate::base::lang::Lang;
 use crate::base::route::Route;
+use crate::base::sealed;
 use crate::index::Offered;
 use crate::model::{Portal, Read};
 use crate::publish::said::Said;
@@ -32,13 +33,11 @@ pub struct Library {
     pub files: Stamped,
 }
 
-/// What another version of the program made, this one might make otherwise.
-const PROGRAM: &str = env!("SPORTELLO_SOURCES");
-
-/// The note as it is written.
+/// The note as it is written. What another version of the program made, this one might make otherwise: it cannot read it.
 #[derive(Debug, Default, Serialize, Deserialize)]
 struct Note {
-    program: String,
+    /// Of everything that went in; `None` where something was wrong with it.
+    whole: Option<Version>,
     ground: Version,
     /// What was said of everything that went in.
     said: Vec<Said>,
@@ -56,8 +55,8 @@ struct Note {
 /// What the last build knew, beside the portal as it is now.
 #[derive(Debug, Default)]
 pub struct Ledger {
-    /// Of everything that went in; `None` where something was wrong with it.
-    whole: Option<Version>,
+    /// Of the note, in bytes.
+    length: usize,
     note: Note,
     reads: Vec<Read>,
     /// Of each read, whether what was looked at is what it was.
@@ -67,8 +66,7 @@ pub struct Ledger {
 impl Ledger {
     /// All files of the last build and what it said, if everything that went in was this.
     pub fn whole(note: &[u8], whole: Version) -> Option<(Stamped, Vec<Said>)> {
-        // A long note is read only if its first words are the right ones.
-        let note: Note = Some(note).filter(|note| note.starts_with(opening(Some(whole)).as_bytes())).and_then(parse_note)?;
+        let note = parse_note(note, |found| found == Some(whole))?;
         let search = note.libraries.into_iter().filter_map(|(lang, library)| Some((Lang::parse(&lang)?, library.files)));
         let search = search
             .flat_map(|(lang, files)| files.into_iter().map(move |(name, stamp)| (Route::SearchFile(lang, name).file(), stamp)));
@@ -79,14 +77,14 @@ impl Ledger {
 
     /// Knows nothing when another version of the program wrote the note, and nothing but the families when it stood on another ground.
     pub fn read(note: &[u8], ground: Version, portal: &Portal) -> Self {
-        let whole = note.get(..OPENING).and_then(|first| Version::parse(str::from_utf8(first).ok()?));
-        let Some(note) = parse_note(note) else { return Self::default() };
+        let length = note.len();
+        let Some(note) = parse_note(note, |_| true) else { return Self::default() };
         let reads = note.reads.iter().map(|(name, _)| parse(name)).collect::<Option<Vec<_>>>();
         let Some(reads) = reads.filter(|_| note.ground == ground) else {
             return Self { note: Note { families: note.families, ..Note::default() }, ..Self::default() };
         };
         let is_same = reads.iter().zip(&note.reads).map(|(read, (_, version))| portal.items.version(read) == *version);
-        Self { whole, is_same: is_same.collect(), reads, note }
+        Self { length, is_same: is_same.collect(), reads, note }
     }
 
     /// A file that would be made again as it is.
@@ -173,7 +171,7 @@ impl NewLedger {
         let gathered = self.gathered.into_inner().unwrap_or_else(PoisonError::into_inner);
         let is_old = !gathered.is_new
             && self.ground == last.note.ground
-            && whole == last.whole
+            && whole == last.note.whole
             && said == last.note.said
             && gathered.files.len() == last.note.files.len()
             && gathered.documents.len() == last.note.documents.len()
@@ -184,11 +182,8 @@ impl NewLedger {
         }
         let reads = gathered.reads.iter().map(|read| (name(read), portal.items.version(read)));
         let Gathered { files, documents, libraries, families, .. } = gathered;
-        let (program, reads) = (PROGRAM.to_owned(), reads.collect());
-        let note = Note { program, ground: self.ground, said, reads, files, documents, libraries, families };
-        let mut bytes = opening(whole).into_bytes();
-        serde_json::to_writer(&mut bytes, &note).ok()?;
-        Some(bytes)
+        let note = Note { whole, ground: self.ground, said, reads: reads.collect(), files, documents, libraries, families };
+        Some(sealed::sealed_value(&note, last.length))
     }
 
     fn gathered(&self) -> MutexGuard<'_, Gathered> {
@@ -212,15 +207,11 @@ impl Gathered {
     }
 }
 
-/// The first line of a note has so many letters.
-const OPENING: usize = 32;
-
-fn opening(whole: Option<Version>) -> String {
-    format!("{:-<OPENING$}\n", whole.map_or_else(String::new, |whole| whole.to_string()))
-}
-
-fn parse_note(note: &[u8]) -> Option<Note> {
-    serde_json::from_slice(note.get(OPENING + 1..)?).ok().filter(|note: &Note| note.program == PROGRAM)
+/// A long note is read only if what went in, which is its first field, is wanted.
+fn parse_note(note: &[u8], is_wanted: impl Fn(Option<Version>) -> bool) -> Option<Note> {
+    let content = sealed::content(note)?;
+    let (whole, _) = postcard::take_from_bytes::<Option<Version>>(content).ok()?;
+    if is_wanted(whole) { postcard::from_bytes(content).ok() } else { None }
 }
 
 /// No item is called so.

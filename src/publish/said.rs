@@ -65,7 +65,7 @@ mod tests {
             Diagnostic::error("link-target-missing", place).with("id", "b").with("scheme", "faq"),
             Diagnostic::warning("translation-unmarked", Place::file(&"x".into())),
         ];
-        let note = serde_json::to_string(&told.each_ref().map(Said::from)).unwrap();
-        assert_eq!(diagnostics(serde_json::from_str(&note).unwrap()), told);
+        let note = postcard::to_stdvec(&told.each_ref().map(Said::from).to_vec()).unwrap();
+        assert_eq!(diagnostics(postcard::from_bytes(&note).unwrap()), told);
     }
 }

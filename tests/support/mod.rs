@@ -66,7 +66,11 @@ impl Portal {
 
     #[track_caller]
     pub fn read(&self, inside: &str) -> String {
-        fs::read_to_string(self.path(inside)).unwrap_or_else(|error| panic!("{inside}: {error}"))
+        String::from_utf8(self.bytes(inside)).unwrap()
+    }
+
+    pub fn bytes(&self, inside: &str) -> Vec<u8> {
+        fs::read(self.path(inside)).unwrap_or_else(|error| panic!("{inside}: {error}"))
     }
 
     pub fn remove(&self, inside: &str) {

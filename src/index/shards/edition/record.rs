@@ -95,14 +95,13 @@ pub fn pages(moves: &Moves, last: Option<&Last>, offered: &[Offered], pages: &Sh
 
 /// Leaves the concordance; gives its seal.
 pub fn leave_words(archive: Option<Archive<'_>>, lang: &Lang, concordance: &Concordance) -> Version {
-    // Growing step by step would copy megabytes.
     let room = concordance.occurrences.count() * WORD;
     archive.map_or_else(Version::default, |archive| leave(archive, &words_name(lang), concordance, room))
 }
 
 fn words(archive: Archive<'_>, lang: &Lang, seal: Version) -> Option<Concordance> {
     let bytes = archive.cabinet.take(&words_name(lang)).filter(|bytes| sealed::seal(bytes) == seal)?;
-    read(&bytes)
+    sealed::value(&bytes)
 }
 
 fn words_name(lang: &Lang) -> String {
@@ -114,16 +113,9 @@ fn record_name(lang: &Lang) -> String {
 }
 
 fn leave(archive: Archive<'_>, name: &str, value: &impl Serialize, room: usize) -> Version {
-    let mut begun = sealed::begun();
-    begun.reserve(room);
-    // Numbers and texts: there is nothing in them that the format lacks.
-    let bytes = sealed::sealed(postcard::to_extend(value, begun).unwrap_or_default());
+    let bytes = sealed::sealed_value(value, room);
     archive.cabinet.put(name, &bytes);
     sealed::seal(&bytes)
-}
-
-fn read<'a, T: Deserialize<'a>>(bytes: &'a [u8]) -> Option<T> {
-    postcard::from_bytes(bytes.get(sealed::content(bytes)?)?).ok()
 }
 
 impl Record {
@@ -137,7 +129,7 @@ impl Record {
 impl Last {
     /// `None` where the record is damaged, another program's, or of other files.
     fn read(archive: Archive<'_>, lang: &Lang) -> Option<Self> {
-        let record: Record = read(&archive.cabinet.take(&record_name(lang))?)?;
+        let record: Record = sealed::value(&archive.cabinet.take(&record_name(lang))?)?;
         let manifest = (archive.published)(SEARCH_MANIFEST).filter(|manifest| record.manifest == Version::of([manifest]))?;
         Some(Self { manifest: serde_json::from_slice(&manifest).ok()?, record })
     }
