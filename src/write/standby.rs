@@ -142,11 +142,12 @@ impl Drop for Staging {
 /// Whether a file belongs to the new site.
 type Has<'a> = dyn Fn(&Path, Option<u64>) -> bool + Sync + 'a;
 
-/// Folders side by side; says whether nothing is left of this one.
+/// Folders side by side; says whether nothing is left of this one. One that nobody may read is passed over.
 fn sweep(folder: &Path, relative: &Path, has: &Has<'_>) -> Result<bool, PublishError> {
     let disk = || PublishError::disk(folder);
     let (mut folders, mut is_empty) = (Vec::new(), true);
-    for entry in fs::read_dir(folder).map_err(disk())? {
+    let Ok(entries) = fs::read_dir(folder) else { return Ok(false) };
+    for entry in entries {
         let entry = entry.map_err(disk())?;
         let path = relative.join(entry.file_name());
         if entry.file_type().map_err(disk())?.is_dir() {
