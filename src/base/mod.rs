@@ -5,6 +5,7 @@
 pub mod cabinet;
 pub mod diagnostic;
 pub mod document;
+pub mod escape;
 pub mod hash;
 pub mod id;
 pub mod lang;

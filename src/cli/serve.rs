@@ -4,6 +4,7 @@ use super::Ending;
 use super::arguments;
 use super::terminal::Terminal;
 use crate::base::diagnostic::{Diagnostic, Severity};
+use crate::base::escape::Escaped;
 use crate::base::route::Route;
 use crate::base::source::Texts;
 use crate::load::FOLDERS;
@@ -13,7 +14,6 @@ use crate::report::{Color, Format, Report};
 use crate::serve::{Outcome, Preview, Response, ServeError, Server, Stop, Watch, Watching};
 use crate::site::Site;
 use clap::ArgMatches;
-use quick_xml::escape::escape;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
@@ -91,7 +91,7 @@ impl Preview for LivePreview {
     fn refresh(&self, changed: &[PathBuf], tell: &mut dyn FnMut(Outcome)) {
         let mut workspace = self.workspace.lock().unwrap_or_else(PoisonError::into_inner);
         if let Err(error) = workspace.update(changed) {
-            let errors_html = Some(format!("<pre>{}</pre>", escape(error.to_string().as_str())));
+            let errors_html = Some(format!("<pre>{}</pre>", Escaped(&error.to_string())));
             return tell(Outcome { renewed: false, errors_html });
         }
         let draft = workspace.draft(&self.settings);
@@ -127,7 +127,7 @@ impl LivePreview {
 
     fn failed(&self, diagnostics: &[Diagnostic], texts: &Texts) -> String {
         let report = Report { diagnostics, texts, messages: &self.messages };
-        format!("<pre>{}</pre>", escape(report.render(Format::Text(Color::Plain)).as_str()))
+        format!("<pre>{}</pre>", Escaped(&report.render(Format::Text(Color::Plain))))
     }
 }
 

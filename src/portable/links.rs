@@ -2,10 +2,10 @@
 //!
 //! Must not know where anything is, nor what is said: it asks.
 
+use crate::base::escape::Escaped;
 use lol_html::errors::RewritingError;
 use lol_html::html_content::{ContentType, Element};
 use lol_html::{RewriteStrSettings, element, end, rewrite_str, text};
-use quick_xml::escape::escape;
 use std::cell::Cell;
 
 const ADDRESSES: [&str; 3] = ["href", "src", "action"];
@@ -66,7 +66,7 @@ pub fn turned(
 
 impl Stamp<'_> {
     fn html(&self) -> String {
-        format!("<div><p><a href=\"{}\">{}</a></p></div>\n", escape(self.address.as_str()), escape(self.text))
+        format!("<div><p><a href=\"{}\">{}</a></p></div>\n", Escaped(&self.address), Escaped(self.text))
     }
 }
 

@@ -6,11 +6,11 @@ mod field;
 use super::engine::{Engine, ViewValue};
 use crate::base::diagnostic::Diagnostic;
 use crate::base::document::{AlertKind, Alignment, Block, Blocks, Definition, Heading, Inline, Inlines, Table};
+use crate::base::escape::{Escaped, push_text};
 use crate::base::lang::Lang;
 use crate::resolve::target::Target;
 use crate::resolve::words::Words;
 use crate::resolve::{Context, Locale};
-use quick_xml::escape::escape;
 use std::fmt::Write as _;
 
 /// Writes the text of one section.
@@ -118,7 +118,7 @@ impl Writer<'_> {
                 out.push_str("</blockquote>\n");
             }
             Block::Alert { kind, blocks } => self.alert(*kind, blocks, out)?,
-            Block::Code { text } => write_line(out, "<pre tabindex=\"0\"><code>", &escape(text.as_str()), "</code></pre>"),
+            Block::Code { text } => write_text(out, "<pre tabindex=\"0\"><code>", text, "</code></pre>\n"),
             Block::Table(table) => self.table(table, out),
             Block::Definitions(definitions) => self.definitions(definitions, out)?,
             Block::Footnote { label, blocks } => {
@@ -138,7 +138,7 @@ impl Writer<'_> {
             .id
             .as_ref()
             .filter(|_| self.anchors == Anchors::Kept)
-            .map(|id| format!(" id=\"{}\"", escape(id.as_str())))
+            .map(|id| format!(" id=\"{}\"", Escaped(id)))
             .unwrap_or_default();
         let _ = writeln!(out, "<h{level}{id}>{}</h{level}>", self.inlines(&heading.content));
     }
@@ -177,7 +177,7 @@ impl Writer<'_> {
             AlertKind::Caution => "caution",
         };
         let title = self.locale().messages.text(&format!("alert-{name}"));
-        let _ = writeln!(out, "<div class=\"alert alert-{name}\"><p class=\"alert-title\">{}</p>", escape(title.as_str()));
+        let _ = writeln!(out, "<div class=\"alert alert-{name}\"><p class=\"alert-title\">{}</p>", Escaped(&title));
         self.nested(blocks, out)?;
         out.push_str("</div>\n");
         Ok(())
@@ -188,7 +188,7 @@ impl Writer<'_> {
         let _ = write!(
             out,
             "<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{}\"><table>\n<thead><tr>",
-            escape(label.as_str())
+            Escaped(&label)
         );
         for (column, cell) in table.head.iter().enumerate() {
             let _ = write!(out, "<th scope=\"col\"{}>{}</th>", align(table, column), self.inlines(cell));
@@ -243,8 +243,8 @@ impl Writer<'_> {
 
     fn inline(&self, inline: &Inline<Target>, out: &mut String) {
         match inline {
-            Inline::Text(text) => out.push_str(&escape(text.as_str())),
-            Inline::Code(text) => write_around(out, "<code>", &escape(text.as_str()), "</code>"),
+            Inline::Text(text) => push_text(out, text),
+            Inline::Code(text) => write_text(out, "<code>", text, "</code>"),
             Inline::Emphasis(inner) => self.write_around("<em>", inner, "</em>", out),
             Inline::Strong(inner) => self.write_around("<strong>", inner, "</strong>", out),
             Inline::Strikethrough(inner) => self.write_around("<s>", inner, "</s>", out),
@@ -252,7 +252,7 @@ impl Writer<'_> {
             Inline::Image { target, alt } => {
                 if let Target::File { url, .. } | Target::External { url } = &**target {
                     let url = self.address(url);
-                    let _ = write!(out, "<img src=\"{}\" alt=\"{}\" loading=\"lazy\">", escape(url), escape(alt.as_str()));
+                    let _ = write!(out, "<img src=\"{}\" alt=\"{}\" loading=\"lazy\">", Escaped(&url), Escaped(alt));
                 }
             }
             Inline::FootnoteReference(label) => {
@@ -261,7 +261,7 @@ impl Writer<'_> {
                     "<sup><a href=\"#{}\"{}>{}</a></sup>",
                     self.note_id(label),
                     self.links.target_of_anchor(),
-                    escape(label.as_str())
+                    Escaped(label)
                 );
             }
             Inline::SoftBreak => out.push('\n'),
@@ -274,22 +274,22 @@ impl Writer<'_> {
         match target {
             Target::Page { url, title, .. } => {
                 let words = if typed.is_empty() { self.words(title) } else { typed };
-                let _ = write!(out, "<a href=\"{}\">{words}</a>", escape(self.address(url)));
+                let _ = write!(out, "<a href=\"{}\">{words}</a>", Escaped(&self.address(url)));
             }
             Target::Term { url, term, explanation } => self.term(&self.address(url), term, explanation, &typed, out),
-            Target::Fact { text, .. } => write_around(out, "<span class=\"fact\">", &escape(text.as_str()), "</span>"),
+            Target::Fact { text, .. } => write_text(out, "<span class=\"fact\">", text, "</span>"),
             Target::Field { url, value, .. } => self.field(url, value, &typed, out),
             Target::Anchor { id } => {
-                let _ = write!(out, "<a href=\"#{}\"{}>{typed}</a>", escape(id.as_str()), self.links.target_of_anchor());
+                let _ = write!(out, "<a href=\"#{}\"{}>{typed}</a>", Escaped(id), self.links.target_of_anchor());
             }
             Target::External { url } => self.external(url, &typed, out),
             Target::File { url, name, bytes } => {
-                let words = if typed.is_empty() { escape(name.as_str()).into_owned() } else { typed };
+                let words = if typed.is_empty() { text_of(name) } else { typed };
                 let format = super::pages::item::file_format(&self.inside(), name, *bytes);
                 let lang = super::pages::item::file_lang(&self.context, name);
                 let lang = lang.map(|lang| format!(" hreflang=\"{lang}\"")).unwrap_or_default();
                 let url = self.address(url);
-                let _ = write!(out, "<a href=\"{}\"{lang} download>{words} ({})</a>", escape(url), escape(format.as_str()));
+                let _ = write!(out, "<a href=\"{}\"{lang} download>{words} ({})</a>", Escaped(&url), Escaped(&format));
             }
             Target::Broken { .. } => out.push_str(&typed),
         }
@@ -302,27 +302,27 @@ impl Writer<'_> {
     }
 
     fn term(&self, url: &str, term: &Words, explanation: &Words, typed: &str, out: &mut String) {
-        let word = if typed.is_empty() { escape(term.text.as_str()).into_owned() } else { typed.to_owned() };
+        let word = if typed.is_empty() { text_of(&term.text) } else { typed.to_owned() };
         let around = if explanation.lang == *self.lang { self.lang } else { &explanation.lang };
         let lang = attributes(term, around);
         // `title` is read in the language of its element, so that the element has the explanation's and the word its own.
-        let title = attributes(explanation, self.lang) + &format!(" title=\"{}\"", escape(explanation.text.as_str()));
-        let _ = write!(out, "<a class=\"term\" href=\"{}\"{title}><bdi{lang}>{word}</bdi></a>", escape(url));
+        let title = attributes(explanation, self.lang) + &format!(" title=\"{}\"", Escaped(&explanation.text));
+        let _ = write!(out, "<a class=\"term\" href=\"{}\"{title}><bdi{lang}>{word}</bdi></a>", Escaped(url));
     }
 
     fn external(&self, url: &str, typed: &str, out: &mut String) {
         let bare = url.trim_start_matches("mailto:").trim_start_matches("tel:");
-        if typed.is_empty() || typed == escape(url) || typed == escape(bare) {
-            let _ = write!(out, "<a href=\"{}\"><bdi dir=\"ltr\">{}</bdi></a>", escape(url), escape(bare));
+        if typed.is_empty() || typed == text_of(url) || typed == text_of(bare) {
+            let _ = write!(out, "<a href=\"{}\"><bdi dir=\"ltr\">{}</bdi></a>", Escaped(url), Escaped(bare));
         } else {
-            let _ = write!(out, "<a href=\"{}\">{typed}</a>", escape(url));
+            let _ = write!(out, "<a href=\"{}\">{typed}</a>", Escaped(url));
         }
     }
 
     /// Words with their language where it is not the text's.
     fn words(&self, words: &Words) -> String {
-        let text = escape(words.text.as_str());
-        if words.lang == *self.lang { text.into_owned() } else { format!("<span{}>{text}</span>", attributes(words, self.lang)) }
+        let text = text_of(&words.text);
+        if words.lang == *self.lang { text } else { format!("<span{}>{text}</span>", attributes(words, self.lang)) }
     }
 
     fn note_id(&self, label: &str) -> String {
@@ -349,13 +349,14 @@ fn align(table: &Table<Target>, column: usize) -> &'static str {
     }
 }
 
-fn write_around(out: &mut String, open: &str, inner: &str, close: &str) {
-    out.push_str(open);
-    out.push_str(inner);
-    out.push_str(close);
+fn text_of(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    push_text(&mut out, text);
+    out
 }
 
-fn write_line(out: &mut String, open: &str, inner: &str, close: &str) {
-    write_around(out, open, inner, close);
-    out.push('\n');
+fn write_text(out: &mut String, open: &str, text: &str, close: &str) {
+    out.push_str(open);
+    push_text(out, text);
+    out.push_str(close);
 }

@@ -2,12 +2,12 @@
 
 use super::words::{self, Words};
 use super::{Context, desk};
+use crate::base::escape::Escaped;
 use crate::base::id::{Collection, ItemId};
 use crate::base::lang::Lang;
 use crate::base::route::{Cut, Embedded, Route};
 use crate::locale::messages::Argument;
 use crate::model::Portal;
-use quick_xml::escape::escape;
 
 /// Whose items are pieces.
 const COLLECTIONS: [Collection; 3] = [Collection::Faq, Collection::Guides, Collection::Services];
@@ -20,8 +20,8 @@ pub const FRAME_HEIGHT: u32 = 600;
 pub fn frame(url: &str, title: &str, width: &str) -> String {
     format!(
         "<iframe src=\"{}\" title=\"{}\" width=\"{width}\" height=\"{FRAME_HEIGHT}\" loading=\"lazy\"></iframe>",
-        escape(url),
-        escape(title)
+        Escaped(url),
+        Escaped(title)
     )
 }
 

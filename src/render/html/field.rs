@@ -1,8 +1,8 @@
 //! A detail of a record inside a sentence: a number to press, an address, hours.
 
 use super::{Writer, attributes};
+use crate::base::escape::Escaped;
 use crate::resolve::field::Value;
-use quick_xml::escape::escape;
 use std::fmt::Write as _;
 
 impl Writer<'_> {
@@ -13,20 +13,20 @@ impl Writer<'_> {
             Value::Address(_) | Value::Hours(_) => self.address(page),
         };
         if !typed.is_empty() {
-            let _ = write!(out, "<a href=\"{}\">{typed}</a>", escape(url.as_str()));
+            let _ = write!(out, "<a href=\"{}\">{typed}</a>", Escaped(&url));
             return;
         }
         match value {
             Value::Contact { text, .. } => {
-                let text = escape(text.as_str());
-                let _ = write!(out, "<a class=\"fact\" href=\"{}\"><bdi dir=\"ltr\">{text}</bdi></a>", escape(url.as_str()));
+                let text = Escaped(text);
+                let _ = write!(out, "<a class=\"fact\" href=\"{}\"><bdi dir=\"ltr\">{text}</bdi></a>", Escaped(&url));
             }
             Value::Address(words) => {
-                let text = escape(words.text.as_str());
+                let text = Escaped(&words.text);
                 let _ = write!(out, "<bdi class=\"fact\"{}>{text}</bdi>", attributes(words, self.lang));
             }
             Value::Hours(text) => {
-                let _ = write!(out, "<a class=\"fact\" href=\"{}\">{}</a>", escape(url.as_str()), escape(text.as_str()));
+                let _ = write!(out, "<a class=\"fact\" href=\"{}\">{}</a>", Escaped(&url), Escaped(text));
             }
         }
     }

@@ -2,6 +2,7 @@
 
 use super::{collection_link, date};
 use crate::base::diagnostic::Diagnostic;
+use crate::base::escape::Escaped;
 use crate::base::id::ItemId;
 use crate::base::lang::Lang;
 use crate::base::route::Route;
@@ -18,7 +19,6 @@ use crate::resolve::item::{ResolvedItem, TranslationState, resolve};
 use crate::resolve::section::{ResolvedSection, SectionText};
 use crate::resolve::words::Words;
 use crate::resolve::{Context, fact, shape, words};
-use quick_xml::escape::escape;
 
 type Result<T> = std::result::Result<T, Box<Diagnostic>>;
 
@@ -135,9 +135,9 @@ impl Page<'_> {
 
 /// As HTML, with their language where it is not that of the side.
 pub(super) fn marked(words: &Words, side: &Lang) -> String {
-    let text = escape(words.text.as_str());
+    let text = Escaped(&words.text);
     if words.lang == *side {
-        return text.into_owned();
+        return text.to_string();
     }
     format!("<span lang=\"{}\" dir=\"{}\">{text}</span>", words.lang, words.lang.direction().as_str())
 }

@@ -3,6 +3,7 @@
 
 use super::embed::page_route;
 use crate::base::diagnostic::Diagnostic;
+use crate::base::escape::Escaped;
 use crate::base::id::Collection;
 use crate::base::lang::{Direction, Lang};
 use crate::base::route::{EmbedForm, Embedded, Route};
@@ -14,7 +15,6 @@ use crate::render::view::embed::{EmbedEntry, EmbedExample, EmbedGroup, EmbedLine
 use crate::render::view::{Link, Text};
 use crate::resolve::words::Words;
 use crate::resolve::{Context, embed};
-use quick_xml::escape::escape;
 
 /// The kinds of pieces, in the order of the page.
 const KINDS: [Kind; 6] = [
@@ -118,7 +118,7 @@ impl Page<'_> {
         format!(
             "<sportello-embed src=\"{frame}\"><a href=\"{full}\"{}>{}</a></sportello-embed><script src=\"{script}\" async></script>",
             language(&title.lang),
-            escape(title.text.as_str())
+            Escaped(&title.text)
         )
     }
 

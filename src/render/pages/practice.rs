@@ -1,6 +1,7 @@
 //! Desks that do it differently, told to the reader: beside the section concerned, on the desk's own page, at the counter.
 
 use super::{date, localized};
+use crate::base::escape::Escaped;
 use crate::base::id::ItemId;
 use crate::base::lang::Lang;
 use crate::base::route::Route;
@@ -18,7 +19,6 @@ use crate::resolve::Context;
 use crate::resolve::item::{TranslationState, translation_state};
 use crate::resolve::practice::{self, Exception};
 use crate::resolve::words;
-use quick_xml::escape::escape;
 
 impl Page<'_> {
     /// What is different now about what a section of a guide says.
@@ -69,7 +69,7 @@ impl Page<'_> {
         (text.lang == *side).then(|| SidePractice {
             label: locale.messages.text("practice-at"),
             desks: exception.desks.iter().filter_map(name).collect(),
-            text: escape(text.text.as_str()).into_owned(),
+            text: Escaped(&text.text).to_string(),
             until: locale
                 .messages
                 .format("practice-until-day", &[("date", Argument::Text(&locale.formats.date_long(exception.until)))]),
