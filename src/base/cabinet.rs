@@ -5,7 +5,13 @@
 
 /// Bytes by their names, which are letters, digits and hyphens.
 pub trait Cabinet: Sync {
-    /// As they were put there.
-    fn take(&self, name: &str) -> Option<Vec<u8>>;
+    /// Puts them in the place of what is in `room`, as they were put there; whether there are any.
+    fn take_into(&self, name: &str, room: &mut Vec<u8>) -> bool;
+
+    fn take(&self, name: &str) -> Option<Vec<u8>> {
+        let mut room = Vec::new();
+        self.take_into(name, &mut room).then_some(room)
+    }
+
     fn put(&self, name: &str, bytes: &[u8]);
 }

@@ -10,14 +10,14 @@ use serde::{Deserialize, Serialize};
 const PROGRAM: &[u8] = env!("SPORTELLO_SOURCES").as_bytes();
 /// Bytes of a [`Version`].
 const SEAL: usize = 16;
+/// So many bytes more than its content has what is sealed.
+const ROOM: usize = PROGRAM.len() + SEAL;
 
-/// Seals bytes.
-#[must_use]
-pub fn sealed(mut content: Vec<u8>) -> Vec<u8> {
+/// Seals bytes where they are.
+pub fn seal_up(content: &mut Vec<u8>) {
     content.extend_from_slice(PROGRAM);
-    let seal = Version::of([&content]).to_bytes();
+    let seal = Version::of([&*content]).to_bytes();
     content.extend_from_slice(&seal);
-    content
 }
 
 /// What was sealed; `None` when these are not the bytes that were.
@@ -37,8 +37,16 @@ pub fn seal(sealed: &[u8]) -> Version {
 /// Writes a value and seals it. There is room for so many bytes: growing step by step would copy megabytes.
 #[must_use]
 pub fn sealed_value(value: &impl Serialize, room: usize) -> Vec<u8> {
+    let mut sealed = Vec::with_capacity(room + ROOM);
+    append(value, &mut sealed);
+    seal_up(&mut sealed);
+    sealed
+}
+
+/// Writes a value after what is there.
+pub fn append(value: &impl Serialize, out: &mut Vec<u8>) {
     // Numbers and texts: there is nothing in them that the format lacks.
-    sealed(postcard::serialize_with_flavor(value, Bytes(Vec::with_capacity(room))).unwrap_or_default())
+    let _ = postcard::serialize_with_flavor(value, Bytes(out));
 }
 
 /// A value that was sealed.
@@ -47,10 +55,10 @@ pub fn value<'a, T: Deserialize<'a>>(sealed: &'a [u8]) -> Option<T> {
     postcard::from_bytes(content(sealed)?).ok()
 }
 
-struct Bytes(Vec<u8>);
+struct Bytes<'a>(&'a mut Vec<u8>);
 
-impl Flavor for Bytes {
-    type Output = Vec<u8>;
+impl Flavor for Bytes<'_> {
+    type Output = ();
 
     fn try_push(&mut self, byte: u8) -> postcard::Result<()> {
         self.0.push(byte);
@@ -62,8 +70,8 @@ impl Flavor for Bytes {
         Ok(())
     }
 
-    fn finalize(self) -> postcard::Result<Vec<u8>> {
-        Ok(self.0)
+    fn finalize(self) -> postcard::Result<()> {
+        Ok(())
     }
 }
 
@@ -75,7 +83,9 @@ mod tests {
     fn what_was_sealed_is_told_from_all_else() {
         let bytes = sealed_value(&("abc", 7_u32), 0);
         assert_eq!(value(&bytes), Some(("abc", 7_u32)));
-        assert_eq!(content(&sealed(Vec::new())), Some([].as_slice()));
+        let mut nothing = Vec::new();
+        seal_up(&mut nothing);
+        assert_eq!(content(&nothing), Some([].as_slice()));
         for at in 0..bytes.len() {
             let mut damaged = bytes.clone();
             damaged[at] ^= 1;

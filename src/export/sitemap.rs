@@ -27,7 +27,7 @@ pub struct Listed {
 /// # Errors
 /// Never: memory does not fail to be written to; the signature is the XML writer's.
 pub fn index(portal: &Portal) -> io::Result<Vec<u8>> {
-    let mut xml = document()?;
+    let mut xml = document(0)?;
     xml.write_event(Event::Start(BytesStart::new("sitemapindex").with_attributes([("xmlns", SITEMAP)])))?;
     for lang in &portal.settings.languages {
         xml.write_event(Event::Start(BytesStart::new("sitemap")))?;
@@ -43,7 +43,7 @@ pub fn index(portal: &Portal) -> io::Result<Vec<u8>> {
 /// # Errors
 /// As [`index`].
 pub fn of_language(portal: &Portal, pages: &[Listed]) -> io::Result<Vec<u8>> {
-    let mut xml = document()?;
+    let mut xml = document(room(portal, pages))?;
     let root = BytesStart::new("urlset").with_attributes([("xmlns", SITEMAP), ("xmlns:xhtml", XHTML)]);
     xml.write_event(Event::Start(root))?;
     for page in pages {
@@ -62,8 +62,15 @@ pub fn of_language(portal: &Portal, pages: &[Listed]) -> io::Result<Vec<u8>> {
     Ok(xml.into_inner())
 }
 
-fn document() -> io::Result<Writer<Vec<u8>>> {
-    let mut xml = Writer::new(Vec::new());
+/// Bytes that a map will hardly exceed: it has megabytes, which growing would copy many times.
+fn room(portal: &Portal, pages: &[Listed]) -> usize {
+    const AROUND: usize = 60;
+    let links = |page: &Listed| page.alternates.len() + 2;
+    pages.iter().map(|page| links(page) * (portal.settings.absolute(&page.route).len() + AROUND)).sum()
+}
+
+fn document(room: usize) -> io::Result<Writer<Vec<u8>>> {
+    let mut xml = Writer::new(Vec::with_capacity(room));
     xml.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
     Ok(xml)
 }

@@ -29,11 +29,11 @@ pub struct Reading {
 
 /// Readings of some files. The default one keeps nothing.
 #[derive(Debug, Default)]
-pub struct Drawer {
-    is_open: bool,
-    bytes: Vec<u8>,
+pub struct Drawer<'a> {
+    old: &'a [u8],
     kept: HashMap<Version, Kept>,
-    added: Vec<(Version, Vec<u8>)>,
+    /// What was read now; `None` in a drawer that keeps nothing.
+    new: Option<&'a mut Vec<u8>>,
 }
 
 #[derive(Debug)]
@@ -43,18 +43,19 @@ struct Kept {
     is_used: bool,
 }
 
-impl Drawer {
+impl<'a> Drawer<'a> {
     /// The number of the drawer for a file.
     #[must_use]
     pub fn number(path: &str) -> usize {
         usize::from(Version::of([path]).to_bytes()[0]) % DRAWERS
     }
 
-    /// From its bytes as they were written. One that is missing, damaged or another program's is empty.
+    /// From its bytes as they were written; what changes is gathered in `new`, in the place of what is there. One that is missing, damaged
+    /// or another program's is empty.
     #[must_use]
-    pub fn open(bytes: Option<Vec<u8>>) -> Self {
-        let bytes = bytes.unwrap_or_default();
-        Self { is_open: true, kept: entries(&bytes).unwrap_or_default(), bytes, added: Vec::new() }
+    pub fn open(old: &'a [u8], new: &'a mut Vec<u8>) -> Self {
+        new.clear();
+        Self { old, kept: entries(old).unwrap_or_default(), new: Some(new) }
     }
 
     /// What reading a file gives: as it was kept, or else by `read`.
@@ -68,11 +69,11 @@ impl Drawer {
             return Checked { value: Some(known), diagnostics: Vec::new() };
         }
         let checked = read();
-        if self.is_open
+        if let Some(new) = &mut self.new
             && checked.diagnostics.is_empty()
-            && let Some(Ok(reading)) = checked.value.as_ref().map(postcard::to_stdvec)
+            && let Some(reading) = &checked.value
         {
-            self.added.push((name, reading));
+            write_entry(new, name, |out| sealed::append(reading, out));
         }
         checked
     }
@@ -80,21 +81,18 @@ impl Drawer {
     fn get(&mut self, name: Version) -> Option<Reading> {
         let kept = self.kept.get_mut(&name)?;
         kept.is_used = true;
-        postcard::from_bytes(self.bytes.get(kept.place.clone())?).ok()
+        postcard::from_bytes(self.old.get(kept.place.clone())?).ok()
     }
 
     /// As it is to be written, if something is new in it; without what nobody used.
     #[must_use]
-    pub fn changed(&self) -> Option<Vec<u8>> {
-        if self.added.is_empty() {
-            return None;
+    pub fn changed(self) -> Option<&'a [u8]> {
+        let new = self.new.filter(|new| !new.is_empty())?;
+        for (name, kept) in self.kept.into_iter().filter(|(_, kept)| kept.is_used) {
+            write_entry(new, name, |out| out.extend_from_slice(self.old.get(kept.place).unwrap_or_default()));
         }
-        let mut bytes = Vec::new();
-        for (name, kept) in self.kept.iter().filter(|(_, kept)| kept.is_used) {
-            write_entry(&mut bytes, *name, self.bytes.get(kept.place.clone()).unwrap_or_default());
-        }
-        self.added.iter().for_each(|(name, reading)| write_entry(&mut bytes, *name, reading));
-        Some(sealed::sealed(bytes))
+        sealed::seal_up(new);
+        Some(new)
     }
 }
 
@@ -103,12 +101,17 @@ fn name(source: &Source) -> Version {
     Version::of_named([(&*source.path, source.version)])
 }
 
-fn write_entry(out: &mut Vec<u8>, name: Version, reading: &[u8]) {
-    // No text is longer than a megabyte, and what is read from it not a thousand times as long.
-    let Ok(length) = u32::try_from(reading.len()) else { return };
+fn write_entry(out: &mut Vec<u8>, name: Version, write: impl FnOnce(&mut Vec<u8>)) {
+    let before = out.len();
     out.extend_from_slice(&name.to_bytes());
-    out.extend_from_slice(&length.to_le_bytes());
-    out.extend_from_slice(reading);
+    out.extend_from_slice(&[0; LENGTH]);
+    let start = out.len();
+    write(out);
+    // No text is longer than a megabyte, and what is read from it not a thousand times as long.
+    match u32::try_from(out.len() - start) {
+        Ok(length) => out[start - LENGTH..start].copy_from_slice(&length.to_le_bytes()),
+        Err(_) => out.truncate(before),
+    }
 }
 
 /// Where each reading lies; `None` when these are not the bytes that were written.
@@ -142,34 +145,43 @@ mod tests {
         Source::new("content/faq/a.it.md", text)
     }
 
-    fn empty() -> Drawer {
-        Drawer::open(None)
+    /// Reads in a drawer of these bytes, and says which are to be written.
+    fn visited(old: &[u8], visit: impl FnOnce(&mut Drawer<'_>)) -> Option<Vec<u8>> {
+        let mut new = vec![1, 2, 3];
+        let mut drawer = Drawer::open(old, &mut new);
+        visit(&mut drawer);
+        drawer.changed().map(<[u8]>::to_vec)
     }
 
-    /// What the next run finds.
-    fn reopened(drawer: &Drawer) -> Drawer {
-        Drawer::open(drawer.changed())
+    /// The bytes of a drawer in which these were read.
+    fn drawer_of(sources: &[&Source]) -> Vec<u8> {
+        let read = |drawer: &mut Drawer<'_>| sources.iter().for_each(|source| drop(file::read_again(source, drawer)));
+        visited(&[], read).unwrap()
+    }
+
+    fn is_kept(drawer: &[u8], source: &Source) -> bool {
+        Drawer::open(drawer, &mut Vec::new()).get(name(source)).is_some()
     }
 
     #[test]
     fn a_text_read_before_reads_the_same() {
         let source = source(TEXT);
-        let mut first = empty();
-        let cold = file::read_again(&source, &mut first);
+        let cold = file::read(&source);
         assert_eq!(cold.diagnostics.iter().map(|found| found.code).collect::<Vec<_>>(), ["field-unknown"]);
-        let mut next = reopened(&first);
-        assert!(next.get(name(&source)).is_some());
-        let warm = file::read_again(&source, &mut next);
-        assert_eq!(format!("{warm:?}"), format!("{cold:?}"));
-        assert_eq!(next.changed(), None);
+        let drawer = drawer_of(&[&source]);
+        assert!(is_kept(&drawer, &source));
+        let nothing_new = visited(&drawer, |drawer| {
+            let warm = file::read_again(&source, drawer);
+            assert_eq!(format!("{warm:?}"), format!("{cold:?}"));
+        });
+        assert_eq!(nothing_new, None);
     }
 
     #[test]
     fn a_mistake_in_a_text_is_said_each_time() {
         let source = source("---\nquestion: a\nanswer: b\n---\nUno <b>due</b>\n");
-        let mut drawer = empty();
-        let said = file::read_again(&source, &mut drawer).diagnostics;
-        assert_eq!(file::read_again(&source, &mut reopened(&drawer)).diagnostics, said);
+        let said = file::read(&source).diagnostics;
+        assert_eq!(visited(&[], |drawer| assert_eq!(file::read_again(&source, drawer).diagnostics, said)), None);
         assert_eq!(said[0].code, "html-raw");
     }
 
@@ -177,36 +189,34 @@ mod tests {
     fn the_same_text_is_prose_in_one_file_and_data_in_another() {
         let text = "---\ntranslation: { by: machine, on: 2026-11-23 }\n---\nTesto: uno\n";
         let [prose, data] = ["a.it.md", "a.yaml"].map(|file| Source::new(format!("content/services/{file}"), text));
-        let mut drawer = empty();
-        assert_eq!(file::read_again(&prose, &mut drawer).diagnostics, []);
         let said = file::read(&data).diagnostics;
-        assert_eq!((said[0].code, file::read_again(&data, &mut reopened(&drawer)).diagnostics), ("yaml-many-documents", said));
+        assert_eq!((file::read(&prose).diagnostics, said[0].code), (vec![], "yaml-many-documents"));
+        visited(&drawer_of(&[&prose]), |drawer| assert_eq!(file::read_again(&data, drawer).diagnostics, said));
     }
 
     #[test]
     fn what_nobody_uses_any_more_is_let_go() {
         let (old, new) = (source("---\nquestion: a\nanswer: b\n---\nUno\n"), source("---\nquestion: a\nanswer: b\n---\nDue\n"));
-        let mut first = empty();
-        let _ = file::read_again(&old, &mut first);
-        let mut second = reopened(&first);
-        let _ = file::read_again(&new, &mut second);
-        let mut third = reopened(&second);
-        assert!(third.get(name(&new)).is_some() && third.get(name(&old)).is_none());
+        let first = drawer_of(&[&old]);
+        let both =
+            visited(&first, |drawer| [&old, &new].into_iter().for_each(|source| drop(file::read_again(source, drawer)))).unwrap();
+        assert!(is_kept(&both, &new) && is_kept(&both, &old));
+        let third = Source::new("content/faq/b.it.md", "---\nquestion: a\nanswer: b\n---\nTre\n");
+        let last = visited(&both, |drawer| [&new, &third].into_iter().for_each(|source| drop(file::read_again(source, drawer))))
+            .unwrap();
+        assert!(is_kept(&last, &new) && is_kept(&last, &third) && !is_kept(&last, &old));
     }
 
     #[test]
     fn a_damaged_drawer_is_empty() {
         let source = source(TEXT);
-        let mut first = empty();
-        let _ = file::read_again(&source, &mut first);
-        let bytes = first.changed().unwrap();
-        let is_kept = |bytes: &[u8]| Drawer::open(Some(bytes.to_vec())).get(name(&source)).is_some();
-        assert!(is_kept(&bytes));
+        let bytes = drawer_of(&[&source]);
+        assert!(is_kept(&bytes, &source));
         for at in 0..bytes.len() {
             let mut damaged = bytes.clone();
             damaged[at] ^= 1;
-            assert!(!is_kept(&damaged), "byte {at}");
-            assert!(!is_kept(&bytes[..at]), "{at} bytes");
+            assert!(!is_kept(&damaged, &source), "byte {at}");
+            assert!(!is_kept(&bytes[..at], &source), "{at} bytes");
         }
     }
 }

@@ -131,17 +131,23 @@ fn parse<'a>(files: impl Iterator<Item = &'a File>, cabinet: Option<&dyn Cabinet
             _ => {}
         }
     }
-    let parse = |(number, sources): (usize, Vec<&Source>)| {
-        let mut drawer = cabinet.map_or_else(Drawer::default, |cabinet| Drawer::open(cabinet.take(&number.to_string())));
+    // Drawers have megabytes: each thread opens one in the place of the last.
+    let rooms = <(Vec<u8>, Vec<u8>)>::default;
+    let parse = |(old, new): &mut (Vec<u8>, Vec<u8>), (number, sources): (usize, Vec<&Source>)| {
+        let name = number.to_string();
+        let mut drawer = cabinet.map_or_else(Drawer::default, |cabinet| {
+            cabinet.take_into(&name, old);
+            Drawer::open(old, new)
+        });
         let read = |source: &Source| (source.path.clone(), Arc::new(file::read_again(source, &mut drawer)));
         let parsed: Vec<_> = sources.into_iter().map(read).collect();
         if let Some((cabinet, bytes)) = cabinet.zip(drawer.changed()) {
-            cabinet.put(&number.to_string(), &bytes);
+            cabinet.put(&name, bytes);
         }
         parsed
     };
     let of_drawers: Vec<_> = of_drawers.into_iter().collect();
-    of_drawers.into_par_iter().with_max_len(1).flat_map_iter(parse).collect()
+    of_drawers.into_par_iter().with_max_len(1).map_init(rooms, parse).flatten_iter().collect()
 }
 
 /// The embedded words first, the portal's own over them.

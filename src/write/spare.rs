@@ -3,6 +3,7 @@
 use super::places::Places;
 use crate::base::cabinet::Cabinet;
 use std::fs;
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
 /// A folder of files.
@@ -18,9 +19,10 @@ impl Spare {
 }
 
 impl Cabinet for Spare {
-    #[expect(clippy::disallowed_methods, reason = "write owns what stands beside the published folder")]
-    fn take(&self, name: &str) -> Option<Vec<u8>> {
-        fs::read(self.0.join(name)).ok()
+    fn take_into(&self, name: &str, room: &mut Vec<u8>) -> bool {
+        room.clear();
+        let opened = fs::File::open(self.0.join(name));
+        opened.and_then(|mut file| file.read_to_end(room)).is_ok()
     }
 
     /// The name of what is written is fixed, so that killed runs leave no more than one of each. Of two runs at the same time one may

@@ -50,8 +50,8 @@ fn terms() -> Vec<SearchTerm> {
 struct Drawers(Mutex<BTreeMap<String, Vec<u8>>>);
 
 impl Cabinet for Drawers {
-    fn take(&self, name: &str) -> Option<Vec<u8>> {
-        self.0.lock().unwrap().get(name).cloned()
+    fn take_into(&self, name: &str, room: &mut Vec<u8>) -> bool {
+        self.0.lock().unwrap().get(name).map(|bytes| room.clone_from(bytes)).is_some()
     }
 
     fn put(&self, name: &str, bytes: &[u8]) {
