@@ -1,5 +1,6 @@
 //! The frame of a page: head, switcher, navigation, trail.
 
+use super::engine::ViewValue;
 use super::theme::Theme;
 use super::view::page::{Alternate, EmbedLinks, LanguageLink, NavigationLink, PageView, SiteView};
 use super::view::{DateView, Link, Text};
@@ -10,6 +11,7 @@ use crate::base::route::{EmbedForm, Embedded, Oversight, OversightForm, Route};
 use crate::resolve::words::{self, Words};
 use crate::resolve::{Context, Locales, embed, open_data, oversight, shape};
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 /// Where a page stands in the languages of the portal.
 pub(super) enum Languages {
@@ -66,7 +68,7 @@ impl Frame {
         Self { title, description, at: None, route, languages, trail: Vec::new(), section: None }
     }
 
-    pub(super) fn view(self, context: &Context<'_>) -> PageView {
+    pub(super) fn view(self, context: &Context<'_>, navigation: &Navigation) -> PageView {
         let (portal, lang) = (context.portal, context.lang());
         let absolute = |route: &Route| portal.settings.absolute(route);
         let own = self.at.clone().unwrap_or_else(|| (self.route)(lang));
@@ -108,7 +110,7 @@ impl Frame {
                 .collect(),
             x_default,
             languages: switcher(context, &self.route),
-            navigation: navigation(context, self.section),
+            navigation: navigation.of(self.section),
             breadcrumbs,
         }
     }
@@ -226,9 +228,29 @@ pub(super) fn language_label(context: &Context<'_>, lang: &Lang) -> Text {
     }
 }
 
+/// The main navigation, once for each of its entries that may be lit.
+#[derive(Debug)]
+pub(super) struct Navigation {
+    lit: BTreeMap<Collection, ViewValue>,
+    unlit: ViewValue,
+}
+
+impl Navigation {
+    pub fn new(context: &Context<'_>) -> Self {
+        let lit = SHOWN.into_iter().map(|section| (section, ViewValue::of(&navigation(context, Some(section)))));
+        Self { lit: lit.collect(), unlit: ViewValue::of(&navigation(context, None)) }
+    }
+
+    fn of(&self, section: Option<Collection>) -> ViewValue {
+        section.and_then(|section| self.lit.get(&section)).unwrap_or(&self.unlit).clone()
+    }
+}
+
+/// What the navigation leads to.
+const SHOWN: [Collection; 6] =
+    [Collection::Faq, Collection::Guides, Collection::Services, Collection::Training, Collection::Glossary, Collection::News];
+
 fn navigation(context: &Context<'_>, section: Option<Collection>) -> Vec<NavigationLink> {
-    let shown =
-        [Collection::Faq, Collection::Guides, Collection::Services, Collection::Training, Collection::Glossary, Collection::News];
     let has_items = |collection: &Collection| context.portal.items.has(*collection);
     let link = |collection: Collection| NavigationLink {
         label: context.locale.messages.text(&format!("collection-{collection}")),
@@ -236,7 +258,7 @@ fn navigation(context: &Context<'_>, section: Option<Collection>) -> Vec<Navigat
         current: section == Some(collection),
         mark: mark::of_navigation(collection),
     };
-    shown.into_iter().filter(has_items).map(link).collect()
+    SHOWN.into_iter().filter(has_items).map(link).collect()
 }
 
 /// What all pages of a language share.

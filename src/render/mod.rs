@@ -27,11 +27,13 @@ use crate::resolve::hours::Almanac;
 use crate::resolve::{Context, Locale, Locales, open_data, oversight};
 use content::Content;
 use engine::{Engine, ViewValue, Views};
+use frame::Navigation;
 use html::Links;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use theme::Theme;
 use view::hours::OpeningPiece;
+use view::list::Listed;
 
 /// A theme and its templates, compiled.
 #[derive(Debug, Clone)]
@@ -63,7 +65,10 @@ pub struct Renderer {
 struct Shared {
     labels: ViewValue,
     site: ViewValue,
-    /// When desks receive, as lists say it. A list looks at all its desks, so nothing else needs to know who was looked up here.
+    navigation: Navigation,
+    /// Desks as lists show them. A list looks at all its desks, so nothing else needs to know who was looked up here.
+    desks: Memo<ItemId, Result<Listed, Box<Diagnostic>>>,
+    /// When desks receive, as lists say it.
     openings: Memo<ItemId, Result<OpeningPiece, Box<Diagnostic>>>,
     /// Pieces of HTML; where their template is broken, so is every page.
     pieces: Result<ViewValue, Box<Diagnostic>>,
@@ -74,7 +79,8 @@ impl Shared {
         let labels = ViewValue::of(&context.locale.messages.labels());
         let site = ViewValue::of(&frame::site(context, &look.theme));
         let pieces = look.engine.shared(&Views::default().with_shared("t", &labels).with_shared("site", &site));
-        Self { labels, site, openings: Memo::default(), pieces }
+        let navigation = Navigation::new(context);
+        Self { labels, site, navigation, desks: Memo::default(), openings: Memo::default(), pieces }
     }
 }
 
@@ -176,7 +182,7 @@ struct Page<'a> {
 impl Page<'_> {
     /// Renders a template inside the frame.
     fn render(&self, template: &str, frame: frame::Frame, views: Views) -> Result<Vec<u8>, Box<Diagnostic>> {
-        let page = frame.view(&self.context);
+        let page = frame.view(&self.context, &self.shared.navigation);
         let Shared { labels, site, pieces, .. } = self.shared;
         let views = views.with("page", &page).with_shared("t", labels).with_shared("site", site);
         self.renderer.engine.render_page(template, &views.with_shared("shared", pieces.as_ref().map_err(Clone::clone)?))

@@ -18,7 +18,7 @@ pub struct Words {
 fn best<'a>(portal: &Portal, lang: &Lang, source: &Lang, get: impl Fn(&Lang) -> Option<&'a str>) -> Option<Words> {
     let candidates = [lang, source].into_iter().chain(&portal.settings.languages);
     candidates.into_iter().find_map(|lang| {
-        let text = get(lang).filter(|text| !text.trim().is_empty())?;
+        let text = get(lang).filter(|text| text.contains(|letter: char| !letter.is_whitespace()))?;
         Some(Words { text: text.to_owned(), lang: *lang })
     })
 }

@@ -16,7 +16,10 @@ pub(super) fn encoded(name: &str) -> String {
 /// Words as they may stand in the query of an address: `mailto:x?subject=…`.
 #[must_use]
 pub fn encoded_value(words: &str) -> String {
-    utf8_percent_encode(words, VALUE).collect()
+    // A letter that is not plain takes three for each of its bytes.
+    let mut encoded = String::with_capacity(words.len() * 2);
+    encoded.extend(utf8_percent_encode(words, VALUE));
+    encoded
 }
 
 /// `None` for what is no text, or holds a `%` that begins nothing.

@@ -19,6 +19,8 @@ pub struct Order {
     /// Sees letters only: neither accents nor cases.
     letters: Option<CollatorBorrowed<'static>>,
     keys: Memo<String, SortKey>,
+    /// The heading of each letter with which a word began.
+    initials: Memo<String, String>,
 }
 
 /// Bytes that compare as the text does.
@@ -33,6 +35,7 @@ impl Order {
             full: CollatorBorrowed::try_new(preferences, CollatorOptions::default()).ok(),
             letters: CollatorBorrowed::try_new(preferences, letters).ok(),
             keys: Memo::default(),
+            initials: Memo::default(),
         }
     }
 
@@ -58,8 +61,11 @@ impl Order {
     /// The plainest spelling that the language holds to be the same letter: no accent and upper case, then upper case.
     pub fn initial(&self, word: &str) -> String {
         let Some(letter) = first_letter(word) else { return NO_LETTER.to_owned() };
-        let unaccented: String = letter.nfd().take(1).collect();
-        [upper(&unaccented), upper(&letter)].into_iter().find(|plain| self.same_letter(plain, &letter)).unwrap_or(letter)
+        self.initials.get(&letter, || {
+            let unaccented: String = letter.nfd().take(1).collect();
+            let plain = [upper(&unaccented), upper(&letter)].into_iter().find(|plain| self.same_letter(plain, &letter));
+            plain.unwrap_or_else(|| letter.clone())
+        })
     }
 
     fn same_letter(&self, left: &str, right: &str) -> bool {

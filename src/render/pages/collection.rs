@@ -34,15 +34,18 @@ impl Page<'_> {
         let items = || context.portal.collection(collection);
         match collection {
             Collection::Faq | Collection::Guides => by_topic(context, items()),
-            Collection::Glossary => by_initial(context, items()),
+            Collection::Glossary => by_initial(context, items().map(|item| entry(context, item))),
             Collection::Organizations => self.organizations(items()),
             Collection::News => {
-                let entries = current_news(context.portal, context.today()).map(|item| news_entry(context, item)).collect();
+                let entries =
+                    current_news(context.portal, context.today()).map(|item| news_entry(context, item).into()).collect();
                 plain_list(context, "news", entries)
             }
-            Collection::Services | Collection::Training | Collection::Pages => {
-                plain_list(context, collection.folder(), sorted(context, items().map(|item| entry(context, item)).collect()))
-            }
+            Collection::Services | Collection::Training | Collection::Pages => plain_list(
+                context,
+                collection.folder(),
+                sorted(context, items().map(|item| entry(context, item).into()).collect()),
+            ),
         }
     }
 
@@ -52,7 +55,7 @@ impl Page<'_> {
         let mut of_kind: BTreeMap<OrganizationKind, Vec<_>> = BTreeMap::new();
         for item in items {
             if let Record::Organization(organization) = &item.record {
-                of_kind.entry(organization.kind).or_default().push(entry(context, item));
+                of_kind.entry(organization.kind).or_default().push(entry(context, item).into());
             }
         }
         let total = of_kind.values().map(Vec::len).sum();

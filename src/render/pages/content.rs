@@ -73,7 +73,7 @@ impl Page<'_> {
         let entries = self.topic_groups(id).into_iter().flat_map(|group| group.entries);
         Content::List(Box::new(ListContent {
             about: self.about(piece, title, summary),
-            entries: entries.filter_map(|entry| self.entry_content(entry, None)).collect(),
+            entries: entries.filter_map(|entry| self.entry_content(entry.into_entry(), None)).collect(),
         }))
     }
 

@@ -47,7 +47,9 @@ impl Page<'_> {
         let topic = context.portal.topic(id)?;
         let mut groups = self.topic_groups(id);
         for entry in groups.iter_mut().flat_map(|group| &mut group.entries) {
-            entry.url = framed(context, entry).unwrap_or_else(|| std::mem::take(&mut entry.url));
+            if let Some(url) = framed(context, entry) {
+                *entry = Entry { url, ..entry.clone().into_entry() }.into();
+            }
         }
         let list = EmbedListView {
             title: localized(context, &topic.names),

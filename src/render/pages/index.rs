@@ -10,7 +10,7 @@ use crate::parse::record::Record;
 use crate::render::Page;
 use crate::render::engine::Views;
 use crate::render::frame::{Frame, Languages};
-use crate::render::view::list::{Entry, Group};
+use crate::render::view::list::{Entry, Group, Listed};
 use crate::render::view::{Link, Text};
 use crate::resolve::Context;
 
@@ -19,11 +19,8 @@ impl Page<'_> {
         let context = &self.context;
         let portal = context.portal;
         let texts = portal.collection(Collection::Guides).chain(portal.collection(Collection::Faq));
-        let mut list = by_initial(context, texts);
-        for entry in list.groups.iter_mut().flat_map(|group| &mut group.entries) {
-            entry.summary = None;
-        }
-        let terms = sorted(context, portal.collection(Collection::Glossary).map(|item| term(context, item)).collect());
+        let mut list = by_initial(context, texts.map(|item| Entry { summary: None, ..entry(context, item) }));
+        let terms = sorted(context, portal.collection(Collection::Glossary).map(|item| term(context, item).into()).collect());
         if !terms.is_empty() {
             let heading = Some(collection_link(context, Collection::Glossary));
             list.groups.push(Group { id: "glossary".to_owned(), heading, entries: terms });
@@ -43,7 +40,7 @@ fn other_lists(context: &Context<'_>) -> Option<Group> {
     let here = [Collection::Guides, Collection::Faq, Collection::Glossary];
     let others = Collection::ALL.into_iter().filter(|collection| collection.is_listed() && !here.contains(collection));
     let filled = others.filter(|collection| context.portal.items.has(*collection));
-    let entries: Vec<Entry> = filled.map(|collection| list_of(context, collection)).collect();
+    let entries: Vec<Listed> = filled.map(|collection| list_of(context, collection).into()).collect();
     let heading = Some(Link { label: Text::plain(context.locale.messages.text("group-other")), url: None });
     (!entries.is_empty()).then(|| Group { id: "other".to_owned(), heading, entries })
 }

@@ -10,7 +10,7 @@ use crate::render::engine::Views;
 use crate::render::frame::{Frame, Languages};
 use crate::render::qr;
 use crate::render::view::Link;
-use crate::render::view::list::Entry;
+use crate::render::view::list::Listed;
 use crate::render::view::sheet::LeafletView;
 
 impl Page<'_> {
@@ -45,8 +45,8 @@ impl Page<'_> {
     }
 
     /// A topic's items of one collection, in the order of the reader's alphabet.
-    pub(super) fn entries_of(&self, topic: &TopicId, collection: Collection) -> Vec<Entry> {
+    pub(super) fn entries_of(&self, topic: &TopicId, collection: Collection) -> Vec<Listed> {
         let items = self.context.portal.collection(collection).filter(|item| item.topics().any(|own| own == topic));
-        sorted(&self.context, items.map(|item| entry(&self.context, item)).collect())
+        sorted(&self.context, items.map(|item| entry(&self.context, item).into()).collect())
     }
 }

@@ -33,7 +33,7 @@ mod topic;
 mod training;
 mod translations;
 
-use super::view::list::{Entry, Group, ListView};
+use super::view::list::{Entry, Group, ListView, Listed};
 use super::view::{DateView, Link, Text};
 use crate::base::id::{Collection, TopicId};
 use crate::base::lang::Lang;
@@ -79,8 +79,8 @@ fn tag(context: &Context<'_>, state: &TranslationState) -> Option<String> {
 }
 
 /// In the order of the reader's alphabet.
-fn sorted(context: &Context<'_>, entries: Vec<Entry>) -> Vec<Entry> {
-    let key = |entry: Entry| (context.locale.formats.sort_key(&entry.title.text), entry);
+fn sorted(context: &Context<'_>, entries: Vec<Listed>) -> Vec<Listed> {
+    let key = |entry: Listed| (context.locale.formats.sort_key(&entry.title.text), entry);
     let mut entries: Vec<_> = entries.into_iter().map(key).collect();
     entries.sort_by(|(left_key, left), (right_key, right)| left_key.cmp(right_key).then_with(|| left.url.cmp(&right.url)));
     entries.into_iter().map(|(_, entry)| entry).collect()
@@ -92,7 +92,7 @@ fn count(context: &Context<'_>, message: &str, number: usize) -> String {
     context.locale.messages.format(message, &[("count", Argument::Number(number))])
 }
 
-fn plain_list(context: &Context<'_>, id: &str, entries: Vec<Entry>) -> ListView {
+fn plain_list(context: &Context<'_>, id: &str, entries: Vec<Listed>) -> ListView {
     let total = entries.len();
     let groups = if entries.is_empty() { Vec::new() } else { vec![Group { id: id.to_owned(), heading: None, entries }] };
     ListView { groups, count: count(context, "count-items", total), facets: Vec::new() }
@@ -100,14 +100,14 @@ fn plain_list(context: &Context<'_>, id: &str, entries: Vec<Entry>) -> ListView 
 
 /// Items under their macro-topics, in the order of the topics; those without one come last.
 fn by_topic<'a>(context: &Context<'_>, items: impl Iterator<Item = &'a Front>) -> ListView {
-    let mut of_topic: BTreeMap<&TopicId, Vec<Entry>> = BTreeMap::new();
+    let mut of_topic: BTreeMap<&TopicId, Vec<Listed>> = BTreeMap::new();
     let mut without = Vec::new();
     let mut total = 0;
     for item in items {
         total += 1;
         match item.topics().next().filter(|topic| context.portal.topic(topic).is_some()) {
-            Some(topic) => of_topic.entry(topic).or_default().push(entry(context, item)),
-            None => without.push(entry(context, item)),
+            Some(topic) => of_topic.entry(topic).or_default().push(entry(context, item).into()),
+            None => without.push(entry(context, item).into()),
         }
     }
     let mut groups: Vec<Group> = Vec::new();
@@ -127,9 +127,9 @@ fn by_topic<'a>(context: &Context<'_>, items: impl Iterator<Item = &'a Front>) -
     ListView { groups, count: count(context, "count-items", total), facets: Vec::new() }
 }
 
-/// Items under the first letters of their titles, in the order of the reader's alphabet.
-fn by_initial<'a>(context: &Context<'_>, items: impl Iterator<Item = &'a Front>) -> ListView {
-    let entries = sorted(context, items.map(|item| entry(context, item)).collect());
+/// Entries under the first letters of their titles, in the order of the reader's alphabet.
+fn by_initial(context: &Context<'_>, entries: impl Iterator<Item = Entry>) -> ListView {
+    let entries = sorted(context, entries.map(Listed::from).collect());
     let total = entries.len();
     let mut groups: Vec<Group> = Vec::new();
     for entry in entries {

@@ -20,7 +20,7 @@ impl Page<'_> {
         let official = Words { text: item.title(source).unwrap_or_default().to_owned(), lang: *source };
         let users =
             [Collection::Guides, Collection::Faq].into_iter().flat_map(|collection| context.portal.collection(collection));
-        let used_in = users.filter(|user| user.terms.contains(&item.id.slug)).map(|user| entry(context, user)).collect();
+        let used_in = users.filter(|user| user.terms.contains(&item.id.slug)).map(|user| entry(context, user).into()).collect();
         TermView {
             official: frame::text(context, official),
             expansion: term.expansion.as_ref().map(|text| frame::text(context, Words { text: text.clone(), lang: *source })),

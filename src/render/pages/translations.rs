@@ -28,7 +28,7 @@ impl Page<'_> {
                 let state = translation_state(item, context.lang()).key();
                 *counts.entry(state).or_default() += 1;
                 if TO_DO.contains(&state) {
-                    of_state.entry(state).or_default().push(Entry { summary: None, ..entry(context, item) });
+                    of_state.entry(state).or_default().push(Entry { summary: None, ..entry(context, item) }.into());
                 }
             }
             if !items.is_empty() {

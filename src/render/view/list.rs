@@ -3,8 +3,11 @@
 use super::hours::OpeningPiece;
 use super::page::LanguageLink;
 use super::{Link, Text};
+use crate::render::engine::ViewValue;
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
+use std::ops::Deref;
+use std::sync::Arc;
 
 /// `list`: entries in groups, in reading order.
 #[derive(Debug, Clone, Default, Serialize, JsonSchema)]
@@ -22,7 +25,8 @@ pub struct Group {
     pub id: String,
     /// Null when the list is not divided.
     pub heading: Option<Link>,
-    pub entries: Vec<Entry>,
+    #[schemars(with = "Vec<Entry>")]
+    pub entries: Vec<Listed>,
 }
 
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -42,6 +46,63 @@ pub struct Entry {
     pub tag: Option<String>,
     /// Of a desk: when it receives.
     pub opening: Option<OpeningPiece>,
+}
+
+/// An entry of one list, or one that many lists have: that is converted for the engine once.
+#[derive(Debug, Clone)]
+pub enum Listed {
+    Own(Box<Entry>),
+    Shared(Arc<SharedEntry>),
+}
+
+#[derive(Debug)]
+pub struct SharedEntry {
+    entry: Entry,
+    view: ViewValue,
+}
+
+impl Listed {
+    /// An entry for many lists.
+    #[must_use]
+    pub fn shared(entry: Entry) -> Self {
+        let view = ViewValue::of(&entry);
+        Self::Shared(Arc::new(SharedEntry { entry, view }))
+    }
+
+    /// To be changed for one list.
+    #[must_use]
+    pub fn into_entry(self) -> Entry {
+        match self {
+            Self::Own(entry) => *entry,
+            Self::Shared(shared) => shared.entry.clone(),
+        }
+    }
+}
+
+impl Deref for Listed {
+    type Target = Entry;
+
+    fn deref(&self) -> &Entry {
+        match self {
+            Self::Own(entry) => entry,
+            Self::Shared(shared) => &shared.entry,
+        }
+    }
+}
+
+impl From<Entry> for Listed {
+    fn from(entry: Entry) -> Self {
+        Self::Own(Box::new(entry))
+    }
+}
+
+impl Serialize for Listed {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Own(entry) => entry.serialize(serializer),
+            Self::Shared(shared) => shared.view.serialize(serializer),
+        }
+    }
 }
 
 #[derive(Debug, Clone, Serialize, JsonSchema)]

@@ -2,6 +2,7 @@
 
 use super::record::ContactView;
 use super::{CodeView, DateView, Link, Text};
+use crate::render::engine::ViewValue;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -35,7 +36,8 @@ pub struct PageView {
     pub x_default: Option<String>,
     /// Every language of the portal, in its fixed order.
     pub languages: Vec<LanguageLink>,
-    pub navigation: Vec<NavigationLink>,
+    #[schemars(with = "Vec<NavigationLink>")]
+    pub navigation: ViewValue,
     /// From the home page to the parent of this page; the page itself is not in it.
     pub breadcrumbs: Vec<Link>,
     /// `BreadcrumbList` as JSON-LD, ready for a `<script type="application/ld+json">`; null on pages without a trail.

@@ -8,7 +8,7 @@ use crate::base::route::{Cut, Route};
 use crate::parse::record::service::ServiceKind;
 use crate::render::Page;
 use crate::render::pages::{count, localized, sorted};
-use crate::render::view::list::{Entry, Group};
+use crate::render::view::list::{Entry, Group, Listed};
 use crate::render::view::{Link, Text};
 use crate::resolve::item::TranslationState;
 use crate::resolve::{Context, cuts, desk};
@@ -59,7 +59,7 @@ enum Shown {
     Counted,
 }
 
-fn entries(page: &Page<'_>, services: Vec<Desk<'_>>) -> Result<Vec<Entry>> {
+fn entries(page: &Page<'_>, services: Vec<Desk<'_>>) -> Result<Vec<Listed>> {
     services.into_iter().map(|(item, service)| page.service_entry(item, service)).collect()
 }
 
@@ -94,16 +94,16 @@ fn group(page: &Page<'_>, cut: Option<&Cut>, basin: Option<&AreaId>, desks: Vec<
 }
 
 /// By place, then by name; what each does, its own page says.
-fn near_each_other(context: &Context<'_>, entries: Vec<Entry>) -> Vec<Entry> {
-    let place = |entry: &Entry| entry.detail.as_ref().map(|place| place.text.clone()).unwrap_or_default();
-    let bare = entries.into_iter().map(|entry| Entry { summary: None, ..entry });
+fn near_each_other(context: &Context<'_>, entries: Vec<Listed>) -> Vec<Listed> {
+    let place = |entry: &Listed| entry.detail.as_ref().map(|place| place.text.clone()).unwrap_or_default();
+    let bare = entries.into_iter().map(|entry| Entry { summary: None, ..entry.into_entry() }.into());
     let mut entries = sorted(context, bare.collect());
     entries.sort_by(|left, right| context.locale.formats.compare(&place(left), &place(right)));
     entries
 }
 
 /// Municipalities with their numbers; desks without a known place stand for themselves.
-fn counted(page: &Page<'_>, cut: Option<&Cut>, desks: Vec<Desk<'_>>) -> Result<Vec<Entry>> {
+fn counted(page: &Page<'_>, cut: Option<&Cut>, desks: Vec<Desk<'_>>) -> Result<Vec<Listed>> {
     let context = &page.context;
     let mut of_place: BTreeMap<&AreaId, usize> = BTreeMap::new();
     let mut nowhere = Vec::new();
@@ -136,7 +136,7 @@ fn by_kind(context: &Context<'_>, area: &AreaId, services: &[Desk<'_>]) -> Vec<G
     if of_kind.len() < 2 {
         return Vec::new();
     }
-    let entries: Vec<Entry> = of_kind.into_iter().filter_map(listed).collect();
+    let entries: Vec<Listed> = of_kind.into_iter().filter_map(listed).collect();
     vec![Group { id: "services".to_owned(), heading: None, entries }]
 }
 
@@ -162,8 +162,8 @@ fn in_place(context: &Context<'_>, cut: Option<&Cut>, area: &AreaId) -> Cut {
     }
 }
 
-fn tally(context: &Context<'_>, title: Text, cut: Cut, found: usize) -> Entry {
-    Entry {
+fn tally(context: &Context<'_>, title: Text, cut: Cut, found: usize) -> Listed {
+    Listed::from(Entry {
         title,
         url: path(context, cut),
         summary: None,
@@ -173,7 +173,7 @@ fn tally(context: &Context<'_>, title: Text, cut: Cut, found: usize) -> Entry {
         mark: None,
         state: TranslationState::Original.key(),
         tag: None,
-    }
+    })
 }
 
 fn path(context: &Context<'_>, cut: Cut) -> String {

@@ -17,7 +17,7 @@ use crate::parse::record::service::{Service, ServiceKind};
 use crate::render::Page;
 use crate::render::engine::Views;
 use crate::render::frame::{Frame, Languages};
-use crate::render::view::list::{Entry, FacetLink, ListView};
+use crate::render::view::list::{Entry, FacetLink, ListView, Listed};
 use crate::render::view::{Link, Text};
 use crate::resolve::{Context, confirmation, cuts, desk, words};
 
@@ -67,13 +67,15 @@ impl Page<'_> {
     }
 
     /// A desk in a list, with its place.
-    pub(super) fn service_entry(&self, item: &Front, service: &Service) -> Result<Entry, Box<Diagnostic>> {
+    pub(super) fn service_entry(&self, item: &Front, service: &Service) -> Result<Listed, Box<Diagnostic>> {
         let context = &self.context;
-        Ok(Entry {
-            detail: super::service::place_of(context, service),
-            opening: Some(self.opening_piece(item, service)?),
-            mark: confirmation::mark(context, service),
-            ..entry(context, item)
+        self.shared.desks.get(&item.id, || {
+            Ok(Listed::shared(Entry {
+                detail: super::service::place_of(context, service),
+                opening: Some(self.opening_piece(item, service)?),
+                mark: confirmation::mark(context, service),
+                ..entry(context, item)
+            }))
         })
     }
 
