@@ -11,13 +11,13 @@ use std::io;
 const SITEMAP: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";
 const XHTML: &str = "http://www.w3.org/1999/xhtml";
 
-/// A page and its equals in other languages; pages that are a fallback are not listed.
+/// A page and its equals in other languages; pages that are a fallback are not listed. Addresses are absolute.
 #[derive(Debug, Clone)]
 pub struct Listed {
-    pub route: Route,
+    pub address: String,
     /// All languages in which the page is itself, this one included.
-    pub alternates: Vec<(Lang, Route)>,
-    pub x_default: Route,
+    pub alternates: Vec<(Lang, String)>,
+    pub x_default: String,
     /// The day of the last change of substance.
     pub updated: Option<jiff::civil::Date>,
 }
@@ -38,36 +38,32 @@ pub fn index(portal: &Portal) -> io::Result<Vec<u8>> {
     Ok(xml.into_inner())
 }
 
-/// The sitemap of one language.
+/// The sitemap of one language; `links` says how many alternates it may have in all.
 ///
 /// # Errors
 /// As [`index`].
-pub fn of_language(portal: &Portal, pages: &[Listed]) -> io::Result<Vec<u8>> {
-    let mut xml = document(room(portal, pages))?;
+pub fn of_language(pages: impl Iterator<Item = Listed>, links: usize) -> io::Result<Vec<u8>> {
+    let mut xml = document(links * USUAL_LINK)?;
     let root = BytesStart::new("urlset").with_attributes([("xmlns", SITEMAP), ("xmlns:xhtml", XHTML)]);
     xml.write_event(Event::Start(root))?;
     for page in pages {
         xml.write_event(Event::Start(BytesStart::new("url")))?;
-        element(&mut xml, "loc", &portal.settings.absolute(&page.route))?;
+        element(&mut xml, "loc", &page.address)?;
         if let Some(day) = page.updated {
             element(&mut xml, "lastmod", &day.to_string())?;
         }
-        for (lang, route) in &page.alternates {
-            alternate(&mut xml, lang.as_str(), &portal.settings.absolute(route))?;
+        for (lang, address) in &page.alternates {
+            alternate(&mut xml, lang.as_str(), address)?;
         }
-        alternate(&mut xml, "x-default", &portal.settings.absolute(&page.x_default))?;
+        alternate(&mut xml, "x-default", &page.x_default)?;
         xml.write_event(Event::End(BytesEnd::new("url")))?;
     }
     xml.write_event(Event::End(BytesEnd::new("urlset")))?;
     Ok(xml.into_inner())
 }
 
-/// Bytes that a map will hardly exceed: it has megabytes, which growing would copy many times.
-fn room(portal: &Portal, pages: &[Listed]) -> usize {
-    const AROUND: usize = 60;
-    let links = |page: &Listed| page.alternates.len() + 2;
-    pages.iter().map(|page| links(page) * (portal.settings.absolute(&page.route).len() + AROUND)).sum()
-}
+/// Bytes of an alternate. A map has megabytes: growing to them step by step would copy them many times.
+const USUAL_LINK: usize = 128;
 
 fn document(room: usize) -> io::Result<Writer<Vec<u8>>> {
     let mut xml = Writer::new(Vec::with_capacity(room));

@@ -4,26 +4,30 @@ use super::Site;
 use super::routes::lists;
 use crate::base::lang::Lang;
 use crate::base::route::Route;
-use crate::export::sitemap::Listed;
+use crate::export::sitemap::{Listed, of_language};
 use crate::model::Front;
+use std::io;
 
-/// The pages of one language, in the order of the route table.
-pub(super) fn pages(site: &Site, lang: &Lang) -> Vec<Listed> {
-    let languages = &site.portal.settings.languages;
-    let maps: Vec<Vec<Route>> = languages.iter().map(|lang| lists(site, lang)).collect();
-    let of_source = lists(site, &site.portal.settings.source);
+/// The sitemap of one language: its lists in the order of the route table, then its items.
+pub(super) fn sitemap(site: &Site, lang: &Lang) -> io::Result<Vec<u8>> {
+    let (settings, items) = (&site.portal.settings, &site.portal.items);
+    let absolute = |routes: Vec<Route>| routes.iter().map(|route| settings.absolute(route)).collect();
+    // Every language has the same lists in the same order.
+    let maps: Vec<(Lang, Vec<String>)> = settings.languages.iter().map(|lang| (*lang, absolute(lists(site, lang)))).collect();
+    let of_source: Vec<String> = absolute(lists(site, &settings.source));
     let own = lists(site, lang).into_iter().enumerate().filter(|(_, route)| !is_for_staff(route));
-    let mut pages: Vec<Listed> = own
-        .map(|(at, route)| Listed {
-            // Every language has the same lists in the same order.
-            alternates: languages.iter().zip(&maps).filter_map(|(lang, map)| Some((*lang, map.get(at)?.clone()))).collect(),
-            x_default: if matches!(route, Route::Home(_)) { Route::Chooser } else { of_source.get(at).unwrap_or(&route).clone() },
-            route,
-            updated: None,
-        })
-        .collect();
-    pages.extend(site.portal.items.fronts().filter(|item| item.speaks(lang)).map(|item| item_page(site, item, lang)));
-    pages
+    let lists = own.map(|(at, route)| {
+        let address = settings.absolute(&route);
+        let x_default = match route {
+            Route::Home(_) => settings.absolute(&Route::Chooser),
+            _ => of_source.get(at).unwrap_or(&address).clone(),
+        };
+        let alternates = maps.iter().filter_map(|(lang, map)| Some((*lang, map.get(at)?.clone()))).collect();
+        Listed { address, alternates, x_default, updated: None }
+    });
+    let written = items.fronts().filter(|item| item.speaks(lang)).map(|item| item_page(site, item, lang));
+    let links = (of_source.len() + items.fronts().count()) * (settings.languages.len() + 2);
+    of_language(lists.chain(written), links)
 }
 
 /// Pages for editors and webmasters are not for search engines.
@@ -32,12 +36,16 @@ const fn is_for_staff(route: &Route) -> bool {
 }
 
 fn item_page(site: &Site, item: &Front, lang: &Lang) -> Listed {
-    let route = |lang: &Lang| Route::Item(item.id.clone(), *lang);
-    let written = site.portal.settings.languages.iter().filter(|lang| item.speaks(lang));
+    let settings = &site.portal.settings;
+    let address = |lang: &Lang| settings.absolute(&Route::Item(item.id.clone(), *lang));
+    let written = settings.languages.iter().filter(|lang| item.speaks(lang));
+    let alternates: Vec<(Lang, String)> = written.map(|lang| (*lang, address(lang))).collect();
+    // The page itself and the source's are among them.
+    let known = |lang: &Lang| alternates.iter().find(|(other, _)| other == lang).map(|(_, address)| address.clone());
     Listed {
-        route: route(lang),
-        alternates: written.map(|lang| (*lang, route(lang))).collect(),
-        x_default: route(&item.source),
+        address: known(lang).unwrap_or_else(|| address(lang)),
+        x_default: known(&item.source).unwrap_or_else(|| address(&item.source)),
         updated: item.shared.updated.map(|day| day.0),
+        alternates,
     }
 }

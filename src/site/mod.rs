@@ -108,9 +108,7 @@ impl Site {
                 Ok(Some(Artifact { media_type: "text/plain; charset=utf-8", bytes: robots::text(&self.portal).into_bytes() }))
             }
             Route::SitemapIndex => xml(route, sitemap::index(&self.portal)),
-            Route::Sitemap(lang) if self.portal.settings.languages.contains(lang) => {
-                xml(route, sitemap::of_language(&self.portal, &listed::pages(self, lang)))
-            }
+            Route::Sitemap(lang) if self.portal.settings.languages.contains(lang) => xml(route, listed::sitemap(self, lang)),
             Route::Feed(lang) => Ok(self
                 .context(lang)
                 .map(|context| Artifact::xml("application/atom+xml; charset=utf-8", atom::feed(&context).into_bytes()))),
