@@ -15,7 +15,7 @@ use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::ops::Bound;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 impl Workspace {
     /// Reads and parses the portal in a folder.
@@ -131,23 +131,26 @@ fn parse<'a>(files: impl Iterator<Item = &'a File>, cabinet: Option<&dyn Cabinet
             _ => {}
         }
     }
-    // Drawers have megabytes: each thread opens one in the place of the last.
-    let rooms = <(Vec<u8>, Vec<u8>)>::default;
-    let parse = |(old, new): &mut (Vec<u8>, Vec<u8>), (number, sources): (usize, Vec<&Source>)| {
+    // Drawers have megabytes: one is opened where another was closed, and the system need not empty as much memory for each.
+    let rooms: Mutex<Vec<(Vec<u8>, Vec<u8>)>> = Mutex::default();
+    let rooms = || rooms.lock().unwrap_or_else(PoisonError::into_inner);
+    let parse = |(number, sources): (usize, Vec<&Source>)| {
+        let (mut old, mut new) = rooms().pop().unwrap_or_default();
         let name = number.to_string();
         let mut drawer = cabinet.map_or_else(Drawer::default, |cabinet| {
-            cabinet.take_into(&name, old);
-            Drawer::open(old, new)
+            cabinet.take_into(&name, &mut old);
+            Drawer::open(&old, &mut new)
         });
         let read = |source: &Source| (source.path.clone(), Arc::new(file::read_again(source, &mut drawer)));
         let parsed: Vec<_> = sources.into_iter().map(read).collect();
         if let Some((cabinet, bytes)) = cabinet.zip(drawer.changed()) {
             cabinet.put(&name, bytes);
         }
+        rooms().push((old, new));
         parsed
     };
     let of_drawers: Vec<_> = of_drawers.into_iter().collect();
-    of_drawers.into_par_iter().with_max_len(1).map_init(rooms, parse).flatten_iter().collect()
+    of_drawers.into_par_iter().with_max_len(1).flat_map_iter(parse).collect()
 }
 
 /// The embedded words first, the portal's own over them.
