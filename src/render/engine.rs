@@ -206,6 +206,19 @@ mod tests {
     }
 
     #[test]
+    fn a_value_inside_a_view_is_the_same_as_its_view() {
+        #[derive(Serialize)]
+        struct Around<'a, T> {
+            inner: &'a T,
+        }
+        let inner = ["l'è", "<b>"];
+        let templates = [("page.html", "{% for word in words.inner %}{{ word }} {{ word | safe }}{% endfor %}")];
+        let whole = page(&templates, &Around { inner: &inner }).unwrap();
+        assert_eq!(page(&templates, &Around { inner: &ViewValue::of(&inner) }).unwrap(), whole);
+        assert_eq!(whole, "l&#39;è l'è&lt;b&gt; <b>");
+    }
+
+    #[test]
     fn what_a_view_does_not_have_is_a_mistake_in_every_filter() {
         #[derive(Serialize)]
         struct Nothing {}

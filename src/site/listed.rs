@@ -11,23 +11,22 @@ use std::io;
 /// The sitemap of one language: its lists in the order of the route table, then its items.
 pub(super) fn sitemap(site: &Site, lang: &Lang) -> io::Result<Vec<u8>> {
     let (settings, items) = (&site.portal.settings, &site.portal.items);
-    let absolute = |routes: Vec<Route>| routes.iter().map(|route| settings.absolute(route)).collect();
     // Every language has the same lists in the same order.
-    let maps: Vec<(Lang, Vec<String>)> = settings.languages.iter().map(|lang| (*lang, absolute(lists(site, lang)))).collect();
-    let of_source: Vec<String> = absolute(lists(site, &settings.source));
+    let addresses = |lang: &Lang| lists(site, lang).iter().map(|route| settings.absolute(route)).collect();
+    let maps: Vec<(Lang, Vec<String>)> = settings.languages.iter().map(|lang| (*lang, addresses(lang))).collect();
+    let address = |lang: &Lang, at: usize| maps.iter().find(|(own, _)| own == lang).and_then(|(_, map)| map.get(at)).cloned();
     let own = lists(site, lang).into_iter().enumerate().filter(|(_, route)| !is_for_staff(route));
-    let lists = own.map(|(at, route)| {
-        let address = settings.absolute(&route);
+    let of_lists = own.filter_map(|(at, route)| {
         let x_default = match route {
             Route::Home(_) => settings.absolute(&Route::Chooser),
-            _ => of_source.get(at).unwrap_or(&address).clone(),
+            _ => address(&settings.source, at)?,
         };
         let alternates = maps.iter().filter_map(|(lang, map)| Some((*lang, map.get(at)?.clone()))).collect();
-        Listed { address, alternates, x_default, updated: None }
+        Some(Listed { address: address(lang, at)?, alternates, x_default, updated: None })
     });
-    let written = items.fronts().filter(|item| item.speaks(lang)).map(|item| item_page(site, item, lang));
-    let links = (of_source.len() + items.fronts().count()) * (settings.languages.len() + 2);
-    of_language(lists.chain(written), links)
+    let of_items = items.fronts().filter(|item| item.speaks(lang)).map(|item| item_page(site, item, lang));
+    let most = maps.first().map_or(0, |(_, map)| map.len()) + items.fronts().count();
+    of_language(of_lists.chain(of_items), most * (settings.languages.len() + 2))
 }
 
 /// Pages for editors and webmasters are not for search engines.

@@ -10,7 +10,6 @@ use crate::parse::record::organization::{Organization, OrganizationKind};
 use crate::parse::record::service::{Contact, ContactKind};
 use crate::resolve::item::ResolvedItem;
 use crate::resolve::{Context, words};
-use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 /// Of an item's page, ready for a `<script type="application/ld+json">`; `None` where schema.org has no word for it.
@@ -27,7 +26,7 @@ pub(super) fn of(context: &Context<'_>, resolved: &ResolvedItem<'_>) -> Option<S
             "url": address(context, item),
             "serviceOperator": guide.authorities.iter().filter_map(|id| named_body(context, &id.value)).collect::<Vec<_>>(),
         }),
-        Record::Faq(_) => return Some(question(resolved)),
+        Record::Faq(_) => question(resolved),
         Record::Term(_) | Record::Training(_) | Record::News(_) | Record::Page(_) => return None,
     };
     let mut about = known(about)?;
@@ -37,51 +36,21 @@ pub(super) fn of(context: &Context<'_>, resolved: &ResolvedItem<'_>) -> Option<S
 
 /// JSON that can stand in a page: `<` is escaped, so that no title can end the script element.
 #[must_use]
-pub(super) fn written(value: &impl Serialize) -> String {
+pub(super) fn written(value: &impl serde::Serialize) -> String {
     serde_json::to_string(value).unwrap_or_default().replace('<', "\\u003c")
 }
 
-/// Most pages are questions: theirs is written without a tree between.
-fn question(resolved: &ResolvedItem<'_>) -> String {
+fn question(resolved: &ResolvedItem<'_>) -> Value {
     let answer = resolved.summary.as_ref();
-    written(&QuestionPage {
-        context: "https://schema.org",
-        kind: "FAQPage",
-        lang: answer.map(|answer| answer.lang.as_str()),
-        question: Question {
-            kind: "Question",
-            answer: answer.map(|answer| Answer { kind: "Answer", text: &answer.text }),
-            name: &resolved.title.text,
+    json!({
+        "@type": "FAQPage",
+        "inLanguage": answer.map(|answer| answer.lang.as_str()),
+        "mainEntity": {
+            "@type": "Question",
+            "name": resolved.title.text,
+            "acceptedAnswer": answer.map(|answer| json!({ "@type": "Answer", "text": answer.text })),
         },
     })
-}
-
-#[derive(Serialize)]
-struct QuestionPage<'a> {
-    #[serde(rename = "@context")]
-    context: &'static str,
-    #[serde(rename = "@type")]
-    kind: &'static str,
-    #[serde(rename = "inLanguage", skip_serializing_if = "Option::is_none")]
-    lang: Option<&'a str>,
-    #[serde(rename = "mainEntity")]
-    question: Question<'a>,
-}
-
-#[derive(Serialize)]
-struct Question<'a> {
-    #[serde(rename = "@type")]
-    kind: &'static str,
-    #[serde(rename = "acceptedAnswer", skip_serializing_if = "Option::is_none")]
-    answer: Option<Answer<'a>>,
-    name: &'a str,
-}
-
-#[derive(Serialize)]
-struct Answer<'a> {
-    #[serde(rename = "@type")]
-    kind: &'static str,
-    text: &'a str,
 }
 
 fn body_of(context: &Context<'_>, item: &Front, body: &Organization) -> Value {

@@ -4,8 +4,9 @@ use super::hours::OpeningPiece;
 use super::page::LanguageLink;
 use super::{Link, Text};
 use crate::render::engine::ViewValue;
-use schemars::JsonSchema;
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Serialize, Serializer};
+use std::borrow::Cow;
 use std::ops::Deref;
 use std::sync::Arc;
 
@@ -25,7 +26,6 @@ pub struct Group {
     pub id: String,
     /// Null when the list is not divided.
     pub heading: Option<Link>,
-    #[schemars(with = "Vec<Entry>")]
     pub entries: Vec<Listed>,
 }
 
@@ -48,34 +48,24 @@ pub struct Entry {
     pub opening: Option<OpeningPiece>,
 }
 
-/// An entry of one list, or one that many lists have: that is converted for the engine once.
+/// An entry in its list. One that many lists have is converted for the engine once.
 #[derive(Debug, Clone)]
-pub enum Listed {
-    Own(Box<Entry>),
-    Shared(Arc<SharedEntry>),
-}
-
-#[derive(Debug)]
-pub struct SharedEntry {
-    entry: Entry,
-    view: ViewValue,
+pub struct Listed {
+    entry: Arc<Entry>,
+    view: Option<ViewValue>,
 }
 
 impl Listed {
     /// An entry for many lists.
     #[must_use]
     pub fn shared(entry: Entry) -> Self {
-        let view = ViewValue::of(&entry);
-        Self::Shared(Arc::new(SharedEntry { entry, view }))
+        Self { view: Some(ViewValue::of(&entry)), entry: Arc::new(entry) }
     }
 
     /// To be changed for one list.
     #[must_use]
     pub fn into_entry(self) -> Entry {
-        match self {
-            Self::Own(entry) => *entry,
-            Self::Shared(shared) => shared.entry.clone(),
-        }
+        Arc::unwrap_or_clone(self.entry)
     }
 }
 
@@ -83,25 +73,37 @@ impl Deref for Listed {
     type Target = Entry;
 
     fn deref(&self) -> &Entry {
-        match self {
-            Self::Own(entry) => entry,
-            Self::Shared(shared) => &shared.entry,
-        }
+        &self.entry
     }
 }
 
 impl From<Entry> for Listed {
     fn from(entry: Entry) -> Self {
-        Self::Own(Box::new(entry))
+        Self { entry: Arc::new(entry), view: None }
     }
 }
 
 impl Serialize for Listed {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Own(entry) => entry.serialize(serializer),
-            Self::Shared(shared) => shared.view.serialize(serializer),
+        match &self.view {
+            Some(view) => view.serialize(serializer),
+            None => self.entry.serialize(serializer),
         }
+    }
+}
+
+/// Templates see the entry.
+impl JsonSchema for Listed {
+    fn schema_name() -> Cow<'static, str> {
+        Entry::schema_name()
+    }
+
+    fn schema_id() -> Cow<'static, str> {
+        Entry::schema_id()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        Entry::json_schema(generator)
     }
 }
 

@@ -1,7 +1,7 @@
 //! What only one kind of item shows: `guide`, `service`, `organization`, `term`, `training`, `news`; and the components.
 
 use super::hours::{ClosureView, DayView, OpeningView};
-use super::list::{Entry, Listed};
+use super::list::Listed;
 use super::practice::PracticeView;
 use super::{DateView, Link, Text};
 use schemars::JsonSchema;
@@ -118,7 +118,6 @@ pub struct OrganizationView {
     pub site: Option<String>,
     pub contacts: Vec<ContactView>,
     /// Desks that it runs.
-    #[schemars(with = "Vec<Entry>")]
     pub services: Vec<Listed>,
 }
 
@@ -133,7 +132,6 @@ pub struct TermView {
     /// Where it is met, as words of the reader's.
     pub met_in: Vec<String>,
     /// Texts that use it.
-    #[schemars(with = "Vec<Entry>")]
     pub used_in: Vec<Listed>,
 }
 

@@ -1,7 +1,7 @@
 //! Sheets of paper: what hangs on a desk's door, and what is handed out.
 
 use super::hours::{ClosureView, DayView};
-use super::list::{Entry, Listed};
+use super::list::Listed;
 use super::record::SpokenView;
 use super::{CodeView, Link, Text};
 use schemars::JsonSchema;
@@ -45,10 +45,7 @@ pub struct LeafletView {
     pub code: Option<CodeView>,
     pub url: String,
     /// Questions with their short answers.
-    #[schemars(with = "Vec<Entry>")]
     pub questions: Vec<Listed>,
-    #[schemars(with = "Vec<Entry>")]
     pub guides: Vec<Listed>,
-    #[schemars(with = "Vec<Entry>")]
     pub services: Vec<Listed>,
 }
