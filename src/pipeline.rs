@@ -9,8 +9,8 @@ mod files;
 use crate::base::diagnostic::{Checked, Diagnostic, Place, Severity};
 use crate::base::hash::Version;
 use crate::base::lang::Lang;
-use crate::base::source::{SourcePath, Texts};
-use crate::load::{File, Files};
+use crate::base::source::{Source, SourcePath, Texts};
+use crate::load::{self, File, Files};
 use crate::locale::messages::Catalog;
 use crate::model::{self, Assembly, Portal};
 use crate::parse::file::Parsed;
@@ -22,7 +22,7 @@ pub use draft::Draft;
 use jiff::civil::Date;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// What a run is told besides the files.
@@ -47,6 +47,8 @@ pub struct Workspace {
     look: Option<((String, bool), Look)>,
     /// Everything must be read again.
     stale: bool,
+    /// See [`Workspace::has_moved`].
+    has_moved: bool,
 }
 
 type ParsedFile = Arc<Checked<Option<Parsed>>>;
@@ -60,13 +62,25 @@ pub struct Assembled {
 }
 
 impl Workspace {
-    /// The texts that diagnostics may quote.
+    /// All texts that are in memory.
     #[must_use]
     pub fn texts(&self) -> Texts {
-        texts(&self.files)
+        let mut texts = Texts::default();
+        for file in self.files.taken.values() {
+            if let File::Text(source) = file {
+                texts.insert(source);
+            }
+        }
+        texts
     }
 
-    /// A text file as it was read.
+    /// The texts that these diagnostics quote.
+    #[must_use]
+    pub fn quoted(&self, diagnostics: &[Diagnostic]) -> Texts {
+        quoted(&self.root, &self.files, diagnostics)
+    }
+
+    /// A text file that is in memory, as it was read.
     #[must_use]
     pub fn text(&self, path: &str) -> Option<&str> {
         match self.files.taken.get(path) {
@@ -190,15 +204,18 @@ impl Workspace {
     }
 }
 
-/// The texts that diagnostics may quote.
+/// The texts that these diagnostics quote. One that has become another since it was read is not quoted.
 #[must_use]
-pub fn texts(files: &Files) -> Texts {
+pub fn quoted(root: &Path, files: &Files, diagnostics: &[Diagnostic]) -> Texts {
+    let paths: BTreeSet<&SourcePath> = diagnostics.iter().map(|diagnostic| &diagnostic.place.path).collect();
+    let text = |path: &SourcePath| match files.taken.get(path)? {
+        File::Text(source) => Some(source.clone()),
+        File::Known { version, .. } => load::fetch(root, path).ok().filter(|source| source.version == *version),
+        File::Bytes { .. } => None,
+    };
+    let sources: Vec<Source> = paths.into_par_iter().filter_map(text).collect();
     let mut texts = Texts::default();
-    for file in files.taken.values() {
-        if let File::Text(source) = file {
-            texts.insert(source);
-        }
-    }
+    sources.iter().for_each(|source| texts.insert(source));
     texts
 }
 

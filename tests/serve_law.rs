@@ -16,13 +16,15 @@ use edit::Edit;
 use jiff::civil::Date;
 use proptest::prelude::*;
 use sportello::base::id::Collection;
+use sportello::load::{self, Earlier, Files};
 use sportello::model::Read;
 use sportello::pipeline::{Assembled, Settings, Workspace, faulty_files};
 use sportello::publish::{Order, Progress, publish};
 use sportello::site::part::{Only, Part};
 use sportello::site::{Artifact, Site, routes};
-use sportello::write::Published;
+use sportello::write::{Published, Spare};
 use std::collections::BTreeMap;
+use std::time::{Duration, SystemTime};
 use support::Portal;
 
 fn settings() -> Settings {
@@ -74,6 +76,19 @@ impl Progress for Unseen {
     fn done(&self) {}
 }
 
+/// Reads a portal with what builds into a folder left beside it.
+fn read_again(portal: &Portal, out: &str) -> Workspace {
+    let spare = Spare::beside(&portal.path(out)).unwrap();
+    Workspace::parse(&portal.path(""), files_again(portal, &spare), Some(&spare))
+}
+
+/// An hour later, when nothing has just changed.
+fn files_again(portal: &Portal, spare: &Spare) -> Files {
+    #[expect(clippy::disallowed_methods, reason = "files get their moments from the clock")]
+    let now = SystemTime::now() + Duration::from_secs(3600);
+    load::load_again(&portal.path(""), Earlier { cabinet: spare, now }).unwrap()
+}
+
 /// Builds what is healthy into a folder of the portal, as `build --keep-going` does; `None` when there is nothing to publish.
 fn build(portal: &Portal, out: &str, only: &[Only]) -> Option<Published> {
     build_of(portal, out, only, &settings(), [true, false])
@@ -87,7 +102,7 @@ fn build_of(
     settings: &Settings,
     [search, precompress]: [bool; 2],
 ) -> Option<Published> {
-    let mut workspace = Workspace::read(&portal.path("")).unwrap();
+    let mut workspace = read_again(portal, out);
     let left_out = faulty_files(&workspace.assemble(settings).diagnostics);
     let site = workspace.assemble_without(settings, &left_out).site?;
     let inputs = workspace.inputs(settings, &left_out);
@@ -145,6 +160,24 @@ fn a_second_build_makes_what_an_edit_concerns() {
     // So is everything where the note is lost, and nothing is written.
     portal.remove(".public.sportello-note");
     assert_eq!(build(&portal, "public", &[]).unwrap(), Published { written: 0, unchanged: first.written, removed: 0 });
+}
+
+/// A build finds a text as it was, and somebody saves it before the build has need of it.
+#[cfg(unix)]
+#[test]
+fn a_text_that_changes_meanwhile_is_not_taken_for_the_one_that_was_found() {
+    let portal = edit::portal();
+    let (root, spare) = (portal.path(""), Spare::beside(&portal.path("public")).unwrap());
+    let _ = files_again(&portal, &spare);
+    let found = files_again(&portal, &spare);
+    assert!(found.taken["content/faq/d-0.it.md"].bytes().is_none(), "it is on the disk alone");
+    assert!(!Workspace::parse(&root, found.clone(), None).has_moved());
+
+    Edit::Word(0).apply(&portal);
+    let mut moved = Workspace::parse(&root, found, None);
+    assert!(moved.has_moved());
+    let cold = Workspace::read(&root).unwrap().assemble(&settings());
+    compare(&moved.assemble(&settings()), &cold).unwrap();
 }
 
 #[test]

@@ -39,6 +39,8 @@ pub const WEEKS: [(&str, [Times; 7]); 4] = [
 
 /// Lists of headings, and the sections that they head.
 const SECTIONS: [(&str, &str); 3] = [("need", "cosa-serve"), ("cost", "costi .critical"), ("time", "tempi .critical")];
+/// A language with fewer titles would give many questions the same, and an editor is told of each that is there twice.
+const MANY: usize = 10;
 /// Numbers of pages, from which their words are drawn: questions count from nought.
 const FIRST_SERVICE: usize = 1 << 24;
 const FIRST_TRAINING: usize = 2 << 24;
@@ -71,7 +73,10 @@ impl Question {
 
     pub fn words(&self, grammar: &Grammar) -> Words {
         let mut writer = Writer::new(grammar, self.seed, self.number);
-        let (title, summary) = (writer.entry("title"), writer.entry("summary"));
+        let (mut title, summary) = (writer.entry("title"), writer.entry("summary"));
+        if grammar.list("title").len() < MANY {
+            let _ = write!(title, " ({})", writer.slot("form"));
+        }
         let mut body = body(&mut writer);
         let _ = write!(body, "\n[{}](faq:{})\n", writer.slot("document?"), self.related);
         Words { title, summary, body }

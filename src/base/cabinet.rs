@@ -3,8 +3,10 @@
 //! Nobody relies on it: what is taken out may be missing, damaged or another program's, and who takes it must be able to tell (see
 //! [`super::sealed`]). Absent on purpose: where it is.
 
+use std::fmt::Debug;
+
 /// Bytes by their names, which are letters, digits and hyphens.
-pub trait Cabinet: Sync {
+pub trait Cabinet: Debug + Sync {
     /// Puts them in the place of what is in `room`, as they were put there; whether there are any.
     fn take_into(&self, name: &str, room: &mut Vec<u8>) -> bool;
 

@@ -67,8 +67,9 @@ impl Version {
         let mut hasher = blake3::Hasher::new();
         for part in parts {
             let part = part.as_ref();
-            hasher.update(&(part.len() as u64).to_le_bytes());
+            // The length comes after: long parts are hashed several pieces at a time if they begin where a piece begins.
             hasher.update(part);
+            hasher.update(&(part.len() as u64).to_le_bytes());
         }
         Self::first_of(hasher.finalize())
     }

@@ -1,11 +1,11 @@
 //! `sportello build`: the whole site or a part of it, published in one step.
 
-use super::terminal::Terminal;
+use super::terminal::{self, Terminal};
 use super::{Ending, arguments, merge};
 use crate::base::cabinet::Cabinet;
 use crate::base::diagnostic::has_errors;
-use crate::base::source::{SourcePath, Texts};
-use crate::load;
+use crate::base::source::SourcePath;
+use crate::load::{self, Earlier};
 use crate::locale::messages::Argument;
 use crate::parse::value::WebAddress;
 use crate::pipeline::{self, Assembled, Settings, Workspace, faulty_files};
@@ -23,27 +23,28 @@ pub fn run(terminal: &Terminal, matches: &ArgMatches) -> Ending {
         return merge::run(terminal, matches, &folders.cloned().collect::<Vec<_>>());
     }
     let root = arguments::root(matches);
-    let files = match load::load(&root) {
+    let out = arguments::out(matches);
+    let spare = Spare::beside(&out);
+    let earlier = spare.as_ref().map(|cabinet| Earlier { cabinet, now: terminal::now() });
+    let files = match earlier.map_or_else(|| load::load(&root), |earlier| load::load_again(&root, earlier)) {
         Ok(files) => files,
         Err(error) => return terminal.fail_to_load(&error),
     };
     let base_url = matches.get_one::<WebAddress>("base-url").map(|url| url.as_str().to_owned());
     let settings = Settings { base_url, today: arguments::today(matches) };
-    let out = arguments::out(matches);
     let only = only(matches);
     let [search, precompress] = [!matches.get_flag("without-search"), matches.get_flag("precompress")];
     let whole = pipeline::whole(&files, &settings, &format!("{search} {precompress}")).filter(|_| only.is_empty());
     if let Some((Outcome { published, .. }, warnings)) = whole.and_then(|whole| unchanged(&out, whole)) {
-        terminal.report(&warnings, &pipeline::texts(&files));
+        terminal.report(&warnings, &pipeline::quoted(&root, &files, &warnings));
         say_published(terminal, &published, &out);
         return Ending::Fine;
     }
-    let spare = Spare::beside(&out);
     // The program ends after this: taking a portal apart text by text takes longer than the system needs to have its memory back.
     let mut workspace = ManuallyDrop::new(Workspace::parse(&root, files, spare.as_ref().map(|spare| spare as &dyn Cabinet)));
     let keep_going = matches.get_flag("keep-going");
     let Assembled { site, diagnostics } = workspace.assemble(&settings);
-    terminal.report(&diagnostics, &workspace.texts());
+    terminal.report(&diagnostics, &workspace.quoted(&diagnostics));
     let unsound = has_errors(&diagnostics);
     let left_out = if unsound && keep_going { faulty_files(&diagnostics) } else { BTreeSet::new() };
     let site = if left_out.is_empty() { site } else { workspace.assemble_without(&settings, &left_out).site };
@@ -70,16 +71,16 @@ pub fn run(terminal: &Terminal, matches: &ArgMatches) -> Ending {
         search,
         precompress,
         keep_going,
-        sound: whole.filter(|_| !unsound).map(|whole| Sound { whole, warnings: &diagnostics }),
+        sound: whole.filter(|_| !unsound && !workspace.has_moved()).map(|whole| Sound { whole, warnings: &diagnostics }),
         progress: &bar,
     };
     let outcome = publish(&order, &out);
     bar.finish();
     let Outcome { published, failed } = match outcome {
         Ok(outcome) => outcome,
-        Err(failure) => return refuse(terminal, &workspace.texts(), failure),
+        Err(failure) => return refuse(terminal, &workspace, failure),
     };
-    terminal.report(&failed, &workspace.texts());
+    terminal.report(&failed, &workspace.quoted(&failed));
     say_published(terminal, &published, &out);
     if matches!(part, Part::Of(_)) {
         terminal.say(&terminal.text("cli-build-part"));
@@ -87,10 +88,10 @@ pub fn run(terminal: &Terminal, matches: &ArgMatches) -> Ending {
     if unsound || !failed.is_empty() { Ending::Content } else { Ending::Fine }
 }
 
-fn refuse(terminal: &Terminal, texts: &Texts, failure: Failure) -> Ending {
+fn refuse(terminal: &Terminal, workspace: &Workspace, failure: Failure) -> Ending {
     match failure {
         Failure::Pages(failed) => {
-            terminal.report(&failed, texts);
+            terminal.report(&failed, &workspace.quoted(&failed));
             terminal.say(&terminal.text("cli-build-refused"));
             Ending::Content
         }

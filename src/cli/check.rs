@@ -22,7 +22,11 @@ pub fn run(terminal: &Terminal, matches: &ArgMatches) -> Ending {
         Some("github") => Format::Github,
         _ => Format::Text(color(&std::io::stdout())),
     };
-    let report = Report { diagnostics: &assembled.diagnostics, texts: &workspace.texts(), messages: terminal.messages() };
+    let report = Report {
+        diagnostics: &assembled.diagnostics,
+        texts: &workspace.quoted(&assembled.diagnostics),
+        messages: terminal.messages(),
+    };
     terminal.print(&report.render(format));
     if has_errors(&assembled.diagnostics) { Ending::Content } else { Ending::Fine }
 }

@@ -45,7 +45,7 @@ fn offline(terminal: &Terminal, matches: &ArgMatches) -> Result<Ending, Ending> 
 /// The site, if nothing is wrong with it: a copy on a stick is not mended tomorrow, nor an index that somebody else runs.
 fn sound_site(terminal: &Terminal, workspace: &mut Workspace, matches: &ArgMatches) -> Result<Arc<Site>, Ending> {
     let assembled = workspace.assemble(&Settings { base_url: None, today: arguments::today(matches) });
-    terminal.report(&assembled.diagnostics, &workspace.texts());
+    terminal.report(&assembled.diagnostics, &workspace.quoted(&assembled.diagnostics));
     let unsound = has_errors(&assembled.diagnostics);
     assembled.site.filter(|_| !unsound).ok_or_else(|| refused(terminal))
 }
@@ -78,7 +78,8 @@ fn refused(terminal: &Terminal) -> Ending {
 /// A template that fails is told as `build` tells it.
 fn fail(terminal: &Terminal, workspace: &Workspace, error: &PortableError) -> Ending {
     if let PortableError::Template(diagnostic) = error {
-        terminal.report(std::slice::from_ref(diagnostic), &workspace.texts());
+        let diagnostics = std::slice::from_ref(diagnostic.as_ref());
+        terminal.report(diagnostics, &workspace.quoted(diagnostics));
         return refused(terminal);
     }
     terminal.fail(error.message_id().unwrap_or_default(), &error.arguments());

@@ -21,7 +21,7 @@ pub fn run(terminal: &Terminal, matches: &ArgMatches) -> Ending {
     };
     let assembled = workspace.assemble(&Settings { base_url: None, today: arguments::today(matches) });
     let Some(site) = assembled.site else {
-        terminal.report(&assembled.diagnostics, &workspace.texts());
+        terminal.report(&assembled.diagnostics, &workspace.quoted(&assembled.diagnostics));
         return Ending::Content;
     };
     let Some(lang) = matches.get_one::<Lang>("lang") else { return Ending::Usage };

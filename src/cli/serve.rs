@@ -6,7 +6,6 @@ use super::terminal::Terminal;
 use crate::base::diagnostic::{Diagnostic, Severity};
 use crate::base::escape::Escaped;
 use crate::base::route::Route;
-use crate::base::source::Texts;
 use crate::load::FOLDERS;
 use crate::locale::messages::Messages;
 use crate::pipeline::{Settings, Workspace};
@@ -74,7 +73,7 @@ impl Preview for LivePreview {
         match asked {
             Some(Ok(Some(artifact))) => plain(200, artifact.media_type, artifact.bytes),
             Some(Err(diagnostic)) => {
-                let page = self.failed(&[*diagnostic], &self.workspace.lock().unwrap_or_else(PoisonError::into_inner).texts());
+                let page = self.failed(&[*diagnostic], &self.workspace.lock().unwrap_or_else(PoisonError::into_inner));
                 plain(
                     500,
                     "text/html; charset=utf-8",
@@ -122,11 +121,11 @@ impl LivePreview {
     fn errors_html(&self, diagnostics: &[Diagnostic], workspace: &Workspace) -> Option<String> {
         let is_error = |diagnostic: &&Diagnostic| diagnostic.severity == Severity::Error;
         let errors: Vec<Diagnostic> = diagnostics.iter().filter(is_error).cloned().collect();
-        (!errors.is_empty()).then(|| self.failed(&errors, &workspace.texts()))
+        (!errors.is_empty()).then(|| self.failed(&errors, workspace))
     }
 
-    fn failed(&self, diagnostics: &[Diagnostic], texts: &Texts) -> String {
-        let report = Report { diagnostics, texts, messages: &self.messages };
+    fn failed(&self, diagnostics: &[Diagnostic], workspace: &Workspace) -> String {
+        let report = Report { diagnostics, texts: &workspace.quoted(diagnostics), messages: &self.messages };
         format!("<pre>{}</pre>", Escaped(&report.render(Format::Text(Color::Plain))))
     }
 }

@@ -13,6 +13,7 @@ use jiff::civil::Date;
 use std::borrow::Cow;
 use std::ffi::OsString;
 use std::io::{IsTerminal, Write};
+use std::time::SystemTime;
 
 /// How much is said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -136,6 +137,13 @@ impl Terminal {
 #[must_use]
 pub fn color(stream: &impl IsTerminal) -> Color {
     if stream.is_terminal() && environment("NO_COLOR").is_none_or(|value| value.is_empty()) { Color::Ansi } else { Color::Plain }
+}
+
+/// The moment at which a command begins: read here once and handed down.
+#[must_use]
+pub fn now() -> SystemTime {
+    #[expect(clippy::disallowed_methods, reason = "this is the one reader of the clock")]
+    SystemTime::now()
 }
 
 /// The day on which the command runs: read here once and handed down.

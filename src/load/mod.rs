@@ -1,17 +1,22 @@
 //! Folders and embedded defaults → files in memory. The only reader of the disk.
 //!
+//! Reading order: `walk` finds files and reads them; `register` knows those again that an earlier run read.
 //! Absent on purpose: what a file means. A file that cannot be taken is a diagnostic; only an unreadable root is an error.
 
 mod embedded;
+mod register;
 mod walk;
 
-use crate::base::diagnostic::Diagnostic;
+use crate::base::cabinet::Cabinet;
+use crate::base::diagnostic::{Diagnostic, Place};
 use crate::base::hash::Version;
 use crate::base::source::{Source, SourcePath};
+use register::Register;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::SystemTime;
 
 /// The three folders of a portal that are read.
 pub const FOLDERS: [&str; 3] = ["content", "themes", "locales"];
@@ -23,6 +28,8 @@ pub const EMBEDDED: &str = "sportello:";
 pub enum File {
     /// Markdown, YAML, Fluent, templates: UTF-8.
     Text(Source),
+    /// A text of `content/` that is on the disk alone, as it was when somebody read it (see [`fetch`]).
+    Known { path: SourcePath, version: Version },
     /// Everything else, as it is.
     Bytes { path: SourcePath, bytes: Arc<[u8]> },
 }
@@ -32,7 +39,7 @@ impl File {
     pub fn path(&self) -> &SourcePath {
         match self {
             Self::Text(source) => &source.path,
-            Self::Bytes { path, .. } => path,
+            Self::Known { path, .. } | Self::Bytes { path, .. } => path,
         }
     }
 
@@ -41,15 +48,18 @@ impl File {
     pub fn version(&self) -> Version {
         match self {
             Self::Text(source) => source.version,
+            Self::Known { version, .. } => *version,
             Self::Bytes { bytes, .. } => Version::of([bytes]),
         }
     }
 
+    /// `None` where they are on the disk alone.
     #[must_use]
-    pub fn bytes(&self) -> &[u8] {
+    pub fn bytes(&self) -> Option<&[u8]> {
         match self {
-            Self::Text(source) => source.text.as_bytes(),
-            Self::Bytes { bytes, .. } => bytes,
+            Self::Text(source) => Some(source.text.as_bytes()),
+            Self::Known { .. } => None,
+            Self::Bytes { bytes, .. } => Some(bytes),
         }
     }
 }
@@ -95,18 +105,59 @@ impl fmt::Display for LoadError {
 
 impl std::error::Error for LoadError {}
 
+/// What an earlier run read, so that this one need not.
+#[derive(Debug, Clone, Copy)]
+pub struct Earlier<'a> {
+    pub cabinet: &'a dyn Cabinet,
+    /// The moment at which this run begins.
+    pub now: SystemTime,
+}
+
 /// Reads the portal in the folder `root`, over the embedded defaults.
 ///
 /// # Errors
 /// `root` or its `content` folder cannot be read.
 pub fn load(root: &Path) -> Result<Files, LoadError> {
+    load_over(root, None)
+}
+
+/// The same, but that texts of `content/` which are as an earlier run read them are left on the disk.
+///
+/// # Errors
+/// As for [`load`].
+pub fn load_again(root: &Path, earlier: Earlier<'_>) -> Result<Files, LoadError> {
+    load_over(root, Some(earlier))
+}
+
+fn load_over(root: &Path, earlier: Option<Earlier<'_>>) -> Result<Files, LoadError> {
     root.canonicalize().map_err(|cause| LoadError { path: root.to_owned(), cause })?;
     let content = root.join("content");
     content.read_dir().map_err(|cause| LoadError { path: content.clone(), cause })?;
     let mut files = embedded::files();
     let found = FOLDERS.iter().flat_map(|folder| walk::find(root, &root.join(folder))).collect();
-    walk::read_all(found, &mut files);
+    match earlier {
+        Some(Earlier { cabinet, now }) => {
+            let sealed = cabinet.take(register::NAME).unwrap_or_default();
+            let register = Register::open(&sealed);
+            let marks = walk::read_all(found, &mut files, &register);
+            if let Some(sealed) = register.renewed(&marks, now) {
+                cabinet.put(register::NAME, &sealed);
+            }
+        }
+        None => drop(walk::read_all(found, &mut files, &Register::default())),
+    }
     Ok(files)
+}
+
+/// Reads a text that was left on the disk. It may have become another one since.
+///
+/// # Errors
+/// It can no longer be taken.
+pub fn fetch(root: &Path, path: &SourcePath) -> Result<Source, Diagnostic> {
+    match walk::read(walk::Found { path: root.join(&**path), inside: path.clone(), problem: None })? {
+        File::Text(source) => Ok(source),
+        File::Known { .. } | File::Bytes { .. } => Err(Diagnostic::error("file-unreadable", Place::file(path))),
+    }
 }
 
 /// The embedded texts, for whoever needs words before any portal is read.
@@ -114,7 +165,7 @@ pub fn load(root: &Path) -> Result<Files, LoadError> {
 pub fn embedded_texts() -> Vec<Source> {
     let texts = embedded::files().taken.into_values().filter_map(|file| match file {
         File::Text(source) => Some(source),
-        File::Bytes { .. } => None,
+        File::Known { .. } | File::Bytes { .. } => None,
     });
     texts.collect()
 }
@@ -145,7 +196,7 @@ pub fn reload(root: &Path, files: &mut Files, changed: &[PathBuf]) -> Option<BTr
         }
         touched.insert(inside);
     }
-    walk::read_all(found, files);
+    walk::read_all(found, files, &Register::default());
     Some(touched)
 }
 
@@ -220,7 +271,7 @@ mod tests {
         fs::write(&changed, "due").unwrap();
         let touched = reload(root.path(), &mut files, std::slice::from_ref(&changed)).unwrap();
         assert!(touched.into_iter().eq([SourcePath::from("content/faq/a.it.md")]));
-        assert_eq!(files.taken["content/faq/a.it.md"].bytes(), b"due");
+        assert_eq!(files.taken["content/faq/a.it.md"].bytes(), Some(&b"due"[..]));
         let mut all = files.clone();
         assert!(reload(root.path(), &mut all, &[root.path().join("content/faq")]).is_none());
         fs::remove_file(&changed).unwrap();

@@ -1,5 +1,6 @@
 //! Finds files below a folder and reads them, in parallel. Owner of walkdir.
 
+use super::register::{Mark, Marks, Register};
 use super::{File, Files};
 use crate::base::diagnostic::{Diagnostic, Place};
 use crate::base::source::{Source, SourcePath};
@@ -91,19 +92,40 @@ fn leaves(canonical_root: &Path, path: &Path) -> bool {
     path.canonicalize().is_ok_and(|target| !target.starts_with(canonical_root))
 }
 
-/// Reads what was found into `files`; what cannot be read goes to `refused`.
-pub(super) fn read_all(found: Vec<Found>, files: &mut Files) {
-    let read: Vec<(SourcePath, Result<File, Diagnostic>)> =
-        found.into_par_iter().map(|found| (found.inside.clone(), read(found))).collect();
-    for (path, result) in read {
+/// Takes what was found into `files`; what cannot be read goes to `refused`. Texts that the register knows are not read. Gives back by
+/// what each text of `content/` is known again.
+pub(super) fn read_all(found: Vec<Found>, files: &mut Files, register: &Register<'_>) -> Marks {
+    let take = |found: Found| {
+        if found.problem.is_none()
+            && let Some((version, mark)) = register.known(&found.inside, &found.path)
+        {
+            let path = found.inside;
+            return (path.clone(), Ok((File::Known { path, version }, Some(mark))));
+        }
+        (found.inside.clone(), read_marked(found))
+    };
+    let taken: Vec<(SourcePath, Result<Marked, Diagnostic>)> = found.into_par_iter().map(take).collect();
+    let mut marks = Marks::default();
+    for (path, result) in taken {
         match result {
-            Ok(file) => drop(files.taken.insert(path, file)),
+            Ok((file, mark)) => {
+                marks.extend(mark.map(|mark| (path.clone(), (mark, file.version()))));
+                files.taken.insert(path, file);
+            }
             Err(diagnostic) => drop(files.refused.insert(path, diagnostic)),
         }
     }
+    marks
 }
 
-fn read(found: Found) -> Result<File, Diagnostic> {
+/// A file, and for a text by what it is known again.
+type Marked = (File, Option<Mark>);
+
+pub(super) fn read(found: Found) -> Result<File, Diagnostic> {
+    read_marked(found).map(|(file, _)| file)
+}
+
+fn read_marked(found: Found) -> Result<Marked, Diagnostic> {
     let refuse = |code| Diagnostic::error(code, Place::file(&found.inside));
     if let Some(code) = found.problem {
         return Err(refuse(code));
@@ -111,7 +133,9 @@ fn read(found: Found) -> Result<File, Diagnostic> {
     let limit = limit(&found.inside);
     let unreadable = |_| refuse("file-unreadable");
     let file = std::fs::File::open(&found.path).map_err(unreadable)?;
-    let size = file.metadata().map_err(unreadable)?.len();
+    // Asked before the text is read: what changes meanwhile is seen by the next run.
+    let metadata = file.metadata().map_err(unreadable)?;
+    let size = metadata.len();
     if size > limit as u64 {
         return Err(refuse("file-too-large").with("size", size / 1024).with("limit", limit / 1024));
     }
@@ -119,11 +143,14 @@ fn read(found: Found) -> Result<File, Diagnostic> {
     // Through `take` the system is not asked for its length and place once more.
     file.take(size).read_to_end(&mut bytes).map_err(unreadable)?;
     if !is_text(&found.inside) {
-        return Ok(File::Bytes { path: found.inside, bytes: bytes.into() });
+        return Ok((File::Bytes { path: found.inside, bytes: bytes.into() }, None));
     }
     match simdutf8::compat::from_utf8(&bytes) {
-        // A byte order mark is no part of the text.
-        Ok(text) => Ok(File::Text(Source::new(found.inside, text.strip_prefix('\u{feff}').unwrap_or(text)))),
+        Ok(text) => {
+            let mark = Mark::of(&metadata).filter(|_| found.inside.starts_with("content/"));
+            // A byte order mark is no part of the text.
+            Ok((File::Text(Source::new(found.inside, text.strip_prefix('\u{feff}').unwrap_or(text))), mark))
+        }
         Err(error) => {
             let line = bytes.iter().take(error.valid_up_to()).filter(|byte| **byte == b'\n').count() + 1;
             Err(refuse("file-not-utf8").with("line", line))

@@ -123,34 +123,65 @@ pub fn read(source: &Source) -> Checked<Option<Parsed>> {
 /// The same, with what an earlier run kept and keeping for the next.
 #[must_use]
 pub fn read_again(source: &Source, drawer: &mut Drawer) -> Checked<Option<Parsed>> {
-    let refuse = |diagnostic| Checked { value: None, diagnostics: vec![diagnostic] };
-    let inside = source.path.strip_prefix("content/").unwrap_or(&source.path);
-    match inside.split('/').collect::<Vec<_>>().as_slice() {
-        [name] => top_file(source, name),
-        [folder, name] => match Collection::from_folder(folder) {
-            Some(collection) => item_file(source, collection, name, drawer),
-            None => refuse(unknown_folder(source, folder)),
-        },
-        _ => refuse(Diagnostic::error("file-too-deep", Place::file(&source.path))),
+    match kind(&source.path) {
+        Ok(Kind::Top(name)) => top_file(source, name),
+        Ok(Kind::Item(id, lang)) => {
+            let read = || if lang.is_some() { prose(source) } else { data(source) };
+            let Checked { value, diagnostics } = drawer.reading(&source.path, source.version, read);
+            let Some(reading) = value else { return Checked { value: None, diagnostics } };
+            let mut checked = item(&source.path, source.version, id, lang, reading);
+            checked.diagnostics.extend(diagnostics);
+            checked
+        }
+        Err(diagnostic) => Checked { value: None, diagnostics: vec![*diagnostic] },
     }
 }
 
-fn unknown_folder(source: &Source, folder: &str) -> Diagnostic {
+/// The same of a file of which only this is known; `None` where its text is needed.
+#[must_use]
+pub fn recall(path: &SourcePath, version: Version, drawer: &mut Drawer) -> Option<Checked<Option<Parsed>>> {
+    let Ok(Kind::Item(id, lang)) = kind(path) else { return None };
+    drawer.kept(path, version).map(|reading| item(path, version, id, lang, reading))
+}
+
+/// What a file is, by its path.
+enum Kind<'a> {
+    /// It stands directly in `content/`.
+    Top(&'a str),
+    /// `slug.lang.md`, or without a language `slug.yaml`.
+    Item(ItemId, Option<Lang>),
+}
+
+fn kind(path: &SourcePath) -> Result<Kind<'_>, Box<Diagnostic>> {
+    let inside = path.strip_prefix("content/").unwrap_or(path);
+    match inside.split('/').collect::<Vec<_>>().as_slice() {
+        [name] => Ok(Kind::Top(name)),
+        [folder, name] => match Collection::from_folder(folder) {
+            Some(collection) => item_name(collection, name).map_err(|(code, argument)| {
+                Box::new(Diagnostic::error(code, Place::file(path)).with("name", name).with("part", argument))
+            }),
+            None => Err(Box::new(unknown_folder(path, folder))),
+        },
+        _ => Err(Box::new(Diagnostic::error("file-too-deep", Place::file(path)))),
+    }
+}
+
+fn unknown_folder(path: &SourcePath, folder: &str) -> Diagnostic {
     let known = Collection::ALL.map(Collection::folder);
     let suggestion = did_you_mean(folder, known).unwrap_or_default();
-    let diagnostic = Diagnostic::error("folder-unknown", Place::file(&source.path)).with("folder", folder);
+    let diagnostic = Diagnostic::error("folder-unknown", Place::file(path)).with("folder", folder);
     diagnostic.with("suggestion", suggestion).with("known", known.join(", "))
 }
 
 fn top_file(source: &Source, name: &str) -> Checked<Option<Parsed>> {
     match name {
-        "portal.yaml" => data(source).map(|settings| Parsed::Settings(Box::new(settings))),
-        "topics.yaml" => data(source).map(Parsed::Topics),
-        "areas.yaml" => data(source).map(Parsed::Areas),
+        "portal.yaml" => record(source).map(|settings| Parsed::Settings(Box::new(settings))),
+        "topics.yaml" => record(source).map(Parsed::Topics),
+        "areas.yaml" => record(source).map(Parsed::Areas),
         "areas.geojson" => outlines::read(source).map(Parsed::Outlines),
-        "holidays.yaml" => data(source).map(Parsed::Holidays),
-        "facts.yaml" => data(source).map(Parsed::Facts),
-        "audit.yaml" => data(source).map(|audit| Parsed::Audit(Box::new(audit))),
+        "holidays.yaml" => record(source).map(Parsed::Holidays),
+        "facts.yaml" => record(source).map(Parsed::Facts),
+        "audit.yaml" => record(source).map(|audit| Parsed::Audit(Box::new(audit))),
         _ => {
             let suggestion = did_you_mean(name, TOP_FILES).unwrap_or_default();
             let diagnostic = Diagnostic::error("file-unexpected", Place::file(&source.path)).with("name", name);
@@ -166,66 +197,69 @@ impl<T> Checked<Option<T>> {
     }
 }
 
-fn data<T: DeserializeOwned>(source: &Source) -> Checked<Option<T>> {
+fn record<T: DeserializeOwned>(source: &Source) -> Checked<Option<T>> {
     match yaml::read(&source.path, &source.text, 0) {
         Ok(tree) => decode::decode(&source.path, tree),
         Err(diagnostic) => Checked { value: None, diagnostics: vec![diagnostic] },
     }
 }
 
-/// An item's file name in its parts: `slug.lang.md` or `slug.yaml`.
-enum FileName {
-    Prose(Slug, Lang),
-    Data(Slug),
-}
-
-fn item_file(source: &Source, collection: Collection, name: &str, drawer: &mut Drawer) -> Checked<Option<Parsed>> {
-    let parsed = match file_name(collection, name) {
-        Ok(FileName::Prose(slug, lang)) => prose(source, ItemId::new(collection, slug), lang, drawer),
-        Ok(FileName::Data(slug)) => data_item(source, ItemId::new(collection, slug), drawer),
-        Err((code, argument)) => {
-            let diagnostic = Diagnostic::error(code, Place::file(&source.path)).with("name", name).with("part", argument);
-            Checked { value: None, diagnostics: vec![diagnostic] }
-        }
+fn item_name<'a>(collection: Collection, name: &str) -> Result<Kind<'a>, (&'static str, String)> {
+    let id = |slug: &str| match Slug::parse(slug) {
+        Some(slug) => Ok(ItemId::new(collection, slug)),
+        None => Err(("file-name-invalid", slug.to_owned())),
     };
-    parsed.map(|item| Parsed::Item(Arc::new(item)))
-}
-
-fn file_name(collection: Collection, name: &str) -> Result<FileName, (&'static str, String)> {
-    let slug = |text: &str| Slug::parse(text).ok_or(("file-name-invalid", text.to_owned()));
     if let Some(stem) = name.strip_suffix(".md") {
         let (stem, tag) = stem.split_once('.').ok_or(("file-language-missing", stem.to_owned()))?;
         let lang = Lang::parse(tag).ok_or(("file-language-invalid", tag.to_owned()))?;
-        return Ok(FileName::Prose(slug(stem)?, lang));
+        return Ok(Kind::Item(id(stem)?, Some(lang)));
     }
     match name.strip_suffix(".yaml") {
-        Some(stem) if collection.is_data() => Ok(FileName::Data(slug(stem)?)),
+        Some(stem) if collection.is_data() => Ok(Kind::Item(id(stem)?, None)),
         Some(_) => Err(("data-file-unexpected", collection.folder().to_owned())),
         None => Err(("file-extension-unknown", name.to_owned())),
     }
 }
 
 /// Reads data as they are written.
-fn data_tree(source: &Source) -> Checked<Option<Reading>> {
+fn data(source: &Source) -> Checked<Option<Reading>> {
     match yaml::read(&source.path, &source.text, 0) {
-        Ok(front) => Checked { value: Some(Reading { front, sections: Vec::new() }), diagnostics: Vec::new() },
+        Ok(front) => {
+            let reading = Reading { before_prose: source.version, front, sections: Vec::new() };
+            Checked { value: Some(reading), diagnostics: Vec::new() }
+        }
         Err(diagnostic) => Checked { value: None, diagnostics: vec![diagnostic] },
     }
 }
 
-fn data_item(source: &Source, id: ItemId, drawer: &mut Drawer) -> Checked<Option<ItemFile>> {
-    let Checked { value: reading, diagnostics } = drawer.reading(source, || data_tree(source));
-    let Some(Reading { front: tree, .. }) = reading else { return Checked { value: None, diagnostics } };
-    let (span, version) = (first_line(&tree), source.version);
-    let front = version;
-    let (own, rest) = split_off(tree, &["translation"]);
-    let translation: Checked<Option<DataEnvelope>> = decode::decode(&source.path, own);
-    let mut checked = shared_and_record(source, id.collection, rest).map(|(shared, record)| {
-        let translation = translation.value.and_then(|envelope| envelope.translation);
-        ItemFile { path: source.path.clone(), id, span, version, front, part: ItemPart::Data { shared, record, translation } }
-    });
-    checked.diagnostics.extend(translation.diagnostics);
-    checked
+/// Reads what stands before the prose and the prose, as they are written. `None` when the front cannot be read.
+fn prose(source: &Source) -> Checked<Option<Reading>> {
+    let parts = match front_matter::split(source) {
+        Ok(parts) => parts,
+        Err(diagnostic) => return Checked { value: None, diagnostics: vec![diagnostic] },
+    };
+    let front = yaml::read(&source.path, parts.front, parts.front_offset);
+    let words = if front.as_ref().is_ok_and(is_translation) { Words::Translated } else { Words::Original };
+    let Checked { value: sections, diagnostics } = markdown::read(&source.path, parts.body, parts.body_offset, words);
+    match front {
+        Ok(front) => {
+            let reading = Reading { before_prose: Version::of([parts.front]), front, sections };
+            Checked { value: Some(reading), diagnostics }
+        }
+        Err(diagnostic) => Checked { value: None, diagnostics: [vec![diagnostic], diagnostics].concat() },
+    }
+}
+
+/// Decodes what was read: data without a language, else prose.
+fn item(path: &SourcePath, version: Version, id: ItemId, lang: Option<Lang>, reading: Reading) -> Checked<Option<Parsed>> {
+    let Reading { before_prose, front: tree, sections } = reading;
+    let span = first_line(&tree);
+    let part = match lang {
+        None => data_part(path, id.collection, tree),
+        Some(lang) => prose_part(path, id.collection, lang, tree, sections),
+    };
+    let file = |part| ItemFile { path: path.clone(), id, span, version, front: before_prose, part };
+    part.map(|part| Parsed::Item(Arc::new(file(part))))
 }
 
 #[derive(Deserialize)]
@@ -233,38 +267,32 @@ struct DataEnvelope {
     translation: Option<DataTranslation>,
 }
 
-fn prose(source: &Source, id: ItemId, lang: Lang, drawer: &mut Drawer) -> Checked<Option<ItemFile>> {
-    let parts = match front_matter::split(source) {
-        Ok(parts) => parts,
-        Err(diagnostic) => return Checked { value: None, diagnostics: vec![diagnostic] },
-    };
-    let Checked { value: reading, diagnostics } = drawer.reading(source, || both_halves(source, &parts));
-    let Some(Reading { front: tree, sections }) = reading else { return Checked { value: None, diagnostics } };
-    let (span, version) = (first_line(&tree), source.version);
-    let before_texts = Version::of([parts.front]);
-    let is_translation = is_translation(&tree);
-    let part = if id.collection.is_data() {
-        let front: Checked<Option<BodyFront>> = decode::decode(&source.path, tree);
-        front.map(|front| ItemPart::Body { lang, translation: front.translation, sections })
-    } else if is_translation {
-        decode::decode(&source.path, tree).map(|front| ItemPart::Translation { lang, front, sections })
-    } else {
-        let front = shared_and_record(source, id.collection, tree);
-        front.map(|(shared, record)| ItemPart::Source { lang, shared, record, sections })
-    };
-    let mut checked = part.map(|part| ItemFile { path: source.path.clone(), id, span, version, front: before_texts, part });
-    checked.diagnostics.extend(diagnostics);
+fn data_part(path: &SourcePath, collection: Collection, tree: Node) -> Checked<Option<ItemPart>> {
+    let (own, rest) = split_off(tree, &["translation"]);
+    let translation: Checked<Option<DataEnvelope>> = decode::decode(path, own);
+    let mut checked = shared_and_record(path, collection, rest).map(|(shared, record)| {
+        let translation = translation.value.and_then(|envelope| envelope.translation);
+        ItemPart::Data { shared, record, translation }
+    });
+    checked.diagnostics.extend(translation.diagnostics);
     checked
 }
 
-/// Reads what stands before the prose and the prose, as they are written. `None` when the front cannot be read.
-fn both_halves(source: &Source, parts: &front_matter::Parts<'_>) -> Checked<Option<Reading>> {
-    let front = yaml::read(&source.path, parts.front, parts.front_offset);
-    let words = if front.as_ref().is_ok_and(is_translation) { Words::Translated } else { Words::Original };
-    let Checked { value: sections, diagnostics } = markdown::read(&source.path, parts.body, parts.body_offset, words);
-    match front {
-        Ok(front) => Checked { value: Some(Reading { front, sections }), diagnostics },
-        Err(diagnostic) => Checked { value: None, diagnostics: [vec![diagnostic], diagnostics].concat() },
+fn prose_part(
+    path: &SourcePath,
+    collection: Collection,
+    lang: Lang,
+    tree: Node,
+    sections: Vec<ParsedSection>,
+) -> Checked<Option<ItemPart>> {
+    if collection.is_data() {
+        let front: Checked<Option<BodyFront>> = decode::decode(path, tree);
+        front.map(|front| ItemPart::Body { lang, translation: front.translation, sections })
+    } else if is_translation(&tree) {
+        decode::decode(path, tree).map(|front| ItemPart::Translation { lang, front, sections })
+    } else {
+        let front = shared_and_record(path, collection, tree);
+        front.map(|(shared, record)| ItemPart::Source { lang, shared, record, sections })
     }
 }
 
@@ -273,27 +301,27 @@ fn is_translation(front: &Node) -> bool {
 }
 
 /// Reads the keys that every item may have and those of its own collection, from one map.
-fn shared_and_record(source: &Source, collection: Collection, tree: Node) -> Checked<Option<(Shared, Record)>> {
+fn shared_and_record(path: &SourcePath, collection: Collection, tree: Node) -> Checked<Option<(Shared, Record)>> {
     let shared_keys = decode::fields_of::<Shared>();
     let (shared, own) = split_off(tree, shared_keys);
-    let shared: Checked<Option<Shared>> = decode::decode(&source.path, shared);
+    let shared: Checked<Option<Shared>> = decode::decode(path, shared);
     let mut record = match collection {
-        Collection::Faq => own_record::<faq::Faq>(source, own, shared_keys).map(Record::Faq),
-        Collection::Guides => own_record::<guide::Guide>(source, own, shared_keys).map(Record::Guide),
-        Collection::Services => own_record::<Box<service::Service>>(source, own, shared_keys).map(Record::Service),
-        Collection::Organizations => own_record::<organization::Organization>(source, own, shared_keys).map(Record::Organization),
-        Collection::Glossary => own_record::<glossary::Term>(source, own, shared_keys).map(Record::Term),
-        Collection::Training => own_record::<Box<training::Training>>(source, own, shared_keys).map(Record::Training),
-        Collection::News => own_record::<page::News>(source, own, shared_keys).map(Record::News),
-        Collection::Pages => own_record::<page::Page>(source, own, shared_keys).map(Record::Page),
+        Collection::Faq => own_record::<faq::Faq>(path, own, shared_keys).map(Record::Faq),
+        Collection::Guides => own_record::<guide::Guide>(path, own, shared_keys).map(Record::Guide),
+        Collection::Services => own_record::<Box<service::Service>>(path, own, shared_keys).map(Record::Service),
+        Collection::Organizations => own_record::<organization::Organization>(path, own, shared_keys).map(Record::Organization),
+        Collection::Glossary => own_record::<glossary::Term>(path, own, shared_keys).map(Record::Term),
+        Collection::Training => own_record::<Box<training::Training>>(path, own, shared_keys).map(Record::Training),
+        Collection::News => own_record::<page::News>(path, own, shared_keys).map(Record::News),
+        Collection::Pages => own_record::<page::Page>(path, own, shared_keys).map(Record::Page),
     };
     record.diagnostics.extend(shared.diagnostics);
     let shared = shared.value.unwrap_or_default();
     record.map(|record| (shared, record))
 }
 
-fn own_record<T: DeserializeOwned>(source: &Source, own: Node, shared_keys: &[&str]) -> Checked<Option<T>> {
-    decode::decode_part(&source.path, own, shared_keys)
+fn own_record<T: DeserializeOwned>(path: &SourcePath, own: Node, shared_keys: &[&str]) -> Checked<Option<T>> {
+    decode::decode_part(path, own, shared_keys)
 }
 
 /// Splits a map in two: the entries under `keys`, and the others.

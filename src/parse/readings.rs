@@ -9,9 +9,8 @@ use super::yaml::Node;
 use crate::base::diagnostic::Checked;
 use crate::base::hash::Version;
 use crate::base::sealed;
-use crate::base::source::Source;
+use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
-use std::collections::HashMap;
 use std::ops::Range;
 
 /// A drawer of a portal of 20,000 files has a megabyte.
@@ -23,6 +22,8 @@ const LENGTH: usize = 4;
 /// Both halves of an item's text; data have no second one.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Reading {
+    /// Of what stands before the prose.
+    pub before_prose: Version,
     pub front: Node,
     pub sections: Vec<ParsedSection>,
 }
@@ -31,7 +32,7 @@ pub struct Reading {
 #[derive(Debug, Default)]
 pub struct Drawer<'a> {
     old: &'a [u8],
-    kept: HashMap<Version, Kept>,
+    kept: FxHashMap<Version, Kept>,
     /// What was read now; `None` in a drawer that keeps nothing.
     new: Option<&'a mut Vec<u8>>,
 }
@@ -61,10 +62,11 @@ impl<'a> Drawer<'a> {
     /// What reading a file gives: as it was kept, or else by `read`.
     pub(super) fn reading(
         &mut self,
-        source: &Source,
+        path: &str,
+        version: Version,
         read: impl FnOnce() -> Checked<Option<Reading>>,
     ) -> Checked<Option<Reading>> {
-        let name = name(source);
+        let name = name(path, version);
         if let Some(known) = self.get(name) {
             return Checked { value: Some(known), diagnostics: Vec::new() };
         }
@@ -76,6 +78,11 @@ impl<'a> Drawer<'a> {
             write_entry(new, name, |out| sealed::append(reading, out));
         }
         checked
+    }
+
+    /// What reading a file gave, if it was kept.
+    pub(super) fn kept(&mut self, path: &str, version: Version) -> Option<Reading> {
+        self.get(name(path, version))
     }
 
     fn get(&mut self, name: Version) -> Option<Reading> {
@@ -97,8 +104,8 @@ impl<'a> Drawer<'a> {
 }
 
 /// By what a reading is known.
-fn name(source: &Source) -> Version {
-    Version::of_named([(&*source.path, source.version)])
+fn name(path: &str, version: Version) -> Version {
+    Version::of_named([(path, version)])
 }
 
 fn write_entry(out: &mut Vec<u8>, name: Version, write: impl FnOnce(&mut Vec<u8>)) {
@@ -115,9 +122,9 @@ fn write_entry(out: &mut Vec<u8>, name: Version, write: impl FnOnce(&mut Vec<u8>
 }
 
 /// Where each reading lies; `None` when these are not the bytes that were written.
-fn entries(bytes: &[u8]) -> Option<HashMap<Version, Kept>> {
+fn entries(bytes: &[u8]) -> Option<FxHashMap<Version, Kept>> {
     let bytes = sealed::content(bytes)?;
-    let (mut at, mut found) = (0, HashMap::new());
+    let (mut at, mut found) = (0, FxHashMap::default());
     while at < bytes.len() {
         let start = at + VERSION + LENGTH;
         let name = Version::from_bytes(bytes.get(at..at + VERSION)?.try_into().ok()?);
@@ -131,6 +138,7 @@ fn entries(bytes: &[u8]) -> Option<HashMap<Version, Kept>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::base::source::Source;
     use crate::parse::file;
 
     /// Every kind of block, inline and component, so that one that does not come back as it was is missed.
@@ -160,7 +168,7 @@ mod tests {
     }
 
     fn is_kept(drawer: &[u8], source: &Source) -> bool {
-        Drawer::open(drawer, &mut Vec::new()).get(name(source)).is_some()
+        Drawer::open(drawer, &mut Vec::new()).kept(&source.path, source.version).is_some()
     }
 
     #[test]

@@ -15,6 +15,7 @@ use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::ops::Bound;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 impl Workspace {
@@ -26,12 +27,22 @@ impl Workspace {
         Ok(Self::parse(root, load::load(root)?, None))
     }
 
-    /// Parses the files of a portal, with what an earlier run kept and keeping for the next.
+    /// Parses the files of a portal, with what an earlier run kept and keeping for the next. The texts of a run that keeps them so are
+    /// on the disk, and need not be in memory as well.
     #[must_use]
-    pub fn parse(root: &Path, files: Files, cabinet: Option<&dyn Cabinet>) -> Self {
-        let (catalog, parsed) = rayon::join(|| catalog(&files), || parse(files.taken.values(), cabinet));
-        let catalog = Arc::new(catalog);
-        Self { root: root.to_owned(), files, parsed, catalog, assembly: None, locales: None, look: None, stale: false }
+    pub fn parse(root: &Path, mut files: Files, cabinet: Option<&dyn Cabinet>) -> Self {
+        let words = words(&files);
+        let reading = Reading { root, cabinet, has_moved: AtomicBool::new(false) };
+        let (catalog, parsed) = rayon::join(|| Catalog::parse(words), || reading.all(files.taken.values_mut()));
+        let (catalog, has_moved) = (Arc::new(catalog), reading.has_moved.into_inner());
+        let root = root.to_owned();
+        Self { root, files, parsed, catalog, assembly: None, locales: None, look: None, stale: false, has_moved }
+    }
+
+    /// Whether a file became another one after it was found.
+    #[must_use]
+    pub const fn has_moved(&self) -> bool {
+        self.has_moved
     }
 
     /// The same portal, if its files said this.
@@ -60,7 +71,7 @@ impl Workspace {
             return Ok(());
         };
         if touched.iter().any(|path| path.starts_with("locales/")) {
-            self.catalog = Arc::new(catalog(&self.files));
+            self.catalog = Arc::new(Catalog::parse(words(&self.files)));
             self.locales = None;
         }
         if touched.iter().any(|path| path.starts_with("themes/")) {
@@ -68,7 +79,11 @@ impl Workspace {
         }
         let content: Vec<&SourcePath> = touched.iter().filter(|path| path.starts_with("content/")).collect();
         let before: Vec<Option<ParsedFile>> = content.iter().map(|path| self.parsed.remove(*path)).collect();
-        self.parsed.extend(parse(content.iter().filter_map(|path| self.files.taken.get(*path)), None));
+        let texts = content.par_iter().filter_map(|path| match self.files.taken.get(*path)? {
+            File::Text(source) => Some((source.path.clone(), Arc::new(file::read(source)))),
+            File::Known { .. } | File::Bytes { .. } => None,
+        });
+        self.parsed.par_extend(texts);
         let concerned = content.iter().zip(before).map(|(path, before)| concerned(path, before.as_ref(), self.parsed.get(*path)));
         match concerned.collect::<Option<Vec<_>>>() {
             Some(ids) => self.recompose(ids.into_iter().flatten()),
@@ -97,7 +112,7 @@ impl Workspace {
                 let (_, name) = model::owner(path)?;
                 Some(Attachment { path: path.clone(), name: name.to_owned(), bytes: bytes.clone() })
             }
-            File::Text(_) => None,
+            File::Text(_) | File::Known { .. } => None,
         });
         Parts { files: files.collect(), attachments: attachments.collect() }
     }
@@ -120,41 +135,71 @@ fn below<'a, T>(map: &'a BTreeMap<SourcePath, T>, prefix: &'a str) -> impl Itera
     map.range::<str, _>((Bound::Included(prefix), Bound::Unbounded)).take_while(move |(path, _)| path.starts_with(prefix))
 }
 
-/// Drawer by drawer: a closed one keeps nothing.
-fn parse<'a>(files: impl Iterator<Item = &'a File>, cabinet: Option<&dyn Cabinet>) -> BTreeMap<SourcePath, ParsedFile> {
-    let mut of_drawers: BTreeMap<usize, Vec<&Source>> = BTreeMap::new();
-    for file in files {
-        match file {
-            File::Text(source) if source.path.starts_with("content/") => {
-                of_drawers.entry(Drawer::number(&source.path)).or_default().push(source);
+/// All files, with what an earlier run kept.
+struct Reading<'a> {
+    root: &'a Path,
+    cabinet: Option<&'a dyn Cabinet>,
+    /// Whether a text that was left on the disk is another by now.
+    has_moved: AtomicBool,
+}
+
+impl Reading<'_> {
+    /// Drawer by drawer: a closed one keeps nothing.
+    fn all<'a>(&self, files: impl Iterator<Item = &'a mut File>) -> BTreeMap<SourcePath, ParsedFile> {
+        let mut of_drawers: BTreeMap<usize, Vec<&mut File>> = BTreeMap::new();
+        for file in files {
+            if file.path().starts_with("content/") && !matches!(file, File::Bytes { .. }) {
+                of_drawers.entry(Drawer::number(file.path())).or_default().push(file);
             }
-            _ => {}
         }
+        // Drawers have megabytes: one is opened where another was closed, and the system need not empty as much memory for each.
+        let rooms: Mutex<Vec<(Vec<u8>, Vec<u8>)>> = Mutex::default();
+        let rooms = || rooms.lock().unwrap_or_else(PoisonError::into_inner);
+        let parse = |(number, files): (usize, Vec<&mut File>)| {
+            let (mut old, mut new) = rooms().pop().unwrap_or_default();
+            let name = number.to_string();
+            let mut drawer = self.cabinet.map_or_else(Drawer::default, |cabinet| {
+                cabinet.take_into(&name, &mut old);
+                Drawer::open(&old, &mut new)
+            });
+            let read = |file: &mut File| (file.path().clone(), Arc::new(self.one(file, &mut drawer)));
+            let parsed: Vec<_> = files.into_iter().map(read).collect();
+            if let Some((cabinet, bytes)) = self.cabinet.zip(drawer.changed()) {
+                cabinet.put(&name, bytes);
+            }
+            rooms().push((old, new));
+            parsed
+        };
+        let of_drawers: Vec<_> = of_drawers.into_iter().collect();
+        of_drawers.into_par_iter().with_max_len(1).flat_map_iter(parse).collect()
     }
-    // Drawers have megabytes: one is opened where another was closed, and the system need not empty as much memory for each.
-    let rooms: Mutex<Vec<(Vec<u8>, Vec<u8>)>> = Mutex::default();
-    let rooms = || rooms.lock().unwrap_or_else(PoisonError::into_inner);
-    let parse = |(number, sources): (usize, Vec<&Source>)| {
-        let (mut old, mut new) = rooms().pop().unwrap_or_default();
-        let name = number.to_string();
-        let mut drawer = cabinet.map_or_else(Drawer::default, |cabinet| {
-            cabinet.take_into(&name, &mut old);
-            Drawer::open(&old, &mut new)
-        });
-        let read = |source: &Source| (source.path.clone(), Arc::new(file::read_again(source, &mut drawer)));
-        let parsed: Vec<_> = sources.into_iter().map(read).collect();
-        if let Some((cabinet, bytes)) = cabinet.zip(drawer.changed()) {
-            cabinet.put(&name, bytes);
+
+    fn one(&self, file: &mut File, drawer: &mut Drawer<'_>) -> Checked<Option<Parsed>> {
+        let source = match file {
+            File::Known { path, version } => match file::recall(path, *version, drawer) {
+                Some(recalled) => return recalled,
+                None => match load::fetch(self.root, path) {
+                    Ok(source) => source,
+                    Err(diagnostic) => return Checked { value: None, diagnostics: vec![diagnostic] },
+                },
+            },
+            File::Text(source) => source.clone(),
+            File::Bytes { .. } => return Checked::default(),
+        };
+        if source.version != file.version() {
+            self.has_moved.store(true, Ordering::Relaxed);
         }
-        rooms().push((old, new));
+        let parsed = file::read_again(&source, drawer);
+        *file = match self.cabinet {
+            Some(_) => File::Known { path: source.path, version: source.version },
+            None => File::Text(source),
+        };
         parsed
-    };
-    let of_drawers: Vec<_> = of_drawers.into_iter().collect();
-    of_drawers.into_par_iter().with_max_len(1).flat_map_iter(parse).collect()
+    }
 }
 
 /// The embedded words first, the portal's own over them.
-fn catalog(files: &Files) -> Checked<Catalog> {
+fn words(files: &Files) -> Vec<(Lang, Source)> {
     let mut sources = Vec::new();
     for folder in [format!("{EMBEDDED}locales/"), "locales/".to_owned()] {
         for (path, file) in &files.taken {
@@ -164,5 +209,5 @@ fn catalog(files: &Files) -> Checked<Catalog> {
             }
         }
     }
-    Catalog::parse(sources)
+    sources
 }

@@ -97,11 +97,13 @@ impl Theme {
     fn take(&mut self, inside: &str, path: &Arc<str>, file: &File) {
         if let (Some(name), File::Text(source)) = (inside.strip_prefix("templates/"), file) {
             self.templates.insert(name.to_owned(), (path.clone(), source.text.clone()));
-        } else if let Some(name) = inside.strip_prefix("static/").or_else(|| inside.strip_prefix(STREET_MAP)) {
-            let bytes: Arc<[u8]> = file.bytes().into();
-            self.assets.insert(name.to_owned(), Asset::new(name, bytes));
+            return;
+        }
+        let Some(bytes) = file.bytes() else { return };
+        if let Some(name) = inside.strip_prefix("static/").or_else(|| inside.strip_prefix(STREET_MAP)) {
+            self.assets.insert(name.to_owned(), Asset::new(name, bytes.into()));
         } else if let Some(name) = inside.strip_prefix("scripts/") {
-            self.scripts.insert(name.to_owned(), file.bytes().into());
+            self.scripts.insert(name.to_owned(), bytes.into());
         }
     }
 

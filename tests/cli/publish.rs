@@ -54,16 +54,18 @@ fn a_build_in_vain_says_again_what_the_last_one_said() {
 fn what_is_kept_beside_the_site_changes_no_byte() {
     let portal = Portal::starter();
     portal.build(&[]).ends(0);
-    let kept = portal.tree(KEPT);
+    // What had just been written is not known again yet.
+    let tree = || portal.tree(KEPT).into_iter().filter(|(path, _)| path != "register").collect::<BTreeMap<_, _>>();
+    let kept = tree();
     portal.build(&[]).ends(0);
-    assert!(!kept.is_empty() && portal.tree(KEPT) == kept);
+    assert!(!kept.is_empty() && tree() == kept);
 
     portal.edit(FAQ, "trasloco", "cambio di casa");
     portal.build(&[]).ends(0);
     portal.build(&["--out", "nuovo"]).ends(0);
     assert_eq!(portal.tree("public"), portal.tree("nuovo"));
     let is_drawer = |path: &str| path.bytes().all(|byte| byte.is_ascii_digit());
-    let after = portal.tree(KEPT);
+    let after = tree();
     let changed = after.iter().filter(|(path, bytes)| is_drawer(path) && kept.get(*path) != Some(bytes)).count();
     assert_eq!(changed, 1, "one text, one drawer");
 

@@ -46,7 +46,7 @@ fn terms() -> Vec<SearchTerm> {
 }
 
 /// What is left from one edition to the next.
-#[derive(Default)]
+#[derive(Debug, Default)]
 struct Drawers(Mutex<BTreeMap<String, Vec<u8>>>);
 
 impl Cabinet for Drawers {
