@@ -25,6 +25,22 @@ pub struct Entry<T> {
     pub made: T,
 }
 
+/// Something that is as it was, or was made of what was looked at for it.
+#[derive(Debug)]
+pub enum Noted<'a, T> {
+    Known(&'a Entry<T>),
+    Made(BTreeSet<Read>, T),
+}
+
+impl<T> Noted<'_, T> {
+    pub const fn made(&self) -> &T {
+        match self {
+            Self::Known(entry) => &entry.made,
+            Self::Made(_, made) => made,
+        }
+    }
+}
+
 /// The search of a language: all that was offered, and the files made of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Library {
@@ -148,14 +164,16 @@ impl NewLedger {
         gathered.files.insert(path, Entry { reads, made });
     }
 
-    pub fn carry_document(&self, key: String, entry: &Entry<Offered>) {
-        self.gathered().documents.insert(key, entry.clone());
-    }
-
-    pub fn add_document(&self, key: String, reads: &BTreeSet<Read>, made: Offered) {
+    /// What items offer to the search of a language, all at once: there are as many as pages.
+    pub fn add_documents<'a>(&self, documents: impl IntoIterator<Item = (String, Noted<'a, Offered>)>) {
         let mut gathered = self.gathered();
-        let reads = gathered.number(reads);
-        gathered.documents.insert(key, Entry { reads, made });
+        for (key, noted) in documents {
+            let entry = match noted {
+                Noted::Known(entry) => entry.clone(),
+                Noted::Made(reads, made) => Entry { reads: gathered.number(&reads), made },
+            };
+            gathered.documents.insert(key, entry);
+        }
     }
 
     pub fn add_library(&self, lang: &Lang, library: Library) {

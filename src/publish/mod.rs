@@ -122,9 +122,10 @@ pub fn publish(order: &Order<'_>, out: &Path) -> Result<Outcome, Failure> {
         failed: Mutex::default(),
         heavy: Mutex::default(),
     };
-    // An index is the work of one thread. Beside it the others make pages and, when they are done, look what was published before.
-    let pages = || (pages::publish(&work), publication.old_files()).0;
-    let (pages, search) = rayon::join(pages, || search::publish(&work));
+    // Before the threads have anything to keep (see `Publication::old_files`).
+    let _ = publication.old_files();
+    // An index is the work of one thread. Beside it the others make pages.
+    let (pages, search) = rayon::join(|| pages::publish(&work), || search::publish(&work));
     pages.and(search)?;
     let Work { known, made, listing, failed, heavy, .. } = work;
     let mut failed = failed.into_inner().unwrap_or_else(PoisonError::into_inner);

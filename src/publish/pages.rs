@@ -5,6 +5,7 @@ use super::{Order, Work};
 use crate::base::route::Route;
 use crate::site::without_search;
 use crate::write::PublishError;
+use rayon::iter::Either;
 use rayon::prelude::*;
 
 /// So many pages are one thread's, so that at the end nobody waits for another who has many left.
@@ -15,20 +16,31 @@ pub(super) fn publish(work: &Work<'_>) -> Result<(), PublishError> {
     let mut routes = without_search(site);
     routes.retain(|route| part.has(&site.portal, route));
     work.order.progress.expect(routes.len());
+    let known = |route: Route| {
+        let path = route.file();
+        match work.known.file(&path) {
+            Some(entry) => Either::Left((route, path, entry)),
+            None => Either::Right(route),
+        }
+    };
+    let (known, mut routes): (Vec<_>, Vec<_>) = routes.into_par_iter().partition_map(known);
+    // One after another: to say that a page stays takes less time than two threads need to agree whose turn it is.
+    for (route, path, entry) in known {
+        if work.keep(&[(path.clone(), entry.made)])? {
+            work.made.carry_file(path, entry);
+            work.order.progress.done();
+        } else {
+            routes.push(route);
+        }
+    }
     routes.into_par_iter().with_max_len(AT_ONCE).try_for_each_init(Packer::default, |packer, route| {
         work.order.progress.done();
-        page(work, packer, &route)
+        make(work, packer, &route)
     })
 }
 
-fn page(work: &Work<'_>, packer: &mut Packer, route: &Route) -> Result<(), PublishError> {
+fn make(work: &Work<'_>, packer: &mut Packer, route: &Route) -> Result<(), PublishError> {
     let path = route.file();
-    if let Some(entry) = work.known.file(&path)
-        && work.keep(&[(path.clone(), entry.made)])?
-    {
-        work.made.carry_file(path, entry);
-        return Ok(());
-    }
     let site = work.order.site.watched();
     match site.artifact(route) {
         Ok(Some(artifact)) => {

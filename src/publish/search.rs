@@ -2,7 +2,7 @@
 //! its own, made from the one before where that can be.
 
 use super::Work;
-use super::ledger::{Library, Stamped};
+use super::ledger::{Library, Noted, Stamped};
 use super::twins::Packer;
 use crate::base::hash::Version;
 use crate::base::lang::Lang;
@@ -32,8 +32,10 @@ fn language(work: &Work<'_>, lang: &Lang) -> Result<(), PublishError> {
     let site = work.order.site;
     let Some(context) = site.context(lang) else { return Ok(()) };
     let items: Vec<&Arc<Item>> = site.portal.items.iter().collect();
-    let offers: Vec<Offer> = items.par_iter().map(|item| Offer::of(work, lang, item)).collect();
-    let (offered, made): (Vec<Offered>, Vec<_>) = offers.into_iter().map(|offer| (offer.offered, offer.document)).unzip();
+    let offers: Vec<Offer<'_>> = items.par_iter().map(|item| Offer::of(work, lang, item)).collect();
+    let offered: Vec<Offered> = offers.iter().map(|offer| offer.noted.made().clone()).collect();
+    let (noted, made): (Vec<_>, Vec<_>) = offers.into_iter().map(|offer| ((offer.key, offer.noted), offer.document)).unzip();
+    work.made.add_documents(noted);
     let offers = Version::of_value(&(&offered, pages::terms(&context)));
     let known = work.known.library(lang);
     if let Some(known) = known.filter(|known| known.offers == offers)
@@ -89,23 +91,23 @@ fn keep(work: &Work<'_>, lang: &Lang, files: &[(String, Stamp)]) -> Result<bool,
 
 /// What an item offers to the search of a language. It is worked out only if something that it was worked out from has changed, or when
 /// the language's index is made anew.
-struct Offer {
-    offered: Offered,
+struct Offer<'a> {
+    /// The item and the language.
+    key: String,
+    noted: Noted<'a, Offered>,
     document: Option<SearchDocument>,
 }
 
-impl Offer {
-    fn of(work: &Work<'_>, lang: &Lang, item: &Item) -> Self {
+impl<'a> Offer<'a> {
+    fn of(work: &'a Work<'_>, lang: &Lang, item: &Item) -> Self {
         let key = format!("{lang} {}", item.id);
         if let Some(entry) = work.known.document(&key) {
-            work.made.carry_document(key, entry);
-            return Self { offered: entry.made.clone(), document: None };
+            return Self { key, noted: Noted::Known(entry), document: None };
         }
         let site = work.order.site.watched();
         // Looked up, not taken as it is, so that it is among what was looked at.
         let document = site.context(lang).zip(site.portal.item(&item.id)).map(|(context, item)| pages::document(&context, item));
         let offered = document.as_ref().map(Offered::from).unwrap_or_default();
-        work.made.add_document(key, &site.portal.items.reads(), offered.clone());
-        Self { offered, document }
+        Self { key, noted: Noted::Made(site.portal.items.reads(), offered), document }
     }
 }

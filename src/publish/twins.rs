@@ -105,7 +105,7 @@ impl Work<'_> {
         let twins =
             files.iter().zip(&families).flat_map(|((path, _), family)| family.iter().flat_map(|family| family.twins(path)));
         let all: Vec<(String, Stamp)> = files.iter().cloned().chain(twins).collect();
-        let kept = self.publication.keep_together(&all)?;
+        let kept = self.publication.keep(&all)?;
         if kept {
             all.iter().try_for_each(|(path, _)| self.list_kept(path))?;
             for ((path, _), family) in files.iter().zip(families) {
@@ -128,7 +128,7 @@ impl Work<'_> {
     fn keep_twins(&self, path: &str, stamp: Stamp) -> Result<bool, PublishError> {
         let Some(Some(family)) = self.known_twins(path, stamp) else { return Ok(false) };
         let twins: Vec<(String, Stamp)> = family.twins(path).collect();
-        let kept = self.publication.keep_together(&twins)?;
+        let kept = self.publication.keep(&twins)?;
         if kept {
             twins.iter().try_for_each(|(path, _)| self.list_kept(path))?;
             self.made.add_family(path, family);

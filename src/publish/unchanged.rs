@@ -5,8 +5,7 @@ use super::ledger::Ledger;
 use super::said;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::hash::Version;
-use crate::write::{Durability, Publication, PublishError, Stamp};
-use rayon::prelude::*;
+use crate::write::{Durability, Publication, PublishError};
 use std::path::Path;
 
 /// What the last build published into a folder and said, if it was made of exactly this and still stands as it was published. `None` also
@@ -19,9 +18,7 @@ pub fn unchanged(out: &Path, whole: Version) -> Option<(Outcome, Vec<Diagnostic>
 fn find(out: &Path, whole: Version) -> Result<Option<(Outcome, Vec<Diagnostic>)>, PublishError> {
     let publication = Publication::begin(out)?;
     let Some((files, told)) = publication.note().and_then(|note| Ledger::whole(&note, whole)) else { return Ok(None) };
-    let kept = |(path, stamp): &(String, Stamp)| publication.keep(path, *stamp);
-    let all = files.par_iter().map(kept).try_reduce(|| true, |left, right| Ok(left && right))?;
-    if !all || publication.old_files() != files.len() {
+    if publication.old_files() != files.len() || !publication.keep(&files)? {
         return Ok(None);
     }
     let published = publication.finish(Durability::PowerCut, || None)?;

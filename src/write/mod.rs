@@ -8,6 +8,7 @@
 mod comparison;
 mod error;
 mod folder;
+mod inventory;
 mod lock;
 mod places;
 mod publication;

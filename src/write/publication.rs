@@ -3,6 +3,7 @@
 use super::Durability;
 use super::comparison::{Old, compare};
 use super::error::PublishError;
+use super::inventory::Inventory;
 use super::lock::Lock;
 use super::places::{MARKER, MARKER_TEXT, Places};
 use super::relative::RelativePath;
@@ -10,10 +11,10 @@ use super::stamp::Stamp;
 use super::standby::Staging;
 use super::swap::{recover, swap};
 use rayon::prelude::*;
-use std::collections::{HashMap, HashSet};
-use std::fs::{self, File, Metadata};
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::fs::{self, File};
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
@@ -38,7 +39,7 @@ pub struct Publication {
     new: AtomicUsize,
     changed: AtomicUsize,
     paths: Mutex<Paths>,
-    old: OnceLock<Contents>,
+    old: OnceLock<Inventory>,
     /// Last, so that the lock is held until everything else is dropped.
     _lock: Lock,
 }
@@ -47,9 +48,9 @@ pub struct Publication {
 #[derive(Debug, Default)]
 struct Paths {
     /// In the staging folder.
-    written: HashSet<PathBuf>,
+    written: FxHashSet<RelativePath>,
     /// Not necessarily in the staging folder: when nothing else changes, they need not be.
-    unchanged: HashMap<PathBuf, Unchanged>,
+    unchanged: FxHashMap<RelativePath, Unchanged>,
 }
 
 /// A published file that stays.
@@ -62,28 +63,28 @@ struct Unchanged {
 }
 
 impl Paths {
-    fn has(&self, path: &Path) -> bool {
+    fn has(&self, path: &RelativePath) -> bool {
         self.written.contains(path) || self.unchanged.contains_key(path)
     }
 
-    fn add(&mut self, path: PathBuf, inode: Option<u64>) -> Result<(), PublishError> {
+    fn add(&mut self, path: RelativePath, inode: Option<u64>) -> Result<(), PublishError> {
         self.check_new(&path)?;
         self.unchanged.insert(path, Unchanged { inode, is_linked: AtomicBool::new(false) });
         Ok(())
     }
 
-    fn add_written(&mut self, path: PathBuf) -> Result<(), PublishError> {
+    fn add_written(&mut self, path: RelativePath) -> Result<(), PublishError> {
         self.check_new(&path)?;
         self.written.insert(path);
         Ok(())
     }
 
-    fn check_new(&self, path: &Path) -> Result<(), PublishError> {
-        if self.has(path) { Err(PublishError::Twice(path.display().to_string())) } else { Ok(()) }
+    fn check_new(&self, path: &RelativePath) -> Result<(), PublishError> {
+        if self.has(path) { Err(PublishError::Twice(path.as_path().display().to_string())) } else { Ok(()) }
     }
 
     /// Whether a file that stands in the staging folder belongs there.
-    fn meet(&self, path: &Path, inode: Option<u64>) -> bool {
+    fn meet(&self, path: &str, inode: Option<u64>) -> bool {
         let Some(unchanged) = self.unchanged.get(path) else { return self.written.contains(path) };
         if inode.is_some() && inode == unchanged.inode {
             unchanged.is_linked.store(true, Ordering::Relaxed);
@@ -128,74 +129,49 @@ impl Publication {
     /// # Errors
     /// When the path leaves the folder or is taken already, or the disk refuses.
     pub fn put(&self, path: &str, bytes: &[u8]) -> Result<Stamp, PublishError> {
-        let relative = RelativePath::parse(path)?.into_path();
-        let old = if self.has_old { compare(&self.places.out.join(&relative), bytes) } else { Old::Absent };
+        let relative = RelativePath::parse(path)?;
+        let old = if self.has_old { compare(&self.places.out.join(relative.as_path()), bytes) } else { Old::Absent };
         let counter = match old {
             Old::Same(stamp) => return self.paths().add(relative, None).map(|()| stamp),
             Old::Absent => &self.new,
             Old::Different => &self.changed,
         };
         self.paths().add_written(relative.clone())?;
-        let stamp = self.staging.create(&relative, bytes)?;
+        let stamp = self.staging.create(relative.as_path(), bytes)?;
         counter.fetch_add(1, Ordering::Relaxed);
         Ok(stamp)
-    }
-
-    /// Adds the file that is published already, if it still is as it was when it got this stamp; says whether it is.
-    ///
-    /// # Errors
-    /// As for [`Publication::put`].
-    pub fn keep(&self, path: &str, stamp: Stamp) -> Result<bool, PublishError> {
-        let relative = RelativePath::parse(path)?.into_path();
-        let Some(inode) = self.find(&relative, stamp) else { return Ok(false) };
-        self.paths().add(relative, inode)?;
-        Ok(true)
-    }
-
-    /// The inode of a published file, if it is there as it was when it got this stamp.
-    fn find(&self, relative: &Path, stamp: Stamp) -> Option<Option<u64>> {
-        let metadata = fs::symlink_metadata(self.places.out.join(relative)).ok()?;
-        (Stamp::read(&metadata)? == stamp).then(|| inode(&metadata))
     }
 
     /// The bytes of a published file, if it still is as it was when it got this stamp.
     #[must_use]
     #[expect(clippy::disallowed_methods, reason = "write owns the published folder")]
     pub fn published(&self, path: &str, stamp: Stamp) -> Option<Vec<u8>> {
-        let path = self.places.out.join(RelativePath::parse(path).ok()?.into_path());
-        Stamp::of(&path).filter(|found| *found == stamp).and_then(|_| fs::read(path).ok())
+        self.old().find(path, stamp).and_then(|_| fs::read(self.places.out.join(path)).ok())
     }
 
-    /// How many files the published site has. Asked for early, it is known when the publication ends.
+    /// How many files the published site has.
     #[must_use]
     pub fn old_files(&self) -> usize {
-        self.old().files
+        self.old().files()
     }
 
-    /// Looks through the published folder, which nobody changes while this publication is under way.
-    fn old(&self) -> Contents {
-        *self.old.get_or_init(|| {
-            let mut contents = Contents::of(&self.places.out);
-            // The one that says that the folder is ours is no file of the site.
-            contents.files = contents.files.saturating_sub(usize::from(self.places.out.join(MARKER).exists()));
-            contents
-        })
+    /// The published folder, which nobody changes while this publication is under way. All threads take part in the look, so that who lets
+    /// them keep files looks first: a thread cannot wait for what it is needed for.
+    fn old(&self) -> &Inventory {
+        self.old.get_or_init(|| Inventory::of(&self.places.out))
     }
 
-    /// The same for files that belong together: either all of them are as they were, or none counts as kept.
+    /// Adds files that are published already and belong together: either all of them are as they were when they got these stamps, or none
+    /// counts as kept. Says which it is.
     ///
     /// # Errors
     /// As for [`Publication::put`].
-    pub fn keep_together(&self, files: &[(String, Stamp)]) -> Result<bool, PublishError> {
-        let find = |(path, stamp): &(String, Stamp)| {
-            let relative = RelativePath::parse(path)?.into_path();
-            let inode = self.find(&relative, *stamp);
-            Ok(inode.map(|inode| (relative, inode)))
-        };
-        let found: Vec<_> = files.par_iter().map(find).collect::<Result<_, PublishError>>()?;
-        let Some(found) = found.into_iter().collect::<Option<Vec<_>>>() else { return Ok(false) };
+    pub fn keep(&self, files: &[(String, Stamp)]) -> Result<bool, PublishError> {
+        let old = self.old();
+        let seen = files.iter().map(|(path, stamp)| Some((path, old.find(path, *stamp)?)));
+        let Some(seen) = seen.collect::<Option<Vec<_>>>() else { return Ok(false) };
         let mut paths = self.paths();
-        found.into_iter().try_for_each(|(path, inode)| paths.add(path, inode))?;
+        seen.into_iter().try_for_each(|(path, seen)| paths.add(RelativePath::parse(path)?, seen.inode))?;
         Ok(true)
     }
 
@@ -228,22 +204,22 @@ impl Publication {
         let mut paths = std::mem::take(&mut *self.paths());
         let unchanged = paths.unchanged.len();
         let old = self.old();
-        let removed = old.files.saturating_sub(changed + unchanged);
+        let removed = old.files().saturating_sub(changed + unchanged);
         let published = Published { written: new + changed, unchanged, removed };
-        let has_marker = self.places.out.join(MARKER).exists();
+        let has_marker = old.has_marker();
         if published.written + removed > 0 || !has_marker {
             if has_marker {
-                paths.add(MARKER.into(), None)?;
+                paths.add(RelativePath::marker(), None)?;
             } else {
                 self.staging.create(Path::new(MARKER), MARKER_TEXT.as_bytes())?;
-                paths.add_written(MARKER.into())?;
+                paths.add_written(RelativePath::marker())?;
             }
             // First, so that nothing strange stands where a file belongs, nor above it.
             self.staging.sweep(&|path, inode| paths.meet(path, inode))?;
             let unchanged = paths.unchanged.par_iter().filter(|(_, file)| !file.is_linked.load(Ordering::Relaxed));
-            unchanged.try_for_each(|(path, _)| self.staging.link(&self.places.out, path))?;
+            unchanged.try_for_each(|(path, _)| self.staging.link(&self.places.out, path.as_path()))?;
             self.switch(durability)?;
-            self.staging.retire(&published, old.is_plain);
+            self.staging.retire(&published, old.is_plain());
         }
         Ok(published)
     }
@@ -262,41 +238,6 @@ impl Publication {
         }
         Ok(())
     }
-}
-
-/// What stands below a published folder.
-#[derive(Debug, Clone, Copy)]
-struct Contents {
-    /// Everything that is no folder.
-    files: usize,
-    /// Whether somebody put links or other strange things there.
-    is_plain: bool,
-}
-
-impl Contents {
-    /// Folders side by side. What cannot be read has nothing in it.
-    fn of(folder: &Path) -> Self {
-        let Ok(entries) = fs::read_dir(folder) else { return Self { files: 0, is_plain: true } };
-        let entries = entries.flatten().filter_map(|entry| Some((entry.path(), entry.file_type().ok()?)));
-        let (folders, files): (Vec<_>, Vec<_>) = entries.partition(|(_, kind)| kind.is_dir());
-        let own = Self { files: files.len(), is_plain: files.iter().all(|(_, kind)| kind.is_file()) };
-        let below = folders.into_par_iter().map(|(path, _)| Self::of(&path));
-        below.reduce(|| Self { files: 0, is_plain: true }, Self::and).and(own)
-    }
-
-    const fn and(self, other: Self) -> Self {
-        Self { files: self.files + other.files, is_plain: self.is_plain && other.is_plain }
-    }
-}
-
-#[cfg(unix)]
-fn inode(metadata: &Metadata) -> Option<u64> {
-    Some(std::os::unix::fs::MetadataExt::ino(metadata))
-}
-
-#[cfg(not(unix))]
-fn inode(_metadata: &Metadata) -> Option<u64> {
-    None
 }
 
 /// One call for the whole file system takes less time than one for each of many files.

@@ -2,20 +2,37 @@
 
 use super::error::PublishError;
 use super::places::MARKER;
-use std::path::PathBuf;
+use std::borrow::Borrow;
+use std::path::Path;
 
-/// A path that stays inside the folder it is joined to.
-#[derive(Debug)]
-pub struct RelativePath(PathBuf);
+/// A path that stays inside the folder it is joined to, with `/` between its parts.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct RelativePath(String);
 
 impl RelativePath {
     pub fn parse(path: &str) -> Result<Self, PublishError> {
         let sound = !path.is_empty() && path.split('/').all(is_name) && path != MARKER;
-        if sound { Ok(Self(path.split('/').collect())) } else { Err(PublishError::Path(path.to_owned())) }
+        if sound { Ok(Self(path.to_owned())) } else { Err(PublishError::Path(path.to_owned())) }
     }
 
-    pub fn into_path(self) -> PathBuf {
-        self.0
+    /// Of the file that says that a folder is ours.
+    pub fn marker() -> Self {
+        Self(MARKER.to_owned())
+    }
+
+    pub fn as_path(&self) -> &Path {
+        Path::new(&self.0)
+    }
+}
+
+/// What stands in a folder, which is "" or has such a path.
+pub fn below(folder: &str, name: &str) -> String {
+    if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") }
+}
+
+impl Borrow<str> for RelativePath {
+    fn borrow(&self) -> &str {
+        &self.0
     }
 }
 

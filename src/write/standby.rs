@@ -8,6 +8,7 @@
 use super::error::PublishError;
 use super::places::Places;
 use super::publication::Published;
+use super::relative;
 use super::stamp::Stamp;
 use super::swap::remove;
 use rayon::prelude::*;
@@ -75,9 +76,9 @@ impl Staging {
         self.put(relative, |new| keep(&old, new))
     }
 
-    /// Removes what the new site does not have: `has` is asked for each file, by its path and inode.
+    /// Removes what the new site does not have: `has` is asked for each file, by its path (with `/` between the parts) and inode.
     pub fn sweep(&self, has: &Has<'_>) -> Result<(), PublishError> {
-        if self.is_reused { sweep(&self.folder, Path::new(""), has).map(|_| ()) } else { Ok(()) }
+        if self.is_reused { sweep(&self.folder, Some(""), has).map(|_| ()) } else { Ok(()) }
     }
 
     /// After the switch this is the old site: it waits for the next build if most of its files are the new one's too.
@@ -140,27 +141,29 @@ impl Drop for Staging {
 }
 
 /// Whether a file belongs to the new site.
-type Has<'a> = dyn Fn(&Path, Option<u64>) -> bool + Sync + 'a;
+type Has<'a> = dyn Fn(&str, Option<u64>) -> bool + Sync + 'a;
 
-/// Folders side by side; says whether nothing is left of this one. One that nobody may read is passed over.
-fn sweep(folder: &Path, relative: &Path, has: &Has<'_>) -> Result<bool, PublishError> {
+/// Folders side by side; says whether nothing is left of this one. One that nobody may read is passed over. Below a name that is no text
+/// (`None`) nothing is ours.
+fn sweep(folder: &Path, inside: Option<&str>, has: &Has<'_>) -> Result<bool, PublishError> {
     let disk = || PublishError::disk(folder);
     let (mut folders, mut is_empty) = (Vec::new(), true);
     let Ok(entries) = fs::read_dir(folder) else { return Ok(false) };
     for entry in entries {
         let entry = entry.map_err(disk())?;
-        let path = relative.join(entry.file_name());
+        let name = entry.file_name();
+        let path = inside.zip(name.to_str()).map(|(inside, name)| relative::below(inside, name));
         if entry.file_type().map_err(disk())?.is_dir() {
-            folders.push(path);
-        } else if has(&path, inode(&entry)) {
+            folders.push((entry.path(), path));
+        } else if path.is_some_and(|path| has(&path, inode(&entry))) {
             is_empty = false;
         } else {
             fs::remove_file(entry.path()).map_err(PublishError::disk(&entry.path()))?;
         }
     }
-    let swept = folders.par_iter().map(|path| sweep(&folder.join(path.file_name().unwrap_or_default()), path, has));
+    let swept = folders.par_iter().map(|(folder, path)| sweep(folder, path.as_deref(), has));
     is_empty &= swept.try_reduce(|| true, |left, right| Ok(left && right))?;
-    if is_empty && !relative.as_os_str().is_empty() {
+    if is_empty && inside != Some("") {
         fs::remove_dir(folder).map_err(disk())?;
     }
     Ok(is_empty)

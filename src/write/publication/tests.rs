@@ -267,11 +267,12 @@ fn a_file_is_kept_by_its_stamp_alone_unless_somebody_touched_it() {
 
     let publication = Publication::begin(&site.out).unwrap();
     assert_eq!(publication.note().as_deref(), Some(b"remember".as_slice()));
-    assert!(publication.keep("a", stamps[0]).unwrap());
-    assert!(!publication.keep("b", stamps[1]).unwrap());
-    assert!(!publication.keep("c", stamps[0]).unwrap());
-    assert!(!publication.keep("d", Stamp::unknown()).unwrap());
-    assert!(matches!(publication.keep("a", stamps[0]), Err(PublishError::Twice(_))));
+    let keep = |path: &str, stamp| publication.keep(&[(path.to_owned(), stamp)]);
+    assert!(keep("a", stamps[0]).unwrap());
+    assert!(!keep("b", stamps[1]).unwrap());
+    assert!(!keep("c", stamps[0]).unwrap());
+    assert!(!keep("d", Stamp::unknown()).unwrap());
+    assert!(matches!(keep("a", stamps[0]), Err(PublishError::Twice(_))));
     publication.put("b", b"other").unwrap();
     assert_eq!(publication.finish(Durability::Kill, || None).unwrap(), Published { written: 1, unchanged: 1, removed: 0 });
 }
