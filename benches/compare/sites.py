@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -16,6 +17,8 @@ LAYOUTS = Path(__file__).resolve().parent / "hugo" / "layouts"
 ASSETS = REPOSITORY / "themes" / "default" / "static"
 # Files told to one run of the program: the system limits the length of a command.
 AT_ONCE = 20_000
+# What was written within so many seconds is read again by the next build, which no portal is but one that was just made.
+SETTLED = 4
 
 
 @dataclass(frozen=True)
@@ -45,6 +48,7 @@ def written(size: Size, options: Options, tools: Tools) -> Sites:
     words = [str(word) for word in (*counts, "--langs", ",".join(size.langs), "--plain", "yes", "--out", sites.portal)]
     write_corpus(options, words + (["--hugo", str(sites.hugo)] if size.others else []))
     _mark(sites, tools)
+    time.sleep(SETTLED)
     if size.others:
         shutil.copytree(LAYOUTS, sites.hugo / "layouts")
         shutil.copytree(ASSETS, sites.hugo / "static" / "assets")

@@ -1,13 +1,13 @@
 //! What was worked out once and is asked for again.
 
+use rustc_hash::FxHashMap;
 use std::borrow::Borrow;
-use std::collections::HashMap;
 use std::hash::Hash;
 use std::sync::{Mutex, PoisonError};
 
 /// Answers by their question. Two threads that ask the same at the same time may both work it out: the answers are equal, and nobody waits.
 #[derive(Debug)]
-pub struct Memo<Q, A>(Mutex<HashMap<Q, A>>);
+pub struct Memo<Q, A>(Mutex<FxHashMap<Q, A>>);
 
 impl<Q, A> Default for Memo<Q, A> {
     fn default() -> Self {
