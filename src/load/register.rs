@@ -91,7 +91,8 @@ impl<'a> Register<'a> {
     }
 }
 
-#[cfg(all(test, unix))]
+#[cfg(test)]
+#[cfg(unix)]
 mod tests {
     use super::super::{Earlier, File, Files, load_again};
     use crate::base::cabinet::Cabinet;

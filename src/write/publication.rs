@@ -149,14 +149,14 @@ impl Publication {
         self.old().find(path, stamp).and_then(|_| fs::read(self.places.out.join(path)).ok())
     }
 
-    /// How many files the published site has.
+    /// How many files the published site has. The first who asks for this, or keeps a file, looks through it with all threads: that must not
+    /// be one of them while others keep files, too.
     #[must_use]
     pub fn old_files(&self) -> usize {
         self.old().files()
     }
 
-    /// The published folder, which nobody changes while this publication is under way. All threads take part in the look, so that who lets
-    /// them keep files looks first: a thread cannot wait for what it is needed for.
+    /// The published folder, which nobody changes while this publication is under way.
     fn old(&self) -> &Inventory {
         self.old.get_or_init(|| Inventory::of(&self.places.out))
     }
