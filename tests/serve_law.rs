@@ -86,7 +86,7 @@ fn read_again(portal: &Portal, out: &str) -> Workspace {
 fn files_again(portal: &Portal, spare: &Spare) -> Files {
     #[expect(clippy::disallowed_methods, reason = "files get their moments from the clock")]
     let now = SystemTime::now() + Duration::from_secs(3600);
-    load::load_again(&portal.path(""), Earlier { cabinet: spare, now }).unwrap()
+    load::load(&portal.path(""), Some(Earlier { cabinet: spare, now })).unwrap()
 }
 
 /// Builds what is healthy into a folder of the portal, as `build --keep-going` does; `None` when there is nothing to publish.

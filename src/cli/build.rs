@@ -26,7 +26,7 @@ pub fn run(terminal: &Terminal, matches: &ArgMatches) -> Ending {
     let out = arguments::out(matches);
     let spare = Spare::beside(&out);
     let earlier = spare.as_ref().map(|cabinet| Earlier { cabinet, now: terminal::now() });
-    let files = match earlier.map_or_else(|| load::load(&root), |earlier| load::load_again(&root, earlier)) {
+    let files = match load::load(&root, earlier) {
         Ok(files) => files,
         Err(error) => return terminal.fail_to_load(&error),
     };

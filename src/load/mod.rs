@@ -113,38 +113,24 @@ pub struct Earlier<'a> {
     pub now: SystemTime,
 }
 
-/// Reads the portal in the folder `root`, over the embedded defaults.
+/// Reads the portal in the folder `root`, over the embedded defaults. Texts of `content/` that are as an earlier run read them are left on
+/// the disk.
 ///
 /// # Errors
 /// `root` or its `content` folder cannot be read.
-pub fn load(root: &Path) -> Result<Files, LoadError> {
-    load_over(root, None)
-}
-
-/// The same, but that texts of `content/` which are as an earlier run read them are left on the disk.
-///
-/// # Errors
-/// As for [`load`].
-pub fn load_again(root: &Path, earlier: Earlier<'_>) -> Result<Files, LoadError> {
-    load_over(root, Some(earlier))
-}
-
-fn load_over(root: &Path, earlier: Option<Earlier<'_>>) -> Result<Files, LoadError> {
+pub fn load(root: &Path, earlier: Option<Earlier<'_>>) -> Result<Files, LoadError> {
     root.canonicalize().map_err(|cause| LoadError { path: root.to_owned(), cause })?;
     let content = root.join("content");
     content.read_dir().map_err(|cause| LoadError { path: content.clone(), cause })?;
     let mut files = embedded::files();
     let found = FOLDERS.iter().flat_map(|folder| walk::find(root, &root.join(folder))).collect();
-    match earlier {
-        Some(Earlier { cabinet, now }) => {
-            let sealed = cabinet.take(register::NAME).unwrap_or_default();
-            let register = Register::open(&sealed);
-            let marks = walk::read_all(found, &mut files, &register);
-            if let Some(sealed) = register.renewed(&marks, now) {
-                cabinet.put(register::NAME, &sealed);
-            }
-        }
-        None => drop(walk::read_all(found, &mut files, &Register::default())),
+    let sealed = earlier.and_then(|earlier| earlier.cabinet.take(register::NAME)).unwrap_or_default();
+    let register = Register::open(&sealed);
+    let marks = walk::read_all(found, &mut files, &register);
+    if let Some(Earlier { cabinet, now }) = earlier
+        && let Some(sealed) = register.renewed(&marks, now)
+    {
+        cabinet.put(register::NAME, &sealed);
     }
     Ok(files)
 }
@@ -236,7 +222,7 @@ mod tests {
             ("content/faq/c/modulo.pdf", b"%PDF"),
             ("content/.git/x.md", b"no"),
         ]);
-        let files = load(root.path()).unwrap();
+        let files = load(root.path(), None).unwrap();
         assert_eq!(codes(&files), [("content/faq/a.it.md", "file-not-utf8"), ("content/faq/b.it.md", "file-too-large")]);
         assert!(matches!(files.taken.get("content/faq/c/modulo.pdf"), Some(File::Bytes { .. })));
         assert!(!files.taken.keys().any(|path| path.contains(".git")));
@@ -252,7 +238,7 @@ mod tests {
         std::os::unix::fs::symlink(&target, root.path().join("content/link.md")).unwrap();
         std::os::unix::fs::symlink(outside.path(), root.path().join("content/cartella")).unwrap();
         std::os::unix::fs::symlink(root.path().join("content"), root.path().join("content/cerchio")).unwrap();
-        let files = load(root.path()).unwrap();
+        let files = load(root.path(), None).unwrap();
         let expected = [
             ("content/cartella", "symlink-outside-root"),
             ("content/cerchio", "symlink-loop"),
@@ -265,7 +251,7 @@ mod tests {
     #[test]
     fn one_changed_file_is_read_alone() {
         let root = portal(&[("content/portal.yaml", b"title: x"), ("content/faq/a.it.md", b"uno")]);
-        let mut files = load(root.path()).unwrap();
+        let mut files = load(root.path(), None).unwrap();
         let changed = root.path().join("content/faq/a.it.md");
         #[expect(clippy::disallowed_methods, reason = "a test changes its own file")]
         fs::write(&changed, "due").unwrap();
@@ -282,7 +268,7 @@ mod tests {
     #[test]
     fn a_change_is_taken_in_as_a_first_look_would() {
         let root = portal(&[("content/portal.yaml", b"title: x"), ("content/.bozze/a.it.md", b"uno")]);
-        let mut files = load(root.path()).unwrap();
+        let mut files = load(root.path(), None).unwrap();
         let reread = |files: &mut Files, path: &str| reload(root.path(), files, &[root.path().join(path)]);
         assert_eq!(
             reread(&mut files, "content/.bozze/a.it.md").map(|touched| touched.len()),
@@ -295,7 +281,7 @@ mod tests {
         {
             std::os::unix::fs::symlink("nulla", root.path().join("content/rotto.md")).unwrap();
             reread(&mut files, "content/rotto.md").unwrap();
-            assert_eq!(codes(&files), codes(&load(root.path()).unwrap()), "a link that leads nowhere");
+            assert_eq!(codes(&files), codes(&load(root.path(), None).unwrap()), "a link that leads nowhere");
         }
     }
 }

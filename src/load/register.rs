@@ -18,7 +18,7 @@ pub(super) const NAME: &str = "register";
 /// Two changes within so many nanoseconds may have the same moment: the coarsest file system in use counts in steps of two seconds.
 const SETTLED: u64 = 3_000_000_000;
 
-/// By what a file is known again.
+/// By what a file is known again. Published files are by less (`write::Stamp`): a second name changes their inodes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct Mark {
     bytes: u64,
@@ -46,9 +46,8 @@ impl Mark {
     }
 
     /// Whether a later change has another moment, for who read it then.
-    const fn is_settled(self, read_at: u64) -> bool {
-        let last = if self.changed > self.modified { self.changed } else { self.modified };
-        last.saturating_add(SETTLED) < read_at
+    fn is_settled(self, read_at: u64) -> bool {
+        self.changed.max(self.modified).saturating_add(SETTLED) < read_at
     }
 }
 
@@ -94,7 +93,7 @@ impl<'a> Register<'a> {
 #[cfg(test)]
 #[cfg(unix)]
 mod tests {
-    use super::super::{Earlier, File, Files, load_again};
+    use super::super::{Earlier, File, Files, load};
     use crate::base::cabinet::Cabinet;
     use std::collections::BTreeMap;
     use std::fs::{self, File as Handle};
@@ -144,7 +143,7 @@ mod tests {
         #[expect(clippy::disallowed_methods, reason = "files get their moments from the clock")]
         fn load(&self, seconds: u64) -> Files {
             let now = SystemTime::now() + Duration::from_secs(seconds);
-            load_again(self.root.path(), Earlier { cabinet: &self.kept, now }).unwrap()
+            load(self.root.path(), Some(Earlier { cabinet: &self.kept, now })).unwrap()
         }
 
         /// The text, if it is read at the next load.

@@ -24,7 +24,7 @@ impl Workspace {
     /// # Errors
     /// The folder cannot be read.
     pub fn read(root: &Path) -> Result<Self, LoadError> {
-        Ok(Self::parse(root, load::load(root)?, None))
+        Ok(Self::parse(root, load::load(root, None)?, None))
     }
 
     /// Parses the files of a portal, with what an earlier run kept and keeping for the next. The texts of a run that keeps them so are
@@ -32,9 +32,9 @@ impl Workspace {
     #[must_use]
     pub fn parse(root: &Path, mut files: Files, cabinet: Option<&dyn Cabinet>) -> Self {
         let words = words(&files);
-        let reading = Reading { root, cabinet, has_moved: AtomicBool::new(false) };
-        let (catalog, parsed) = rayon::join(|| Catalog::parse(words), || reading.all(files.taken.values_mut()));
-        let (catalog, has_moved) = (Arc::new(catalog), reading.has_moved.into_inner());
+        let reader = Reader { root, cabinet, has_moved: AtomicBool::new(false) };
+        let (catalog, parsed) = rayon::join(|| Catalog::parse(words), || reader.all(files.taken.values_mut()));
+        let (catalog, has_moved) = (Arc::new(catalog), reader.has_moved.into_inner());
         let root = root.to_owned();
         Self { root, files, parsed, catalog, assembly: None, locales: None, look: None, stale: false, has_moved }
     }
@@ -135,15 +135,15 @@ fn below<'a, T>(map: &'a BTreeMap<SourcePath, T>, prefix: &'a str) -> impl Itera
     map.range::<str, _>((Bound::Included(prefix), Bound::Unbounded)).take_while(move |(path, _)| path.starts_with(prefix))
 }
 
-/// All files, with what an earlier run kept.
-struct Reading<'a> {
+/// Reads all files, with what an earlier run kept.
+struct Reader<'a> {
     root: &'a Path,
     cabinet: Option<&'a dyn Cabinet>,
     /// Whether a text that was left on the disk is another by now.
     has_moved: AtomicBool,
 }
 
-impl Reading<'_> {
+impl Reader<'_> {
     /// Drawer by drawer: a closed one keeps nothing.
     fn all<'a>(&self, files: impl Iterator<Item = &'a mut File>) -> BTreeMap<SourcePath, ParsedFile> {
         let mut of_drawers: BTreeMap<usize, Vec<&mut File>> = BTreeMap::new();

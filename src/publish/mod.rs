@@ -122,8 +122,6 @@ pub fn publish(order: &Order<'_>, out: &Path) -> Result<Outcome, Failure> {
         failed: Mutex::default(),
         heavy: Mutex::default(),
     };
-    // All threads take part in the look at what is published, so that it comes before one of them keeps a file.
-    let _ = publication.old_files();
     // An index is the work of one thread. Beside it the others make pages.
     let (pages, search) = rayon::join(|| pages::publish(&work), || search::publish(&work));
     pages.and(search)?;

@@ -5,7 +5,7 @@ use super::ledger::Ledger;
 use super::said;
 use crate::base::diagnostic::Diagnostic;
 use crate::base::hash::Version;
-use crate::write::{Durability, Publication, PublishError};
+use crate::write::{Durability, Publication, PublishError, note_beside};
 use std::path::Path;
 
 /// What the last build published into a folder and said, if it was made of exactly this and still stands as it was published. `None` also
@@ -16,8 +16,8 @@ pub fn unchanged(out: &Path, whole: Version) -> Option<(Outcome, Vec<Diagnostic>
 }
 
 fn find(out: &Path, whole: Version) -> Result<Option<(Outcome, Vec<Diagnostic>)>, PublishError> {
+    let Some((files, told)) = note_beside(out).and_then(|note| Ledger::whole(&note, whole)) else { return Ok(None) };
     let publication = Publication::begin(out)?;
-    let Some((files, told)) = publication.note().and_then(|note| Ledger::whole(&note, whole)) else { return Ok(None) };
     if publication.old_files() != files.len() || !publication.keep(&files)? {
         return Ok(None);
     }

@@ -6,7 +6,7 @@ use super::relative;
 use super::stamp::Stamp;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
-use std::fs::{self, DirEntry, Metadata};
+use std::fs::{self, DirEntry};
 use std::path::Path;
 
 /// The files below a folder.
@@ -57,7 +57,7 @@ impl Seen {
     /// `None` for what is no file.
     fn of(entry: &DirEntry) -> Option<Self> {
         let metadata = entry.metadata().ok()?;
-        Some(Self { stamp: Stamp::read(&metadata)?, inode: inode(&metadata) })
+        Some(Self { stamp: Stamp::read(&metadata)?, inode: inode(entry) })
     }
 }
 
@@ -90,12 +90,13 @@ fn join(mut one: Found, mut other: Found) -> Found {
     (one.0, one.1 + other.1)
 }
 
+/// By what a file in one folder is told to be the file in another; `None` where the system has no such number.
 #[cfg(unix)]
-fn inode(metadata: &Metadata) -> Option<u64> {
-    Some(std::os::unix::fs::MetadataExt::ino(metadata))
+pub fn inode(entry: &DirEntry) -> Option<u64> {
+    Some(std::os::unix::fs::DirEntryExt::ino(entry))
 }
 
 #[cfg(not(unix))]
-fn inode(_metadata: &Metadata) -> Option<u64> {
+pub fn inode(_entry: &DirEntry) -> Option<u64> {
     None
 }

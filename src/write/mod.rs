@@ -21,7 +21,7 @@ mod swap;
 
 pub use error::PublishError;
 pub use folder::Folder;
-pub use publication::{Publication, Published};
+pub use publication::{Publication, Published, note_beside};
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 pub use single::{replace_file, replace_files};
 pub use spare::Spare;

@@ -16,7 +16,7 @@ use std::fs::{self, File};
 use std::io;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
-use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// How many files a publication touched.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -39,7 +39,8 @@ pub struct Publication {
     new: AtomicUsize,
     changed: AtomicUsize,
     paths: Mutex<Paths>,
-    old: OnceLock<Inventory>,
+    /// What was published before; nobody changes it while this publication is under way.
+    old: Inventory,
     /// Last, so that the lock is held until everything else is dropped.
     _lock: Lock,
 }
@@ -105,23 +106,14 @@ impl Publication {
         places.check_ours()?;
         let staging = Staging::prepare(&places).map_err(PublishError::disk(&places.staging))?;
         let (counts, has_old) = (AtomicUsize::default, places.out.exists());
-        Ok(Self {
-            places,
-            staging,
-            has_old,
-            new: counts(),
-            changed: counts(),
-            paths: Mutex::default(),
-            old: OnceLock::new(),
-            _lock: lock,
-        })
+        let old = Inventory::of(&places.out);
+        Ok(Self { places, staging, has_old, new: counts(), changed: counts(), paths: Mutex::default(), old, _lock: lock })
     }
 
     /// What the last publication wanted to be remembered (see [`Publication::finish`]).
     #[must_use]
-    #[expect(clippy::disallowed_methods, reason = "write owns what stands beside the published folder")]
     pub fn note(&self) -> Option<Vec<u8>> {
-        fs::read(&self.places.note).ok()
+        read_note(&self.places)
     }
 
     /// Adds a file; `path` is relative, with `/` between its parts.
@@ -146,19 +138,13 @@ impl Publication {
     #[must_use]
     #[expect(clippy::disallowed_methods, reason = "write owns the published folder")]
     pub fn published(&self, path: &str, stamp: Stamp) -> Option<Vec<u8>> {
-        self.old().find(path, stamp).and_then(|_| fs::read(self.places.out.join(path)).ok())
+        self.old.find(path, stamp).and_then(|_| fs::read(self.places.out.join(path)).ok())
     }
 
-    /// How many files the published site has. The first who asks for this, or keeps a file, looks through it with all threads: that must not
-    /// be one of them while others keep files, too.
+    /// How many files the published site has.
     #[must_use]
     pub fn old_files(&self) -> usize {
-        self.old().files()
-    }
-
-    /// The published folder, which nobody changes while this publication is under way.
-    fn old(&self) -> &Inventory {
-        self.old.get_or_init(|| Inventory::of(&self.places.out))
+        self.old.files()
     }
 
     /// Adds files that are published already and belong together: either all of them are as they were when they got these stamps, or none
@@ -167,8 +153,7 @@ impl Publication {
     /// # Errors
     /// As for [`Publication::put`].
     pub fn keep(&self, files: &[(String, Stamp)]) -> Result<bool, PublishError> {
-        let old = self.old();
-        let seen = files.iter().map(|(path, stamp)| Some((path, old.find(path, *stamp)?)));
+        let seen = files.iter().map(|(path, stamp)| Some((path, self.old.find(path, *stamp)?)));
         let Some(seen) = seen.collect::<Option<Vec<_>>>() else { return Ok(false) };
         let mut paths = self.paths();
         seen.into_iter().try_for_each(|(path, seen)| paths.add(RelativePath::parse(path)?, seen.inode))?;
@@ -203,10 +188,9 @@ impl Publication {
         let [new, changed] = [&self.new, &self.changed].map(|count| count.load(Ordering::Relaxed));
         let mut paths = std::mem::take(&mut *self.paths());
         let unchanged = paths.unchanged.len();
-        let old = self.old();
-        let removed = old.files().saturating_sub(changed + unchanged);
+        let removed = self.old.files().saturating_sub(changed + unchanged);
         let published = Published { written: new + changed, unchanged, removed };
-        let has_marker = old.has_marker();
+        let has_marker = self.old.has_marker();
         if published.written + removed > 0 || !has_marker {
             if has_marker {
                 paths.add(RelativePath::marker(), None)?;
@@ -219,7 +203,7 @@ impl Publication {
             let unchanged = paths.unchanged.par_iter().filter(|(_, file)| !file.is_linked.load(Ordering::Relaxed));
             unchanged.try_for_each(|(path, _)| self.staging.link(&self.places.out, path.as_path()))?;
             self.switch(durability)?;
-            self.staging.retire(&published, old.is_plain());
+            self.staging.retire(&published, self.old.is_plain());
         }
         Ok(published)
     }
@@ -238,6 +222,17 @@ impl Publication {
         }
         Ok(())
     }
+}
+
+/// The note beside a folder (see [`Publication::note`]), for who begins a publication only if it is worth it.
+#[must_use]
+pub fn note_beside(out: &Path) -> Option<Vec<u8>> {
+    read_note(&Places::of(out).ok()?)
+}
+
+#[expect(clippy::disallowed_methods, reason = "write owns what stands beside the published folder")]
+fn read_note(places: &Places) -> Option<Vec<u8>> {
+    fs::read(&places.note).ok()
 }
 
 /// One call for the whole file system takes less time than one for each of many files.

@@ -6,6 +6,7 @@
 //! Nothing is believed of it: what is not the published file is replaced, and what the new site does not have is removed.
 
 use super::error::PublishError;
+use super::inventory::inode;
 use super::places::Places;
 use super::publication::Published;
 use super::relative;
@@ -13,7 +14,7 @@ use super::stamp::Stamp;
 use super::swap::remove;
 use rayon::prelude::*;
 use std::collections::HashSet;
-use std::fs::{self, DirEntry, File, FileTimes};
+use std::fs::{self, File, FileTimes};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
@@ -167,16 +168,6 @@ fn sweep(folder: &Path, inside: Option<&str>, has: &Has<'_>) -> Result<bool, Pub
         fs::remove_dir(folder).map_err(disk())?;
     }
     Ok(is_empty)
-}
-
-#[cfg(unix)]
-fn inode(entry: &DirEntry) -> Option<u64> {
-    Some(std::os::unix::fs::DirEntryExt::ino(entry))
-}
-
-#[cfg(not(unix))]
-fn inode(_entry: &DirEntry) -> Option<u64> {
-    None
 }
 
 #[cfg(unix)]

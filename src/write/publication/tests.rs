@@ -234,6 +234,25 @@ fn the_next_site_begins_from_the_last_one() {
     assert!(!places.standby.exists());
 }
 
+/// Other systems refuse such names.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_name_that_is_no_text_goes() {
+    let strange: &std::ffi::OsStr = std::os::unix::ffi::OsStrExt::from_bytes(b"\xff");
+    let site = Site::new();
+    let places = Places::of(&site.out).unwrap();
+    let files = |text| [("a", text), ("b/c", "c"), ("d", "d"), ("e/f", "f")];
+    publish_large(&site, &files("0"));
+    publish_large(&site, &files("1"));
+    fs::write(site.out.join(strange), "foreign").unwrap();
+    fs::create_dir(places.standby.join(strange)).unwrap();
+    fs::write(places.standby.join(strange).join("a"), "foreign").unwrap();
+    assert_eq!(publish_large(&site, &files("1")), Published { written: 0, unchanged: 4, removed: 1 });
+    let found: Vec<_> = published_files(&site).into_iter().filter(|(path, _)| path != MARKER).collect();
+    assert_eq!(found, files("1").map(|(path, text)| (path.to_owned(), text.to_owned())));
+    assert!(!site.out.join(strange).exists());
+}
+
 #[cfg(unix)]
 #[test]
 fn a_folder_that_somebody_moved_away_comes_back() {
