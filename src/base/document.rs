@@ -18,18 +18,19 @@ pub struct LinkText {
     pub span: Span,
 }
 
+/// Paragraphs and lists are most of a text: what is rarer and larger is boxed, so that they take half the room.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Block<L> {
     Paragraph(Inlines<L>),
-    Heading(Heading<L>),
+    Heading(Box<Heading<L>>),
     List { start: Option<u64>, items: Vec<Blocks<L>> },
     Quote(Blocks<L>),
     Alert { kind: AlertKind, blocks: Blocks<L> },
     Code { text: String },
-    Table(Table<L>),
+    Table(Box<Table<L>>),
     Definitions(Vec<Definition<L>>),
     Footnote { label: String, blocks: Blocks<L> },
-    Component(Component<L>),
+    Component(Box<Component<L>>),
     Rule,
 }
 

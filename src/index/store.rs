@@ -208,8 +208,9 @@ fn schema() -> (Schema, Vec<Field>) {
     (builder.build(), fields)
 }
 
-/// The engine's first table of terms takes a share of this: far too much for ten pages at its usual 50 MB, too little for 100,000.
+/// The engine's first table of terms takes a share of this and grows if it must. Much too large, it is as slow as the memory in which its
+/// few terms lie scattered: at the engine's usual 50 MB, for ten pages.
 fn table_size(pages: &[(PageNumber, &SearchDocument)]) -> usize {
     let bytes: usize = pages.iter().map(|(_, page)| page.body.len() + page.summary.len() + page.title.len()).sum();
-    bytes.saturating_mul(2).clamp(1 << 20, 1 << 29)
+    (bytes / 2).clamp(1 << 17, 1 << 27)
 }

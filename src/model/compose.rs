@@ -9,7 +9,7 @@ use crate::base::hash::Version;
 use crate::base::id::{Collection, Slug};
 use crate::base::lang::Lang;
 use crate::base::mention::mentions;
-use crate::parse::file::{ItemFile, ItemPart};
+use crate::parse::file::{ItemData, ItemFile, ItemPart};
 use crate::parse::markdown::ParsedSection;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -66,7 +66,7 @@ fn item(settings: &Settings, parts: Parts, diagnostics: &mut Vec<Diagnostic>) ->
         diagnostics.push(Diagnostic::error("source-duplicate", place).with("id", &extra.id));
     }
     let file = with_data.pop()?;
-    let (shared, record) = file.part.data()?;
+    let ItemData { shared, record } = file.part.data()?;
     let data_translation = match &file.part {
         ItemPart::Data { translation, .. } => translation.clone().or_else(|| settings.data_translations.clone()),
         _ => None,

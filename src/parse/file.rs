@@ -56,21 +56,28 @@ pub struct ItemFile {
 #[derive(Debug, Clone)]
 pub enum ItemPart {
     /// `.yaml`: data, the same in every language.
-    Data { shared: Shared, record: Record, translation: Option<DataTranslation> },
+    Data { data: Box<ItemData>, translation: Option<DataTranslation> },
     /// Prose in the item's own language, with its data in the front matter.
-    Source { lang: Lang, shared: Shared, record: Record, sections: Vec<ParsedSection> },
+    Source { lang: Lang, data: Box<ItemData>, sections: Vec<ParsedSection> },
     /// Prose made from the source.
     Translation { lang: Lang, front: TranslationFront, sections: Vec<ParsedSection> },
     /// Prose of an item whose data stand in a `.yaml`.
     Body { lang: Lang, translation: Option<Translation>, sections: Vec<ParsedSection> },
 }
 
+/// What is the same in every language. Most files are translations, which have none: it is boxed beside them.
+#[derive(Debug, Clone)]
+pub struct ItemData {
+    pub shared: Shared,
+    pub record: Record,
+}
+
 impl ItemPart {
     /// The item's data, in the file that carries them.
     #[must_use]
-    pub const fn data(&self) -> Option<(&Shared, &Record)> {
+    pub const fn data(&self) -> Option<&ItemData> {
         match self {
-            Self::Data { shared, record, .. } | Self::Source { shared, record, .. } => Some((shared, record)),
+            Self::Data { data, .. } | Self::Source { data, .. } => Some(data),
             Self::Translation { .. } | Self::Body { .. } => None,
         }
     }
@@ -270,9 +277,9 @@ struct DataEnvelope {
 fn data_part(path: &SourcePath, collection: Collection, tree: Node) -> Checked<Option<ItemPart>> {
     let (own, rest) = split_off(tree, &["translation"]);
     let translation: Checked<Option<DataEnvelope>> = decode::decode(path, own);
-    let mut checked = shared_and_record(path, collection, rest).map(|(shared, record)| {
+    let mut checked = item_data(path, collection, rest).map(|data| {
         let translation = translation.value.and_then(|envelope| envelope.translation);
-        ItemPart::Data { shared, record, translation }
+        ItemPart::Data { data: Box::new(data), translation }
     });
     checked.diagnostics.extend(translation.diagnostics);
     checked
@@ -291,8 +298,7 @@ fn prose_part(
     } else if is_translation(&tree) {
         decode::decode(path, tree).map(|front| ItemPart::Translation { lang, front, sections })
     } else {
-        let front = shared_and_record(path, collection, tree);
-        front.map(|(shared, record)| ItemPart::Source { lang, shared, record, sections })
+        item_data(path, collection, tree).map(|data| ItemPart::Source { lang, data: Box::new(data), sections })
     }
 }
 
@@ -301,7 +307,7 @@ fn is_translation(front: &Node) -> bool {
 }
 
 /// Reads the keys that every item may have and those of its own collection, from one map.
-fn shared_and_record(path: &SourcePath, collection: Collection, tree: Node) -> Checked<Option<(Shared, Record)>> {
+fn item_data(path: &SourcePath, collection: Collection, tree: Node) -> Checked<Option<ItemData>> {
     let shared_keys = decode::fields_of::<Shared>();
     let (shared, own) = split_off(tree, shared_keys);
     let shared: Checked<Option<Shared>> = decode::decode(path, shared);
@@ -317,7 +323,7 @@ fn shared_and_record(path: &SourcePath, collection: Collection, tree: Node) -> C
     };
     record.diagnostics.extend(shared.diagnostics);
     let shared = shared.value.unwrap_or_default();
-    record.map(|record| (shared, record))
+    record.map(|record| ItemData { shared, record })
 }
 
 fn own_record<T: DeserializeOwned>(path: &SourcePath, own: Node, shared_keys: &[&str]) -> Checked<Option<T>> {

@@ -17,9 +17,10 @@ pub fn code(url: &str) -> Option<CodeView> {
     let code = QrCode::encode_segments_advanced(&segments, QrCodeEcc::Medium, Version::MIN, Version::MAX, mask, false).ok()?;
     let size = usize::try_from(code.size()).ok()?;
     // Half of the squares are dark, in runs of two, and a run is five letters or so.
-    let mut path = String::with_capacity(size * size * 5 / 4);
+    let (mut path, mut modules) = (String::with_capacity(size * size * 5 / 4), Vec::with_capacity(size));
     for (row, y) in (0..code.size()).enumerate() {
-        let modules: Vec<bool> = (0..code.size()).map(|x| code.get_module(x, y)).collect();
+        modules.clear();
+        modules.extend((0..code.size()).map(|x| code.get_module(x, y)));
         runs(&mut path, row, &modules);
     }
     Some(CodeView { size, path, url: url.to_owned() })

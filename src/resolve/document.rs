@@ -26,23 +26,25 @@ impl Resolver<'_> {
     fn block(&self, block: &Block<LinkText>) -> Block<Target> {
         match block {
             Block::Paragraph(inlines) => Block::Paragraph(self.inlines(inlines)),
-            Block::Heading(heading) => {
-                Block::Heading(Heading { level: heading.level, id: heading.id.clone(), content: self.inlines(&heading.content) })
-            }
+            Block::Heading(heading) => Block::Heading(Box::new(self.heading(heading))),
             Block::List { start, items } => {
                 Block::List { start: *start, items: items.iter().map(|item| self.blocks(item)).collect() }
             }
             Block::Quote(blocks) => Block::Quote(self.blocks(blocks)),
             Block::Alert { kind, blocks } => Block::Alert { kind: *kind, blocks: self.blocks(blocks) },
             Block::Code { text } => Block::Code { text: text.clone() },
-            Block::Table(table) => Block::Table(self.table(table)),
+            Block::Table(table) => Block::Table(Box::new(self.table(table))),
             Block::Definitions(definitions) => {
                 Block::Definitions(definitions.iter().map(|definition| self.definition(definition)).collect())
             }
             Block::Footnote { label, blocks } => Block::Footnote { label: label.clone(), blocks: self.blocks(blocks) },
-            Block::Component(component) => Block::Component(self.component(component)),
+            Block::Component(component) => Block::Component(Box::new(self.component(component))),
             Block::Rule => Block::Rule,
         }
+    }
+
+    fn heading(&self, heading: &Heading<LinkText>) -> Heading<Target> {
+        Heading { level: heading.level, id: heading.id.clone(), content: self.inlines(&heading.content) }
     }
 
     fn table(&self, table: &Table<LinkText>) -> Table<Target> {

@@ -36,16 +36,31 @@ impl Habits {
 
 #[must_use]
 pub fn tokens(habits: Habits, text: &str) -> Vec<Token<'_>> {
-    let runs = runs(habits, text);
-    let mut words = Vec::with_capacity(runs.len());
-    for run in runs {
-        if run.part == Part::Spaceless {
-            pairs(text, &run, &mut words);
-        } else {
-            words.push(token(text, run.start, run.end));
+    let mut words = Vec::with_capacity(text.len() / WORD);
+    let mut open: Option<Run> = None;
+    for (start, character) in text.char_indices() {
+        let part = if habits.joins(character) { Part::Joiner } else { part(character) };
+        let end = start + character.len_utf8();
+        if !open.as_mut().is_some_and(|run| run.take(part, end)) {
+            close(text, open.take(), &mut words);
+            open = match part {
+                Part::Other | Part::Joiner => None,
+                Part::Mark => Some(Run { part: Part::Spaced, start, end, joined: false }),
+                letter => Some(Run { part: letter, start, end, joined: false }),
+            };
         }
     }
+    close(text, open, &mut words);
     without_elisions(habits, words)
+}
+
+/// The words of a run that has ended.
+fn close<'t>(text: &'t str, run: Option<Run>, words: &mut Vec<Token<'t>>) {
+    match run {
+        Some(run) if run.part == Part::Spaceless => pairs(text, &run, words),
+        Some(run) => words.push(token(text, run.start, run.end)),
+        None => {}
+    }
 }
 
 /// A word in lower case, composed, without the signs that stand invisibly inside it. Most words are written so.
@@ -86,25 +101,6 @@ impl Run {
         }
         takes
     }
-}
-
-fn runs(habits: Habits, text: &str) -> Vec<Run> {
-    let mut runs: Vec<Run> = Vec::with_capacity(text.len() / WORD);
-    let mut open: Option<Run> = None;
-    for (start, character) in text.char_indices() {
-        let part = if habits.joins(character) { Part::Joiner } else { part(character) };
-        let end = start + character.len_utf8();
-        if !open.as_mut().is_some_and(|run| run.take(part, end)) {
-            runs.extend(open.take());
-            open = match part {
-                Part::Other | Part::Joiner => None,
-                Part::Mark => Some(Run { part: Part::Spaced, start, end, joined: false }),
-                letter => Some(Run { part: letter, start, end, joined: false }),
-            };
-        }
-    }
-    runs.extend(open);
-    runs
 }
 
 /// Overlapping pairs of letters, each with its marks, then the last letter alone.

@@ -30,5 +30,7 @@ pub fn cut(lengths: impl Iterator<Item = usize>) -> Vec<Range<PageNumber>> {
 pub fn length(page: &SearchDocument) -> usize {
     let words = page.terms.iter().chain(&page.official);
     let texts = [&page.title, &page.url, &page.summary, &page.body].into_iter().chain(words);
-    texts.map(|text| text.chars().map(|character| if character >= '\u{2e80}' { 3 } else { 1 }).sum::<usize>()).sum()
+    // From U+3000 on, where the scripts of East Asia are, the first byte of a character is no less than this.
+    let wide = |text: &str| text.bytes().filter(|byte| *byte >= 0xe3).count();
+    texts.map(|text| text.chars().count() + 2 * wide(text)).sum()
 }

@@ -119,9 +119,8 @@ mod tests {
     fn components_read_their_yaml_and_links_stay_typed() {
         let checked = sections("```deadline\nfact: rinnovo\ntext: vedi [qui](faq:x)\n```\n");
         assert_eq!(checked.diagnostics, []);
-        let Block::Component(Component::Deadline { fact, text }) = &checked.value[0].section.blocks[0] else {
-            panic!("a deadline")
-        };
+        let Block::Component(component) = &checked.value[0].section.blocks[0] else { panic!("a component") };
+        let Component::Deadline { fact, text } = &**component else { panic!("a deadline") };
         assert_eq!(fact.destination, "fact:rinnovo");
         assert!(text.iter().any(|inline| matches!(inline, Inline::Link { target, .. } if target.destination == "faq:x")));
     }

@@ -49,7 +49,7 @@ impl Cutter<'_> {
             self.check_heading(heading, placed.span, notes);
         }
         match placed.block {
-            Block::Heading(heading) if heading.level <= 2 => self.begin(heading, placed.span, &placed.classes, notes),
+            Block::Heading(heading) if heading.level <= 2 => self.begin(*heading, placed.span, &placed.classes, notes),
             block => {
                 let start = self.current.body.map_or(placed.span.start, |body| body.start);
                 self.current.body = Some(Span::new(start, placed.span.end));

@@ -213,7 +213,8 @@ impl Builder<'_, '_, '_> {
             Container::Root => {}
             Container::Paragraph => self.paragraph(frame.inlines, span),
             Container::Heading { level, id, classes } => {
-                self.block(Block::Heading(Heading { level, id, content: frame.inlines }), span, classes);
+                let heading = Box::new(Heading { level, id, content: frame.inlines });
+                self.block(Block::Heading(heading), span, classes);
             }
             Container::Code(info) => self.code(info, frame.text, span),
             Container::Emphasis => self.inline(Inline::Emphasis(frame.inlines)),
@@ -248,7 +249,7 @@ impl Builder<'_, '_, '_> {
             Container::Table(alignments) => {
                 let mut rows = frame.rows.into_iter();
                 let table = Table { alignments, head: rows.next().unwrap_or_default(), rows: rows.collect() };
-                self.block(Block::Table(table), span, Vec::new());
+                self.block(Block::Table(Box::new(table)), span, Vec::new());
             }
             container => self.hand_to_parent(container, frame.blocks, frame.inlines, frame.cells),
         }
@@ -294,7 +295,7 @@ impl Builder<'_, '_, '_> {
         if name.is_empty() || name == "text" {
             self.block(Block::Code { text }, span, Vec::new());
         } else if let Some(component) = component::read(&name, &self.body[span.start..span.end], span, self.notes) {
-            self.block(Block::Component(component), span, Vec::new());
+            self.block(Block::Component(Box::new(component)), span, Vec::new());
         }
     }
 
