@@ -22,11 +22,11 @@ pub fn run(terminal: &Terminal, matches: &ArgMatches) -> Ending {
         Some("github") => Format::Github,
         _ => Format::Text(color(&std::io::stdout())),
     };
-    let report = Report {
-        diagnostics: &assembled.diagnostics,
-        texts: &workspace.quoted(&assembled.diagnostics),
-        messages: terminal.messages(),
-    };
-    terminal.print(&report.render(format));
+    let heard = terminal.heard(&assembled.diagnostics);
+    let report = Report { diagnostics: &heard, texts: &workspace.quoted(&heard), messages: terminal.messages() };
+    // People need no line that says that there is none; what a machine reads stays whole.
+    if !(heard.is_empty() && terminal.is_quiet() && matches!(format, Format::Text(_))) {
+        terminal.print(&report.render(format));
+    }
     if has_errors(&assembled.diagnostics) { Ending::Content } else { Ending::Fine }
 }

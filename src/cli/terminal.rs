@@ -108,15 +108,26 @@ impl Terminal {
         Ending::Outside
     }
 
-    /// Diagnostics on standard error, for people; with `--quiet` errors alone.
-    pub fn report(&self, diagnostics: &[Diagnostic], texts: &Texts) {
-        let said = match self.volume {
+    /// Those of which somebody wants to hear: with `--quiet` errors alone.
+    #[must_use]
+    pub fn heard<'d>(&self, diagnostics: &'d [Diagnostic]) -> Cow<'d, [Diagnostic]> {
+        match self.volume {
             Volume::Quiet => diagnostics.iter().filter(|diagnostic| diagnostic.severity == Severity::Error).cloned().collect(),
             _ => Cow::Borrowed(diagnostics),
-        };
+        }
+    }
+
+    /// Whether nothing is to be said where all is well.
+    #[must_use]
+    pub fn is_quiet(&self) -> bool {
+        self.volume == Volume::Quiet
+    }
+
+    /// Diagnostics on standard error, for people; with `--quiet` errors alone.
+    pub fn report(&self, diagnostics: &[Diagnostic], texts: &Texts) {
+        let said = self.heard(diagnostics);
         if !said.is_empty() {
-            let diagnostics = &said;
-            let report = Report { diagnostics, texts, messages: &self.messages };
+            let report = Report { diagnostics: &said, texts, messages: &self.messages };
             let _ = write!(std::io::stderr(), "{}", report.render(Format::Text(color(&std::io::stderr()))));
         }
     }

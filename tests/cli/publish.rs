@@ -225,6 +225,8 @@ fn quiet_says_nothing_when_all_is_well() {
     let portal = Portal::starter();
     let run = portal.build(&["--quiet"]).ends(0);
     assert_eq!((run.out.as_str(), run.err.contains("Published")), ("", false), "{}", run.err);
+    assert_eq!(portal.run(&["check", "--quiet"]).ends(0).out, "");
+    assert_eq!(portal.run(&["check", "--quiet", "--format", "json"]).ends(0).out.trim(), "[]");
 }
 
 #[test]
@@ -238,4 +240,10 @@ fn quiet_says_errors_only() {
     assert!(told.contains("error[") && told.contains("warning["), "{told}");
     let quiet = portal.build(&["--quiet"]).ends(1).err;
     assert!(quiet.contains("error[") && !quiet.contains("warning"), "{quiet}");
+    for format in ["text", "short", "json"] {
+        let told = portal.run(&["check", "--format", format]).ends(1).out;
+        assert!(told.contains("error") && told.contains("warning"), "{told}");
+        let quiet = portal.run(&["check", "--quiet", "--format", format]).ends(1).out;
+        assert!(quiet.contains("error") && !quiet.contains("warning"), "{quiet}");
+    }
 }
