@@ -236,6 +236,26 @@ fn lists_look_at_what_stands_before_texts() {
     assert_ne!(after(Edit::Word(0)), outdated, "another short answer");
 }
 
+/// What sitemaps look at: they are the longest files of a large portal.
+#[test]
+fn sitemaps_look_at_languages_and_days() {
+    let portal = edit::portal();
+    let after = |edit: Edit| {
+        edit.apply(&portal);
+        let site = Workspace::read(&portal.path("")).unwrap().assemble(&settings()).site.unwrap();
+        site.portal.items.version(&Read::Addresses(Collection::Faq)).unwrap()
+    };
+    let plain = after(Edit::Text(0, 2));
+    assert_eq!(after(Edit::Word(0)), plain, "other words, another short answer");
+    let translated = after(Edit::Translate(0));
+    assert_ne!(translated, plain, "a language more");
+    assert_eq!(after(Edit::Mark(0)), translated, "a translation that is current now");
+    let dated = after(Edit::Day(0, 0));
+    assert_ne!(dated, translated, "a day");
+    assert_ne!(after(Edit::Day(0, 1)), dated, "another day");
+    assert_ne!(after(Edit::Word(3)), after(Edit::Remove(3)), "a question more");
+}
+
 #[test]
 fn an_open_page_hears_of_a_save_and_of_a_mistake() {
     let portal = Portal::starter();

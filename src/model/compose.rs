@@ -86,6 +86,7 @@ fn item(settings: &Settings, parts: Parts, diagnostics: &mut Vec<Diagnostic>) ->
         data_translation,
         attachments: parts.attachments,
         version: Version::default(),
+        addresses: Version::default(),
         prose,
         behind: BTreeMap::new(),
         terms,
@@ -94,6 +95,8 @@ fn item(settings: &Settings, parts: Parts, diagnostics: &mut Vec<Diagnostic>) ->
     item.front.behind =
         item.prose().keys().filter(|lang| **lang != item.source).map(|lang| (*lang, item.count_behind(lang))).collect();
     item.front.version = Version::of_value(&(fronts, &item.front.behind, &item.front.terms));
+    let spoken: Vec<&Lang> = settings.languages.iter().filter(|lang| item.speaks(lang)).collect();
+    item.front.addresses = Version::of_value(&(source, spoken, item.shared.updated.map(|day| day.0)));
     Some(item)
 }
 

@@ -33,6 +33,8 @@ pub struct Front {
     pub attachments: Vec<Attachment>,
     /// Of all that a front tells: as long as it is the same, so is every list with this item.
     pub version: Version,
+    /// Of what is told of where its pages are: in which languages it is written, and when it was updated.
+    pub addresses: Version,
     /// The prose, by language; the source language's too.
     pub(super) prose: BTreeMap<Lang, Arc<ItemFile>>,
     /// By language of a translation. Every list in that language asks.

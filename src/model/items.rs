@@ -26,6 +26,8 @@ pub enum Read {
     Collection(Collection),
     /// All items of a collection with all their texts.
     Texts(Collection),
+    /// Where the pages of a collection's items are.
+    Addresses(Collection),
 }
 
 impl Items {
@@ -77,16 +79,22 @@ impl Items {
 
     /// The front of every item.
     pub fn fronts(&self) -> impl Iterator<Item = &Front> {
-        std::iter::once(()).flat_map(|()| {
-            Collection::ALL.into_iter().for_each(|collection| self.note(|| Read::Collection(collection)));
-            self.all.values().map(|item| item.front())
-        })
+        self.noted_of_all(Read::Collection).map(|item| item.front())
+    }
+
+    /// The front of every item, for who tells where its pages are and no more (see [`Front::addresses`]).
+    pub fn addresses(&self) -> impl Iterator<Item = &Front> {
+        self.noted_of_all(Read::Addresses).map(|item| item.front())
     }
 
     /// Every item.
     pub fn iter(&self) -> impl Iterator<Item = &Arc<Item>> {
-        std::iter::once(()).flat_map(|()| {
-            Collection::ALL.into_iter().for_each(|collection| self.note(|| Read::Texts(collection)));
+        self.noted_of_all(Read::Texts)
+    }
+
+    fn noted_of_all(&self, read: fn(Collection) -> Read) -> impl Iterator<Item = &Arc<Item>> {
+        std::iter::once(()).flat_map(move |()| {
+            Collection::ALL.into_iter().for_each(|collection| self.note(|| read(collection)));
             self.all.values()
         })
     }
@@ -110,6 +118,7 @@ impl Items {
             Read::Item(id) => self.all.get(id).map(|item| item.version),
             Read::Collection(collection) => Some(self.version_of(*collection, |item| item.front.version)),
             Read::Texts(collection) => Some(self.version_of(*collection, |item| item.version)),
+            Read::Addresses(collection) => Some(self.version_of(*collection, |item| item.front.addresses)),
         }
     }
 

@@ -234,19 +234,25 @@ fn parse_note(note: &[u8], is_wanted: impl Fn(Option<Version>) -> bool) -> Optio
 
 /// No item is called so.
 const TEXTS: &str = "/*";
+const ADDRESSES: &str = "/@";
 
-/// `faq/rinnovo-permesso`; `faq` for what lists show of all of them, `faq/*` for all of all.
+/// `faq/rinnovo-permesso`; `faq` for what lists show of all of them, `faq/*` for all of all, `faq/@` for where they are.
 fn name(read: &Read) -> String {
     match read {
         Read::Item(id) => id.to_string(),
         Read::Collection(collection) => collection.to_string(),
         Read::Texts(collection) => format!("{collection}{TEXTS}"),
+        Read::Addresses(collection) => format!("{collection}{ADDRESSES}"),
     }
 }
 
 fn parse(name: &str) -> Option<Read> {
-    match name.strip_suffix(TEXTS) {
-        Some(folder) => Collection::from_folder(folder).map(Read::Texts),
-        None => ItemId::parse(name).map(Read::Item).or_else(|| Collection::from_folder(name).map(Read::Collection)),
+    let collection = Collection::from_folder;
+    if let Some(folder) = name.strip_suffix(TEXTS) {
+        return collection(folder).map(Read::Texts);
     }
+    if let Some(folder) = name.strip_suffix(ADDRESSES) {
+        return collection(folder).map(Read::Addresses);
+    }
+    ItemId::parse(name).map(Read::Item).or_else(|| collection(name).map(Read::Collection))
 }

@@ -24,8 +24,8 @@ pub(super) fn sitemap(site: &Site, lang: &Lang) -> io::Result<Vec<u8>> {
         let alternates = maps.iter().filter_map(|(lang, map)| Some((*lang, map.get(at)?.clone()))).collect();
         Some(Listed { address: address(lang, at)?, alternates, x_default, updated: None })
     });
-    let of_items = items.fronts().filter(|item| item.speaks(lang)).map(|item| item_page(site, item, lang));
-    let most = maps.first().map_or(0, |(_, map)| map.len()) + items.fronts().count();
+    let of_items = items.addresses().filter(|item| item.speaks(lang)).map(|item| item_page(site, item, lang));
+    let most = maps.first().map_or(0, |(_, map)| map.len()) + items.addresses().count();
     of_language(of_lists.chain(of_items), most * (settings.languages.len() + 2))
 }
 

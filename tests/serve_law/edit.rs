@@ -16,6 +16,8 @@ pub enum Edit {
     Word(usize),
     /// Writes a question's text and nothing else: words, an official term, a section more.
     Text(usize, usize),
+    /// The day of a question's last change.
+    Day(usize, usize),
     Break(usize),
     Remove(usize),
     Rename(usize, usize),
@@ -59,6 +61,7 @@ pub fn any() -> impl Strategy<Value = Edit> {
     prop_oneof![
         4 => question.clone().prop_map(Edit::Word),
         4 => (question.clone(), number.clone()).prop_map(|(question, text)| Edit::Text(question, text)),
+        1 => (question.clone(), number.clone()).prop_map(|(question, day)| Edit::Day(question, day)),
         2 => question.clone().prop_map(Edit::Break),
         2 => question.clone().prop_map(Edit::Remove),
         1 => (question.clone(), question.clone()).prop_map(|(from, to)| Edit::Rename(from, to)),
@@ -106,6 +109,9 @@ impl Edit {
                     ["Vedi [parole](term:parole).", "Testo.\n\n## Costi {#costi .critical}\n\nNiente.", "Altro testo."][text];
                 let length = length();
                 write(portal, &source(number), &whole(number, "Risposta.", "", &format!("{text} {length}.")))
+            }
+            Self::Day(number, day) => {
+                write(portal, &source(number), &question(number, &format!("updated: 2026-11-0{}\n", day + 1), "Parole."))
             }
             Self::Break(number) => write(portal, &source(number), "---\nquestion: [\n---\n"),
             Self::Remove(number) => remove(portal, &source(number)),
