@@ -243,7 +243,7 @@ fn sitemaps_look_at_languages_and_days() {
     let after = |edit: Edit| {
         edit.apply(&portal);
         let site = Workspace::read(&portal.path("")).unwrap().assemble(&settings()).site.unwrap();
-        site.portal.items.version(&Read::Addresses(Collection::Faq)).unwrap()
+        site.portal.items.version(&Read::Whereabouts(Collection::Faq)).unwrap()
     };
     let plain = after(Edit::Text(0, 2));
     assert_eq!(after(Edit::Word(0)), plain, "other words, another short answer");

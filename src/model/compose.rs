@@ -86,7 +86,7 @@ fn item(settings: &Settings, parts: Parts, diagnostics: &mut Vec<Diagnostic>) ->
         data_translation,
         attachments: parts.attachments,
         version: Version::default(),
-        addresses: Version::default(),
+        languages: Vec::new(),
         prose,
         behind: BTreeMap::new(),
         terms,
@@ -95,8 +95,7 @@ fn item(settings: &Settings, parts: Parts, diagnostics: &mut Vec<Diagnostic>) ->
     item.front.behind =
         item.prose().keys().filter(|lang| **lang != item.source).map(|lang| (*lang, item.count_behind(lang))).collect();
     item.front.version = Version::of_value(&(fronts, &item.front.behind, &item.front.terms));
-    let spoken: Vec<&Lang> = settings.languages.iter().filter(|lang| item.speaks(lang)).collect();
-    item.front.addresses = Version::of_value(&(source, spoken, item.shared.updated.map(|day| day.0)));
+    item.front.languages = settings.languages.iter().filter(|lang| item.has_words(lang)).copied().collect();
     Some(item)
 }
 

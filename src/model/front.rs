@@ -33,8 +33,8 @@ pub struct Front {
     pub attachments: Vec<Attachment>,
     /// Of all that a front tells: as long as it is the same, so is every list with this item.
     pub version: Version,
-    /// Of what is told of where its pages are: in which languages it is written, and when it was updated.
-    pub addresses: Version,
+    /// The portal's languages in which anything of it is written, in the portal's order.
+    pub languages: Vec<Lang>,
     /// The prose, by language; the source language's too.
     pub(super) prose: BTreeMap<Lang, Arc<ItemFile>>,
     /// By language of a translation. Every list in that language asks.
@@ -43,7 +43,25 @@ pub struct Front {
     pub terms: BTreeSet<Slug>,
 }
 
+/// Where the pages of an item are, and no way to what they say.
+#[derive(Debug, Clone, Copy, Hash)]
+pub struct Whereabouts<'a> {
+    pub id: &'a ItemId,
+    pub source: &'a Lang,
+    /// See [`Front::languages`].
+    pub languages: &'a [Lang],
+    /// The day of the last change of substance.
+    pub updated: Option<jiff::civil::Date>,
+}
+
 impl Front {
+    /// What a sitemap tells of it.
+    #[must_use]
+    pub fn whereabouts(&self) -> Whereabouts<'_> {
+        let updated = self.shared.updated.map(|day| day.0);
+        Whereabouts { id: &self.id, source: &self.source, languages: &self.languages, updated }
+    }
+
     /// The title in exactly this language.
     #[must_use]
     pub fn title(&self, lang: &Lang) -> Option<&str> {
@@ -95,9 +113,14 @@ impl Front {
         self.shared.topic.iter().chain(&self.shared.topics).map(|topic| &topic.value)
     }
 
-    /// Whether anything at all is written in this language.
+    /// Whether anything at all is written in this language of the portal.
     #[must_use]
     pub fn speaks(&self, lang: &Lang) -> bool {
+        self.languages.contains(lang)
+    }
+
+    /// For who fills in [`Front::languages`].
+    pub(super) fn has_words(&self, lang: &Lang) -> bool {
         *lang == self.source || self.prose.contains_key(lang) || self.title(lang).is_some() || self.summary(lang).is_some()
     }
 }

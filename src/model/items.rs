@@ -3,7 +3,7 @@
 //! A page is a function of the portal, but no page needs all of it. Items that are *watched* note who was looked up, so that a build
 //! knows from what a page was made, without anybody having to guess which pages an edit concerns.
 
-use super::{Front, Item};
+use super::{Front, Item, Whereabouts};
 use crate::base::hash::Version;
 use crate::base::id::{Collection, ItemId, Slug};
 use std::collections::{BTreeMap, BTreeSet};
@@ -27,7 +27,7 @@ pub enum Read {
     /// All items of a collection with all their texts.
     Texts(Collection),
     /// Where the pages of a collection's items are.
-    Addresses(Collection),
+    Whereabouts(Collection),
 }
 
 impl Items {
@@ -82,9 +82,9 @@ impl Items {
         self.noted_of_all(Read::Collection).map(|item| item.front())
     }
 
-    /// The front of every item, for who tells where its pages are and no more (see [`Front::addresses`]).
-    pub fn addresses(&self) -> impl Iterator<Item = &Front> {
-        self.noted_of_all(Read::Addresses).map(|item| item.front())
+    /// Where the pages of every item are.
+    pub fn whereabouts(&self) -> impl Iterator<Item = Whereabouts<'_>> {
+        self.noted_of_all(Read::Whereabouts).map(|item| item.front().whereabouts())
     }
 
     /// Every item.
@@ -118,7 +118,7 @@ impl Items {
             Read::Item(id) => self.all.get(id).map(|item| item.version),
             Read::Collection(collection) => Some(self.version_of(*collection, |item| item.front.version)),
             Read::Texts(collection) => Some(self.version_of(*collection, |item| item.version)),
-            Read::Addresses(collection) => Some(self.version_of(*collection, |item| item.front.addresses)),
+            Read::Whereabouts(collection) => Some(self.version_of(*collection, |item| Version::of_value(&item.whereabouts()))),
         }
     }
 

@@ -17,7 +17,7 @@ pub use assemble::{Assembly, Attachment, assemble, gather, owner};
 pub use compose::Parts;
 pub use currency::{Behind, SectionState};
 pub use desks::Desks;
-pub use front::Front;
+pub use front::{Front, Whereabouts};
 pub use item::Item;
 pub use items::{Items, Read};
 pub use settings::{EmbedSettings, Settings, SettingsPlaces};

@@ -234,7 +234,7 @@ fn parse_note(note: &[u8], is_wanted: impl Fn(Option<Version>) -> bool) -> Optio
 
 /// No item is called so.
 const TEXTS: &str = "/*";
-const ADDRESSES: &str = "/@";
+const WHEREABOUTS: &str = "/@";
 
 /// `faq/rinnovo-permesso`; `faq` for what lists show of all of them, `faq/*` for all of all, `faq/@` for where they are.
 fn name(read: &Read) -> String {
@@ -242,7 +242,7 @@ fn name(read: &Read) -> String {
         Read::Item(id) => id.to_string(),
         Read::Collection(collection) => collection.to_string(),
         Read::Texts(collection) => format!("{collection}{TEXTS}"),
-        Read::Addresses(collection) => format!("{collection}{ADDRESSES}"),
+        Read::Whereabouts(collection) => format!("{collection}{WHEREABOUTS}"),
     }
 }
 
@@ -251,8 +251,8 @@ fn parse(name: &str) -> Option<Read> {
     if let Some(folder) = name.strip_suffix(TEXTS) {
         return collection(folder).map(Read::Texts);
     }
-    if let Some(folder) = name.strip_suffix(ADDRESSES) {
-        return collection(folder).map(Read::Addresses);
+    if let Some(folder) = name.strip_suffix(WHEREABOUTS) {
+        return collection(folder).map(Read::Whereabouts);
     }
     ItemId::parse(name).map(Read::Item).or_else(|| collection(name).map(Read::Collection))
 }

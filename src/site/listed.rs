@@ -5,7 +5,7 @@ use super::routes::lists;
 use crate::base::lang::Lang;
 use crate::base::route::Route;
 use crate::export::sitemap::{Listed, of_language};
-use crate::model::Front;
+use crate::model::Whereabouts;
 use std::io;
 
 /// The sitemap of one language: its lists in the order of the route table, then its items.
@@ -24,8 +24,8 @@ pub(super) fn sitemap(site: &Site, lang: &Lang) -> io::Result<Vec<u8>> {
         let alternates = maps.iter().filter_map(|(lang, map)| Some((*lang, map.get(at)?.clone()))).collect();
         Some(Listed { address: address(lang, at)?, alternates, x_default, updated: None })
     });
-    let of_items = items.addresses().filter(|item| item.speaks(lang)).map(|item| item_page(site, item, lang));
-    let most = maps.first().map_or(0, |(_, map)| map.len()) + items.addresses().count();
+    let of_items = items.whereabouts().filter(|item| item.languages.contains(lang)).map(|item| item_page(site, item, lang));
+    let most = maps.first().map_or(0, |(_, map)| map.len()) + items.whereabouts().count();
     of_language(of_lists.chain(of_items), most * (settings.languages.len() + 2))
 }
 
@@ -34,17 +34,16 @@ const fn is_for_staff(route: &Route) -> bool {
     matches!(route, Route::Translations(_) | Route::Embeds(..) | Route::Oversight(..))
 }
 
-fn item_page(site: &Site, item: &Front, lang: &Lang) -> Listed {
+fn item_page(site: &Site, item: Whereabouts<'_>, lang: &Lang) -> Listed {
     let settings = &site.portal.settings;
     let address = |lang: &Lang| settings.absolute(&Route::Item(item.id.clone(), *lang));
-    let written = settings.languages.iter().filter(|lang| item.speaks(lang));
-    let alternates: Vec<(Lang, String)> = written.map(|lang| (*lang, address(lang))).collect();
+    let alternates: Vec<(Lang, String)> = item.languages.iter().map(|lang| (*lang, address(lang))).collect();
     // The page itself and the source's are among them.
     let known = |lang: &Lang| alternates.iter().find(|(other, _)| other == lang).map(|(_, address)| address.clone());
     Listed {
         address: known(lang).unwrap_or_else(|| address(lang)),
-        x_default: known(&item.source).unwrap_or_else(|| address(&item.source)),
-        updated: item.shared.updated.map(|day| day.0),
+        x_default: known(item.source).unwrap_or_else(|| address(item.source)),
+        updated: item.updated,
         alternates,
     }
 }

@@ -1,6 +1,6 @@
 //! An item's page: what all kinds show; what only one shows is in that kind's file.
 
-use super::{collection_link, date, localized, written};
+use super::{collection_link, date, localized};
 use crate::base::diagnostic::Diagnostic;
 use crate::base::id::ItemId;
 use crate::base::lang::Lang;
@@ -70,7 +70,7 @@ impl Page<'_> {
             description: view.summary.as_ref().map(|summary| summary.text.clone()),
             at: None,
             route: Box::new(move |lang| Route::Item(id.clone(), *lang)),
-            languages: Languages::Written(written(context, item), item.source),
+            languages: Languages::Written(item.languages.clone(), item.source),
             trail,
             section: Some(collection),
         }

@@ -36,7 +36,6 @@ mod translations;
 use super::view::list::{Entry, Group, ListView, Listed};
 use super::view::{DateView, Link, Text};
 use crate::base::id::{Collection, TopicId};
-use crate::base::lang::Lang;
 use crate::base::route::Route;
 use crate::locale::messages::Argument;
 use crate::model::Front;
@@ -160,9 +159,4 @@ fn collection_link(context: &Context<'_>, collection: Collection) -> Link {
         label: Text::plain(context.locale.messages.text(&format!("collection-{collection}"))),
         url: Some(Route::Collection(*context.lang(), collection).path()),
     }
-}
-
-/// The languages in which an item is written, in the portal's order.
-fn written(context: &Context<'_>, item: &Front) -> Vec<Lang> {
-    context.portal.settings.languages.iter().filter(|lang| item.speaks(lang)).cloned().collect()
 }

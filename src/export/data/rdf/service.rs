@@ -209,7 +209,7 @@ impl Teller<'_> {
     /// Where people read it.
     fn pages(&self, graph: &mut Graph) {
         let portal = self.context.portal;
-        for lang in portal.settings.languages.iter().filter(|lang| self.item.speaks(lang)) {
+        for lang in &self.item.languages {
             let page = portal.settings.absolute(&Route::Item(self.item.id.clone(), *lang));
             let Some(node) = graph::node(&page) else { continue };
             graph.is_a(&node, &[FOAF_DOCUMENT]);
