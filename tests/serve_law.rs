@@ -19,7 +19,7 @@ use sportello::base::id::Collection;
 use sportello::load::{self, Earlier, Files};
 use sportello::model::Read;
 use sportello::pipeline::{Assembled, Settings, Workspace, faulty_files};
-use sportello::publish::{Order, Progress, publish};
+use sportello::publish::{Before, Order, Progress, publish};
 use sportello::site::part::{Only, Part};
 use sportello::site::{Artifact, Site, routes};
 use sportello::write::{Published, Spare};
@@ -108,7 +108,7 @@ fn build_of(
     let inputs = workspace.inputs(settings, &left_out);
     let part = &Part::choose(&site.portal, only).unwrap();
     let order = Order { site: &site, inputs, part, search, precompress, keep_going: true, sound: None, progress: &Unseen };
-    Some(publish(&order, &portal.path(out)).unwrap().published)
+    Some(publish(&order, Before::of(&portal.path(out)).unwrap().begin().unwrap()).unwrap().published)
 }
 
 /// What may be wanted of any portal: mostly all.

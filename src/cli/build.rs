@@ -9,22 +9,30 @@ use crate::load::{self, Earlier};
 use crate::locale::messages::Argument;
 use crate::parse::value::WebAddress;
 use crate::pipeline::{self, Assembled, Settings, Workspace, faulty_files};
-use crate::publish::{Failure, Order, Outcome, Progress, Sound, publish, unchanged};
+use crate::publish::{Before, Failure, Order, Outcome, Progress, Sound, publish};
 use crate::site::part::{Axis, Only, Part, Unknown};
 use crate::write::{Published, Spare};
 use clap::ArgMatches;
 use std::collections::BTreeSet;
 use std::mem::ManuallyDrop;
+use std::panic;
 use std::path::{Path, PathBuf};
+use std::thread::{self, Scope, ScopedJoinHandle};
 
 /// Runs the command.
 pub fn run(terminal: &Terminal, matches: &ArgMatches) -> Ending {
     if let Some(folders) = matches.get_many::<PathBuf>("merge") {
         return merge::run(terminal, matches, &folders.cloned().collect::<Vec<_>>());
     }
-    let root = arguments::root(matches);
     let out = arguments::out(matches);
-    let spare = Spare::beside(&out);
+    thread::scope(|scope| build(terminal, matches, &out, scope))
+}
+
+/// What is published already is looked at by a thread of its own, beside the reading of the portal, much of which is the work of one thread.
+fn build<'scope>(terminal: &Terminal, matches: &ArgMatches, out: &'scope Path, scope: &'scope Scope<'scope, '_>) -> Ending {
+    let before = scope.spawn(|| Before::of(out));
+    let root = arguments::root(matches);
+    let spare = Spare::beside(out);
     let earlier = spare.as_ref().map(|cabinet| Earlier { cabinet, now: terminal::now() });
     let files = match load::load(&root, earlier) {
         Ok(files) => files,
@@ -35,11 +43,14 @@ pub fn run(terminal: &Terminal, matches: &ArgMatches) -> Ending {
     let only = only(matches);
     let [search, precompress] = [!matches.get_flag("without-search"), matches.get_flag("precompress")];
     let whole = pipeline::whole(&files, &settings, &format!("{search} {precompress}")).filter(|_| only.is_empty());
-    if let Some((Outcome { published, .. }, warnings)) = whole.and_then(|whole| unchanged(&out, whole)) {
+    let before = joined(before);
+    let unchanged = before.as_ref().ok().zip(whole).and_then(|(before, whole)| before.unchanged(whole));
+    if let Some((Outcome { published, .. }, warnings)) = unchanged {
         terminal.report(&warnings, &pipeline::quoted(&root, &files, &warnings));
-        say_published(terminal, &published, &out);
+        say_published(terminal, &published, out);
         return Ending::Fine;
     }
+    let begun = scope.spawn(|| before.and_then(Before::begin));
     // The program ends after this: taking a portal apart text by text takes longer than the system needs to have its memory back.
     let mut workspace = ManuallyDrop::new(Workspace::parse(&root, files, spare.as_ref().map(|spare| spare as &dyn Cabinet)));
     let keep_going = matches.get_flag("keep-going");
@@ -74,18 +85,22 @@ pub fn run(terminal: &Terminal, matches: &ArgMatches) -> Ending {
         sound: whole.filter(|_| !unsound && !workspace.has_moved()).map(|whole| Sound { whole, warnings: &diagnostics }),
         progress: &bar,
     };
-    let outcome = publish(&order, &out);
+    let outcome = joined(begun).map_err(Failure::Disk).and_then(|begun| publish(&order, begun));
     bar.finish();
     let Outcome { published, failed } = match outcome {
         Ok(outcome) => outcome,
         Err(failure) => return refuse(terminal, &workspace, failure),
     };
     terminal.report(&failed, &workspace.quoted(&failed));
-    say_published(terminal, &published, &out);
+    say_published(terminal, &published, out);
     if matches!(part, Part::Of(_)) {
         terminal.say(&terminal.text("cli-build-part"));
     }
     if unsound || !failed.is_empty() { Ending::Content } else { Ending::Fine }
+}
+
+fn joined<T>(thread: ScopedJoinHandle<'_, T>) -> T {
+    thread.join().unwrap_or_else(|panicked| panic::resume_unwind(panicked))
 }
 
 fn refuse(terminal: &Terminal, workspace: &Workspace, failure: Failure) -> Ending {

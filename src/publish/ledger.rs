@@ -12,6 +12,7 @@ use crate::publish::said::Said;
 use crate::write::Stamp;
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -51,12 +52,15 @@ pub struct Library {
 
 /// The note as it is written. What another version of the program made, this one might make otherwise: it cannot read it.
 #[derive(Debug, Default, Serialize, Deserialize)]
-struct Note {
+pub struct Note {
+    /// How many bytes it has.
+    #[serde(skip)]
+    length: usize,
     /// Of everything that went in; `None` where something was wrong with it.
     whole: Option<Version>,
     ground: Version,
     /// What was said of everything that went in.
-    said: Vec<Said>,
+    pub said: Vec<Said>,
     /// Everything that anything was made from, with the version that it had.
     reads: Vec<(String, Option<Version>)>,
     files: FxHashMap<String, Entry<Stamp>>,
@@ -68,11 +72,38 @@ struct Note {
     families: FxHashMap<String, Family>,
 }
 
+impl Note {
+    /// `None` for what another version of the program wrote.
+    pub fn parse(sealed: &[u8]) -> Option<Self> {
+        sealed::value(sealed).map(|note| Self { length: sealed.len(), ..note })
+    }
+
+    /// Of everything that went in; `None` where something was wrong with it.
+    pub const fn whole(&self) -> Option<Version> {
+        self.whole
+    }
+
+    /// How many files were published.
+    pub fn files(&self) -> usize {
+        let twins = self.families.values().map(Family::count).sum::<usize>();
+        self.files.len() + self.libraries.values().map(|library| library.files.len()).sum::<usize>() + twins
+    }
+
+    /// All of them.
+    pub fn published(&self) -> Vec<(Cow<'_, str>, Stamp)> {
+        let libraries = self.libraries.iter().filter_map(|(lang, library)| Some((Lang::parse(lang)?, library)));
+        let search = libraries.flat_map(|(lang, Library { files, .. })| {
+            files.iter().map(move |(name, stamp)| (Cow::Owned(Route::SearchFile(lang, name.clone()).file()), *stamp))
+        });
+        let pages = self.files.iter().map(|(path, entry)| (Cow::Borrowed(path.as_str()), entry.made));
+        let twins = self.families.iter().flat_map(|(path, family)| family.twins(path));
+        pages.chain(search).chain(twins.map(|(path, stamp)| (Cow::Owned(path), stamp))).collect()
+    }
+}
+
 /// What the last build knew, beside the portal as it is now.
 #[derive(Debug, Default)]
 pub struct Ledger {
-    /// Of the note, in bytes.
-    length: usize,
     note: Note,
     reads: Vec<Read>,
     /// Of each read, whether what was looked at is what it was.
@@ -80,27 +111,14 @@ pub struct Ledger {
 }
 
 impl Ledger {
-    /// All files of the last build and what it said, if everything that went in was this.
-    pub fn whole(note: &[u8], whole: Version) -> Option<(Stamped, Vec<Said>)> {
-        let note = parse_note(note, |found| found == Some(whole))?;
-        let search = note.libraries.into_iter().filter_map(|(lang, library)| Some((Lang::parse(&lang)?, library.files)));
-        let search = search
-            .flat_map(|(lang, files)| files.into_iter().map(move |(name, stamp)| (Route::SearchFile(lang, name).file(), stamp)));
-        let pages = note.files.into_iter().map(|(path, entry)| (path, entry.made));
-        let twins = note.families.iter().flat_map(|(path, family)| family.twins(path));
-        Some((pages.chain(search).chain(twins).collect(), note.said))
-    }
-
-    /// Knows nothing when another version of the program wrote the note, and nothing but the families when it stood on another ground.
-    pub fn read(note: &[u8], ground: Version, portal: &Portal) -> Self {
-        let length = note.len();
-        let Some(note) = parse_note(note, |_| true) else { return Self::default() };
+    /// Knows nothing but the families when the note stood on another ground.
+    pub fn read(note: Note, ground: Version, portal: &Portal) -> Self {
         let reads = note.reads.iter().map(|(name, _)| parse(name)).collect::<Option<Vec<_>>>();
         let Some(reads) = reads.filter(|_| note.ground == ground) else {
             return Self { note: Note { families: note.families, ..Note::default() }, ..Self::default() };
         };
         let is_same = reads.iter().zip(&note.reads).map(|(read, (_, version))| portal.items.version(read) == *version);
-        Self { length, is_same: is_same.collect(), reads, note }
+        Self { is_same: is_same.collect(), reads, note }
     }
 
     /// A file that would be made again as it is.
@@ -200,8 +218,9 @@ impl NewLedger {
         }
         let reads = gathered.reads.iter().map(|read| (name(read), portal.items.version(read)));
         let Gathered { files, documents, libraries, families, .. } = gathered;
-        let note = Note { whole, ground: self.ground, said, reads: reads.collect(), files, documents, libraries, families };
-        Some(sealed::sealed_value(&note, last.length))
+        let note =
+            Note { length: 0, whole, ground: self.ground, said, reads: reads.collect(), files, documents, libraries, families };
+        Some(sealed::sealed_value(&note, last.note.length))
     }
 
     fn gathered(&self) -> MutexGuard<'_, Gathered> {
@@ -223,13 +242,6 @@ impl Gathered {
         };
         reads.iter().map(&mut number).collect()
     }
-}
-
-/// A long note is read only if what went in, which is its first field, is wanted.
-fn parse_note(note: &[u8], is_wanted: impl Fn(Option<Version>) -> bool) -> Option<Note> {
-    let content = sealed::content(note)?;
-    let (whole, _) = postcard::take_from_bytes::<Option<Version>>(content).ok()?;
-    if is_wanted(whole) { postcard::from_bytes(content).ok() } else { None }
 }
 
 /// No item is called so.

@@ -9,7 +9,7 @@ use super::Progress;
 use super::part::{FILE, Manifest};
 use crate::base::hash::Version;
 use crate::site::part::Selection;
-use crate::write::{Durability, Folder, Publication, Published};
+use crate::write::{Durability, Folder, Publication, Published, Standing};
 use rayon::prelude::*;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -30,7 +30,7 @@ pub fn merge(folders: &[PathBuf], out: &Path, progress: &dyn Progress) -> Result
     check_inputs(&parts)?;
     check_cells(&parts)?;
     parts.par_iter().try_for_each(check_names)?;
-    let publication = Publication::begin(out)?;
+    let publication = Publication::begin(Standing::of(out)?, None)?;
     progress.expect(parts.iter().map(|part| part.manifest.files.len()).sum());
     let files = parts.par_iter().flat_map(|part| part.manifest.files.par_iter().map(move |file| (part, file)));
     files.try_for_each(|(part, (name, version))| {

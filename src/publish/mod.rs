@@ -5,6 +5,7 @@
 //! (`ground`) is one number: a change there makes everything anew.
 //! Absent on purpose: how a page is made, how folders change places, what people read of it.
 
+mod before;
 mod ground;
 mod ledger;
 pub mod merge;
@@ -13,7 +14,6 @@ pub mod part;
 mod said;
 mod search;
 mod twins;
-mod unchanged;
 
 use crate::base::diagnostic::{Diagnostic, in_order};
 use crate::base::hash::Version;
@@ -21,13 +21,13 @@ use crate::site::Site;
 use crate::site::budget::{self, Excess, Scales};
 use crate::site::part::Part;
 use crate::write::{Durability, Publication, PublishError, Published, Spare};
+pub use before::{Before, Begun};
 use ledger::{Ledger, NewLedger};
 use part::Listing;
 use said::Said;
 use std::fmt::Debug;
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
-pub use unchanged::unchanged;
 
 /// What is to be published.
 #[derive(Debug)]
@@ -48,7 +48,7 @@ pub struct Order<'a> {
     pub progress: &'a dyn Progress,
 }
 
-/// Something without errors went in: while it is the same there is nothing to do (see [`unchanged`]), and this to be said.
+/// Something without errors went in: while it is the same there is nothing to do (see [`Before::unchanged`]), and this to be said.
 #[derive(Debug, Clone, Copy)]
 pub struct Sound<'a> {
     /// Of everything that went in (see `pipeline::whole`).
@@ -102,21 +102,21 @@ struct Work<'a> {
     heavy: Mutex<Vec<Excess>>,
 }
 
-/// Publishes a site into a folder.
+/// Publishes a site into the folder for which this was begun.
 ///
 /// # Errors
 /// See [`Failure`]; the folder is then as it was.
-pub fn publish(order: &Order<'_>, out: &Path) -> Result<Outcome, Failure> {
-    let publication = Publication::begin(out)?;
+pub fn publish(order: &Order<'_>, begun: Begun) -> Result<Outcome, Failure> {
+    let Begun { out, publication, note } = begun;
     let ground = ground::version(order);
-    let known = publication.note().map(|note| Ledger::read(&note, ground, &order.site.portal)).unwrap_or_default();
+    let known = note.map(|note| Ledger::read(note, ground, &order.site.portal)).unwrap_or_default();
     let work = Work {
         order,
         publication: &publication,
         made: NewLedger::after(&known, ground),
         known,
-        listing: listing(order, out),
-        spare: Spare::beside(out),
+        listing: listing(order, &out),
+        spare: Spare::beside(&out),
         twins: if order.precompress { twins::Rule::of(order.site) } else { twins::Rule::Never },
         scales: Scales::new(order.site),
         failed: Mutex::default(),

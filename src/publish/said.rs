@@ -29,9 +29,9 @@ impl From<&Diagnostic> for Said {
 }
 
 /// The diagnostics of a note.
-pub fn diagnostics(said: Vec<Said>) -> Vec<Diagnostic> {
+pub fn diagnostics(said: &[Said]) -> Vec<Diagnostic> {
     let mut names = Names::default();
-    said.into_iter().map(|said| names.diagnostic(said)).collect()
+    said.iter().map(|said| names.diagnostic(said.clone())).collect()
 }
 
 /// Codes and names of arguments belong to the program's text everywhere else. There are few of them, so each that is read is kept
@@ -66,6 +66,6 @@ mod tests {
             Diagnostic::warning("translation-unmarked", Place::file(&"x".into())),
         ];
         let note = postcard::to_stdvec(&told.each_ref().map(Said::from).to_vec()).unwrap();
-        assert_eq!(diagnostics(postcard::from_bytes(&note).unwrap()), told);
+        assert_eq!(diagnostics(&postcard::from_bytes::<Vec<Said>>(&note).unwrap()), told);
     }
 }

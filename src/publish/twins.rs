@@ -33,6 +33,10 @@ const ENDS: [&str; 2] = [".br", ".gz"];
 pub(super) struct Family(Stamp, [Option<Stamp>; 2]);
 
 impl Family {
+    pub fn count(&self) -> usize {
+        self.1.iter().flatten().count()
+    }
+
     pub fn twins(&self, path: &str) -> impl Iterator<Item = (String, Stamp)> {
         ENDS.iter().zip(self.1).filter_map(move |(end, stamp)| Some((format!("{path}{end}"), stamp?)))
     }

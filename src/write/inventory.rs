@@ -13,17 +13,9 @@ use std::path::Path;
 #[derive(Debug, Default)]
 pub struct Inventory {
     /// By their paths, with `/` between the parts.
-    files: FxHashMap<String, Seen>,
+    files: FxHashMap<String, Stamp>,
     /// Links and other strange things that somebody put there, and names that we would never give.
     strange: usize,
-}
-
-/// A file as it was seen.
-#[derive(Debug, Clone, Copy)]
-pub struct Seen {
-    pub stamp: Stamp,
-    /// `None` where the system has none.
-    pub inode: Option<u64>,
 }
 
 impl Inventory {
@@ -42,27 +34,14 @@ impl Inventory {
         self.files.contains_key(MARKER)
     }
 
-    /// Whether all of them are files.
-    pub const fn is_plain(&self) -> bool {
-        self.strange == 0
-    }
-
-    /// A file, if it is as it was when it got this stamp.
-    pub fn find(&self, path: &str, stamp: Stamp) -> Option<Seen> {
-        self.files.get(path).copied().filter(|seen| seen.stamp == stamp)
-    }
-}
-
-impl Seen {
-    /// `None` for what is no file.
-    fn of(entry: &DirEntry) -> Option<Self> {
-        let metadata = entry.metadata().ok()?;
-        Some(Self { stamp: Stamp::read(&metadata)?, inode: inode(entry) })
+    /// Whether a file is as it was when it got this stamp.
+    pub fn has(&self, path: &str, stamp: Stamp) -> bool {
+        self.files.get(path) == Some(&stamp)
     }
 }
 
 /// Files by their paths, and how many strange things there are.
-type Found = (Vec<(String, Seen)>, usize);
+type Found = (Vec<(String, Stamp)>, usize);
 
 fn look(folder: &Path, inside: &str) -> Found {
     let (mut files, mut folders, mut strange) = (Vec::new(), Vec::new(), 0);
@@ -71,8 +50,8 @@ fn look(folder: &Path, inside: &str) -> Found {
         let path = entry.file_name().to_str().map(|name| relative::below(inside, name));
         match path {
             Some(path) if is_folder => folders.push((entry.path(), path)),
-            Some(path) => match Seen::of(&entry) {
-                Some(seen) => files.push((path, seen)),
+            Some(path) => match stamp(&entry) {
+                Some(stamp) => files.push((path, stamp)),
                 None => strange += 1,
             },
             None => strange += 1,
@@ -90,13 +69,7 @@ fn join(mut one: Found, mut other: Found) -> Found {
     (one.0, one.1 + other.1)
 }
 
-/// By what a file in one folder is told to be the file in another; `None` where the system has no such number.
-#[cfg(unix)]
-pub fn inode(entry: &DirEntry) -> Option<u64> {
-    Some(std::os::unix::fs::DirEntryExt::ino(entry))
-}
-
-#[cfg(not(unix))]
-pub fn inode(_entry: &DirEntry) -> Option<u64> {
-    None
+/// `None` for what is no file.
+fn stamp(entry: &DirEntry) -> Option<Stamp> {
+    Stamp::read(&entry.metadata().ok()?)
 }

@@ -17,15 +17,18 @@ mod single;
 mod spare;
 mod stamp;
 mod standby;
+mod standing;
 mod swap;
+mod waiting;
 
 pub use error::PublishError;
 pub use folder::Folder;
-pub use publication::{Publication, Published, note_beside};
+pub use publication::{Publication, Published};
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 pub use single::{replace_file, replace_files};
 pub use spare::Spare;
 pub use stamp::Stamp;
+pub use standing::Standing;
 use std::path::Path;
 
 /// What a published site survives.
@@ -48,7 +51,7 @@ pub fn publish(
     files: impl IntoParallelIterator<Item = (String, Vec<u8>)>,
     durability: Durability,
 ) -> Result<Published, PublishError> {
-    let publication = Publication::begin(out)?;
+    let publication = Publication::begin(Standing::of(out)?, None)?;
     files.into_par_iter().try_for_each(|(path, bytes)| publication.put(&path, &bytes).map(drop))?;
     publication.finish(durability, || None)
 }

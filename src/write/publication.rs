@@ -3,13 +3,12 @@
 use super::Durability;
 use super::comparison::{Old, compare};
 use super::error::PublishError;
-use super::inventory::Inventory;
-use super::lock::Lock;
 use super::places::{MARKER, MARKER_TEXT, Places};
 use super::relative::RelativePath;
 use super::stamp::Stamp;
 use super::standby::Staging;
-use super::swap::{recover, swap};
+use super::standing::Standing;
+use super::swap::swap;
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::fs::{self, File};
@@ -25,24 +24,24 @@ pub struct Published {
     pub written: usize,
     /// With their old bytes and times.
     pub unchanged: usize,
-    /// In the old site only.
+    /// In the old site only; files that somebody took away from it among them.
     pub removed: usize,
 }
 
 /// Takes files from any number of threads. Dropped before `finish`, it leaves the old site as it was.
 #[derive(Debug)]
 pub struct Publication {
-    places: Places,
     staging: Staging,
     /// Whether anything was published here before.
     has_old: bool,
     new: AtomicUsize,
     changed: AtomicUsize,
     paths: Mutex<Paths>,
-    /// What was published before; nobody changes it while this publication is under way.
-    old: Inventory,
-    /// Last, so that the lock is held until everything else is dropped.
-    _lock: Lock,
+    /// How many files the last publication left, if that is known.
+    old_files: Option<usize>,
+    /// What was published before; nobody changes it while this publication is under way. Last, so that it is so until everything else is
+    /// dropped.
+    standing: Standing,
 }
 
 /// What the new site consists of.
@@ -85,9 +84,9 @@ impl Paths {
     }
 
     /// Whether a file that stands in the staging folder belongs there.
-    fn meet(&self, path: &str, inode: Option<u64>) -> bool {
+    fn meet(&self, path: &str, inode: u64) -> bool {
         let Some(unchanged) = self.unchanged.get(path) else { return self.written.contains(path) };
-        if inode.is_some() && inode == unchanged.inode {
+        if unchanged.inode == Some(inode) {
             unchanged.is_linked.store(true, Ordering::Relaxed);
         }
         true
@@ -95,25 +94,16 @@ impl Paths {
 }
 
 impl Publication {
-    /// Makes sure that the folder is ours and that nobody else is at work on it, and clears what a killed build left.
+    /// Prepares the folder in which the new site is put together. How many files were published last spares a look at all of them.
     ///
     /// # Errors
     /// See [`PublishError`].
-    pub fn begin(out: &Path) -> Result<Self, PublishError> {
-        let places = Places::of(out)?;
-        let lock = Lock::take(&places.lock, &places.out)?;
-        recover(&places).map_err(PublishError::disk(&places.out))?;
-        places.check_ours()?;
-        let staging = Staging::prepare(&places).map_err(PublishError::disk(&places.staging))?;
-        let (counts, has_old) = (AtomicUsize::default, places.out.exists());
-        let old = Inventory::of(&places.out);
-        Ok(Self { places, staging, has_old, new: counts(), changed: counts(), paths: Mutex::default(), old, _lock: lock })
-    }
-
-    /// What the last publication wanted to be remembered (see [`Publication::finish`]).
-    #[must_use]
-    pub fn note(&self) -> Option<Vec<u8>> {
-        read_note(&self.places)
+    pub fn begin(standing: Standing, published: Option<usize>) -> Result<Self, PublishError> {
+        let places = &standing.places;
+        let staging = Staging::prepare(places).map_err(PublishError::disk(&places.staging))?;
+        let has_old = places.out.exists();
+        let (counts, paths) = (AtomicUsize::default, Mutex::default());
+        Ok(Self { staging, has_old, new: counts(), changed: counts(), paths, old_files: published, standing })
     }
 
     /// Adds a file; `path` is relative, with `/` between its parts.
@@ -122,7 +112,7 @@ impl Publication {
     /// When the path leaves the folder or is taken already, or the disk refuses.
     pub fn put(&self, path: &str, bytes: &[u8]) -> Result<Stamp, PublishError> {
         let relative = RelativePath::parse(path)?;
-        let old = if self.has_old { compare(&self.places.out.join(relative.as_path()), bytes) } else { Old::Absent };
+        let old = if self.has_old { compare(&self.standing.places.out.join(relative.as_path()), bytes) } else { Old::Absent };
         let counter = match old {
             Old::Same(stamp) => return self.paths().add(relative, None).map(|()| stamp),
             Old::Absent => &self.new,
@@ -138,13 +128,7 @@ impl Publication {
     #[must_use]
     #[expect(clippy::disallowed_methods, reason = "write owns the published folder")]
     pub fn published(&self, path: &str, stamp: Stamp) -> Option<Vec<u8>> {
-        self.old.find(path, stamp).and_then(|_| fs::read(self.places.out.join(path)).ok())
-    }
-
-    /// How many files the published site has.
-    #[must_use]
-    pub fn old_files(&self) -> usize {
-        self.old.files()
+        self.standing.find(path, stamp).and_then(|_| fs::read(self.standing.places.out.join(path)).ok())
     }
 
     /// Adds files that are published already and belong together: either all of them are as they were when they got these stamps, or none
@@ -153,7 +137,7 @@ impl Publication {
     /// # Errors
     /// As for [`Publication::put`].
     pub fn keep(&self, files: &[(String, Stamp)]) -> Result<bool, PublishError> {
-        let seen = files.iter().map(|(path, stamp)| Some((path, self.old.find(path, *stamp)?)));
+        let seen = files.iter().map(|(path, stamp)| Some((path, self.standing.find(path, *stamp)?)));
         let Some(seen) = seen.collect::<Option<Vec<_>>>() else { return Ok(false) };
         let mut paths = self.paths();
         seen.into_iter().try_for_each(|(path, seen)| paths.add(RelativePath::parse(path)?, seen.inode))?;
@@ -178,8 +162,9 @@ impl Publication {
         let (published, note) = rayon::join(|| self.publish(durability), note);
         let published = published?;
         // The site is published by now. Without the note, or with the last one, the next build has more to do and does it right.
-        if let Some(note) = note.filter(|note| self.note().is_none_or(|old| old != *note)) {
-            let _ = fs::write(&self.places.new_note, note).and_then(|()| fs::rename(&self.places.new_note, &self.places.note));
+        if let Some(note) = note.filter(|note| self.standing.note().is_none_or(|old| old != *note)) {
+            let _ = fs::write(&self.standing.places.new_note, note)
+                .and_then(|()| fs::rename(&self.standing.places.new_note, &self.standing.places.note));
         }
         Ok(published)
     }
@@ -188,10 +173,12 @@ impl Publication {
         let [new, changed] = [&self.new, &self.changed].map(|count| count.load(Ordering::Relaxed));
         let mut paths = std::mem::take(&mut *self.paths());
         let unchanged = paths.unchanged.len();
-        let removed = self.old.files().saturating_sub(changed + unchanged);
-        let published = Published { written: new + changed, unchanged, removed };
-        let has_marker = self.old.has_marker();
-        if published.written + removed > 0 || !has_marker {
+        let written = new + changed;
+        let has_marker = self.standing.has_marker();
+        // Strange files alone are worth a new site: where there is none, they are looked for.
+        let old_files = self.old_files.filter(|_| written > 0).unwrap_or_else(|| self.standing.inventory().files());
+        let published = Published { written, unchanged, removed: old_files.saturating_sub(changed + unchanged) };
+        if published.written + published.removed > 0 || !has_marker {
             if has_marker {
                 paths.add(RelativePath::marker(), None)?;
             } else {
@@ -199,40 +186,29 @@ impl Publication {
                 paths.add_written(RelativePath::marker())?;
             }
             // First, so that nothing strange stands where a file belongs, nor above it.
-            self.staging.sweep(&|path, inode| paths.meet(path, inode))?;
+            self.staging.sweep(|path, inode| paths.meet(path, inode))?;
             let unchanged = paths.unchanged.par_iter().filter(|(_, file)| !file.is_linked.load(Ordering::Relaxed));
-            unchanged.try_for_each(|(path, _)| self.staging.link(&self.places.out, path.as_path()))?;
+            unchanged.try_for_each(|(path, _)| self.staging.link(&self.standing.places.out, path.as_path()))?;
             self.switch(durability)?;
-            self.staging.retire(&published, self.old.is_plain());
+            self.staging.retire(&published);
         }
         Ok(published)
     }
 
     fn switch(&self, durability: Durability) -> Result<(), PublishError> {
-        let Places { out, staging, parent, .. } = &self.places;
+        let Places { out, staging, parent, .. } = &self.standing.places;
         if let Ok(old) = fs::metadata(out) {
             fs::set_permissions(staging, old.permissions()).map_err(PublishError::disk(staging))?;
         }
         if durability == Durability::PowerCut {
             sync_files(staging).map_err(PublishError::disk(staging))?;
         }
-        swap(&self.places).map_err(PublishError::disk(out))?;
+        swap(&self.standing.places).map_err(PublishError::disk(out))?;
         if durability == Durability::PowerCut {
             sync_names(parent).map_err(PublishError::disk(parent))?;
         }
         Ok(())
     }
-}
-
-/// The note beside a folder (see [`Publication::note`]), for who begins a publication only if it is worth it.
-#[must_use]
-pub fn note_beside(out: &Path) -> Option<Vec<u8>> {
-    read_note(&Places::of(out).ok()?)
-}
-
-#[expect(clippy::disallowed_methods, reason = "write owns what stands beside the published folder")]
-fn read_note(places: &Places) -> Option<Vec<u8>> {
-    fs::read(&places.note).ok()
 }
 
 /// One call for the whole file system takes less time than one for each of many files.

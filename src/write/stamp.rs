@@ -1,4 +1,4 @@
-//! By what a published file is known again without reading it, as `git` and `make` know theirs.
+//! By what a published file is known again without reading it, as `git` and `make` know theirs, and by what under another name.
 
 use serde::{Deserialize, Serialize};
 use std::fs::{self, Metadata};
@@ -28,4 +28,15 @@ impl Stamp {
     pub const fn unknown() -> Self {
         Self { bytes: u64::MAX, modified: u64::MAX }
     }
+}
+
+/// By what a file in one folder is told to be the file in another; `None` where the system has no such number.
+#[cfg(unix)]
+pub fn inode(metadata: &Metadata) -> Option<u64> {
+    Some(std::os::unix::fs::MetadataExt::ino(metadata))
+}
+
+#[cfg(not(unix))]
+pub fn inode(_metadata: &Metadata) -> Option<u64> {
+    None
 }

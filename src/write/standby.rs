@@ -6,14 +6,13 @@
 //! Nothing is believed of it: what is not the published file is replaced, and what the new site does not have is removed.
 
 use super::error::PublishError;
-use super::inventory::inode;
 use super::places::Places;
 use super::publication::Published;
-use super::relative;
 use super::stamp::Stamp;
 use super::swap::remove;
+use super::waiting::Waiting;
 use rayon::prelude::*;
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 use std::fs::{self, File, FileTimes};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -26,8 +25,8 @@ const LARGE: usize = 5000;
 pub struct Staging {
     folder: PathBuf,
     standby: PathBuf,
-    /// Whether it began as an old site.
-    is_reused: bool,
+    /// The old site as which it began.
+    old: Option<Waiting>,
     /// A site of this many files waits when it is replaced.
     large: usize,
     /// Folders that are there: a page has one of its own, and asking the system for each file would take as long as making it.
@@ -44,15 +43,16 @@ impl Staging {
 
     /// An empty folder, or the old site that waits.
     pub fn prepare(places: &Places) -> io::Result<Self> {
-        let is_reused = cfg!(unix) && places.out.exists() && fs::rename(&places.standby, &places.staging).is_ok();
-        if !is_reused {
+        let old = Some(&places.standby).filter(|_| places.out.exists()).and_then(|standby| Waiting::of(standby));
+        let old = old.filter(|_| fs::rename(&places.standby, &places.staging).is_ok());
+        if old.is_none() {
             remove(&places.standby)?;
             fs::create_dir(&places.staging)?;
         }
         Ok(Self {
             folder: places.staging.clone(),
             standby: places.standby.clone(),
-            is_reused,
+            old,
             large: LARGE,
             folders: Mutex::default(),
             way: Mutex::default(),
@@ -71,22 +71,42 @@ impl Staging {
     /// Gives a published file its place in the new site.
     pub fn link(&self, published: &Path, relative: &Path) -> Result<(), PublishError> {
         let old = published.join(relative);
-        if self.is_reused && is_same_file(&old, &self.folder.join(relative)) {
+        if self.old.is_some() && is_same_file(&old, &self.folder.join(relative)) {
             return Ok(());
         }
         self.put(relative, |new| keep(&old, new))
     }
 
     /// Removes what the new site does not have: `has` is asked for each file, by its path (with `/` between the parts) and inode.
-    pub fn sweep(&self, has: &Has<'_>) -> Result<(), PublishError> {
-        if self.is_reused { sweep(&self.folder, Some(""), has).map(|_| ()) } else { Ok(()) }
+    pub fn sweep(&self, has: impl Fn(&str, u64) -> bool + Sync) -> Result<(), PublishError> {
+        let Some(Waiting { files, empty }) = &self.old else { return Ok(()) };
+        let gone = files.par_iter().filter(|(path, inode)| !has(path, *inode)).map(|(path, _)| Path::new(path));
+        let gone: Vec<&Path> = gone.collect();
+        gone.par_iter().try_for_each(|path| self.clear(path))?;
+        let folders = gone.iter().filter_map(|path| path.parent()).chain(empty.iter().map(Path::new));
+        // Deepest first, and those above a folder that goes as well. What has something in it stays.
+        for folder in folders.collect::<BTreeSet<_>>().into_iter().rev() {
+            let mut all = folder.ancestors().take_while(|folder| *folder != Path::new(""));
+            all.all(|folder| fs::remove_dir(self.folder.join(folder)).is_ok());
+        }
+        Ok(())
+    }
+
+    /// Removes a file, if something of the new site did not take its place already.
+    fn clear(&self, relative: &Path) -> Result<(), PublishError> {
+        let path = self.folder.join(relative);
+        match fs::remove_file(&path) {
+            Err(error) if fs::symlink_metadata(&path).is_ok_and(|metadata| !metadata.is_dir()) => {
+                Err(PublishError::disk(&path)(error))
+            }
+            _ => Ok(()),
+        }
     }
 
     /// After the switch this is the old site: it waits for the next build if most of its files are the new one's too.
-    /// One in which somebody put links does not: what is written into it could land elsewhere.
-    pub fn retire(&self, published: &Published, is_plain: bool) {
+    pub fn retire(&self, published: &Published) {
         let total = published.written + published.unchanged;
-        if cfg!(unix) && is_plain && total >= self.large && published.unchanged * 2 > total {
+        if cfg!(unix) && total >= self.large && published.unchanged * 2 > total {
             let _ = fs::rename(&self.folder, &self.standby);
         }
         // What cannot be removed now is cleared by the next build.
@@ -96,7 +116,7 @@ impl Staging {
     fn put<T>(&self, relative: &Path, put: impl Fn(&Path) -> io::Result<T>) -> Result<T, PublishError> {
         let new = self.folder.join(relative);
         let done = match self.make_folder(relative).and_then(|()| put(&new)) {
-            Err(_) if self.is_reused => self.make_way(relative).and_then(|()| put(&new)),
+            Err(_) if self.old.is_some() => self.make_way(relative).and_then(|()| put(&new)),
             done => done,
         };
         done.map_err(PublishError::disk(&new))
@@ -134,40 +154,11 @@ impl Staging {
 impl Drop for Staging {
     fn drop(&mut self) {
         // An old site is as good a beginning as before; what was put into it is replaced by the next build.
-        if self.is_reused && fs::rename(&self.folder, &self.standby).is_ok() {
+        if self.old.is_some() && fs::rename(&self.folder, &self.standby).is_ok() {
             return;
         }
         let _ = remove(&self.folder);
     }
-}
-
-/// Whether a file belongs to the new site.
-type Has<'a> = dyn Fn(&str, Option<u64>) -> bool + Sync + 'a;
-
-/// Folders side by side; says whether nothing is left of this one. One that nobody may read is passed over. Below a name that is no text
-/// (`None`) nothing is ours.
-fn sweep(folder: &Path, inside: Option<&str>, has: &Has<'_>) -> Result<bool, PublishError> {
-    let disk = || PublishError::disk(folder);
-    let (mut folders, mut is_empty) = (Vec::new(), true);
-    let Ok(entries) = fs::read_dir(folder) else { return Ok(false) };
-    for entry in entries {
-        let entry = entry.map_err(disk())?;
-        let name = entry.file_name();
-        let path = inside.zip(name.to_str()).map(|(inside, name)| relative::below(inside, name));
-        if entry.file_type().map_err(disk())?.is_dir() {
-            folders.push((entry.path(), path));
-        } else if path.is_some_and(|path| has(&path, inode(&entry))) {
-            is_empty = false;
-        } else {
-            fs::remove_file(entry.path()).map_err(PublishError::disk(&entry.path()))?;
-        }
-    }
-    let swept = folders.par_iter().map(|(folder, path)| sweep(folder, path.as_deref(), has));
-    is_empty &= swept.try_reduce(|| true, |left, right| Ok(left && right))?;
-    if is_empty && inside != Some("") {
-        fs::remove_dir(folder).map_err(disk())?;
-    }
-    Ok(is_empty)
 }
 
 #[cfg(unix)]

@@ -43,16 +43,20 @@ impl Site {
     }
 }
 
+fn begin(out: &Path) -> Publication {
+    Publication::begin(Standing::of(out).unwrap(), None).unwrap()
+}
+
 #[test]
 fn a_site_without_changes_touches_nothing() {
     let site = Site::new();
     let files = [("a.html", "a"), ("faq/b.html", "b")];
     site.publish(&files).unwrap();
-    let publication = Publication::begin(&site.out).unwrap();
+    let publication = begin(&site.out);
     for (path, text) in files {
         publication.put(path, text.as_bytes()).unwrap();
     }
-    assert_eq!(fs::read_dir(&publication.places.staging).unwrap().count(), 0, "no links are made in vain");
+    assert_eq!(fs::read_dir(&publication.standing.places.staging).unwrap().count(), 0, "no links are made in vain");
     assert!(matches!(publication.put("a.html", b"a"), Err(PublishError::Twice(path)) if path == "a.html"));
     assert_eq!(publication.finish(Durability::Kill, || None).unwrap(), Published { written: 0, unchanged: 2, removed: 0 });
 }
@@ -85,7 +89,7 @@ fn an_unchanged_site_is_not_touched() {
 fn a_build_that_stops_midway_leaves_the_old_site() {
     let site = Site::new();
     site.publish(&[("a", "old"), ("b", "old")]).unwrap();
-    let publication = Publication::begin(&site.out).unwrap();
+    let publication = begin(&site.out);
     publication.put("a", b"new").unwrap();
     drop(publication);
     site.check(&[("a", "old"), ("b", "old")]);
@@ -173,7 +177,7 @@ fn bad_and_repeated_paths_publish_nothing() {
 #[test]
 fn two_builds_into_one_folder_do_not_mix() {
     let site = Site::new();
-    let publication = Publication::begin(&site.out).unwrap();
+    let publication = begin(&site.out);
     assert!(matches!(site.publish(&[("a", "a")]), Err(PublishError::Busy(_))));
     drop(publication);
     assert!(site.publish(&[("a", "a")]).is_ok());
@@ -181,7 +185,7 @@ fn two_builds_into_one_folder_do_not_mix() {
 
 /// Publishes as a large site is, of which the last one waits.
 fn publish_large(site: &Site, files: Files<'_>) -> Published {
-    let mut publication = Publication::begin(&site.out).unwrap();
+    let mut publication = begin(&site.out);
     publication.staging.always_wait();
     for (path, text) in files {
         publication.put(path, text.as_bytes()).unwrap();
@@ -223,7 +227,7 @@ fn the_next_site_begins_from_the_last_one() {
     assert_eq!(publish_large(&site, &files), Published { written: 1, unchanged: 4, removed: 1 });
     assert_eq!(published_files(&site), expect(&files));
     // A build that stops midway leaves both as they are.
-    let publication = Publication::begin(&site.out).unwrap();
+    let publication = begin(&site.out);
     publication.put("a", b"half").unwrap();
     drop(publication);
     assert_eq!(published_files(&site), expect(&files));
@@ -279,13 +283,13 @@ fn a_folder_that_somebody_moved_away_comes_back() {
 #[test]
 fn a_file_is_kept_by_its_stamp_alone_unless_somebody_touched_it() {
     let site = Site::new();
-    let publication = Publication::begin(&site.out).unwrap();
+    let publication = begin(&site.out);
     let stamps = ["a", "b"].map(|path| publication.put(path, b"text").unwrap());
     publication.finish(Durability::Kill, || Some(b"remember".to_vec())).unwrap();
     File::options().write(true).open(site.out.join("b")).unwrap().set_modified(SystemTime::UNIX_EPOCH).unwrap();
 
-    let publication = Publication::begin(&site.out).unwrap();
-    assert_eq!(publication.note().as_deref(), Some(b"remember".as_slice()));
+    let publication = begin(&site.out);
+    assert_eq!(publication.standing.note().as_deref(), Some(b"remember".as_slice()));
     let keep = |path: &str, stamp| publication.keep(&[(path.to_owned(), stamp)]);
     assert!(keep("a", stamps[0]).unwrap());
     assert!(!keep("b", stamps[1]).unwrap());
