@@ -15,7 +15,7 @@ mod support;
 use edit::Edit;
 use jiff::civil::Date;
 use proptest::prelude::*;
-use sportello::base::id::Collection;
+use sportello::base::id::{Collection, TopicId};
 use sportello::load::{self, Earlier, Files};
 use sportello::model::Read;
 use sportello::pipeline::{Assembled, Settings, Workspace, faulty_files};
@@ -234,6 +234,28 @@ fn lists_look_at_what_stands_before_texts() {
     assert_eq!(after(Edit::Text(0, 2)), outdated, "nor is it after the next words");
     assert_ne!(after(Edit::Text(0, 1)), outdated, "a section that the translation has, but not current");
     assert_ne!(after(Edit::Word(0)), outdated, "another short answer");
+}
+
+/// What a topic's page and its leaflet look at.
+#[test]
+fn topics_look_at_what_names_them() {
+    let portal = edit::portal();
+    let after = |edit: Edit| {
+        edit.apply(&portal);
+        let site = Workspace::read(&portal.path("")).unwrap().assemble(&settings()).site.unwrap();
+        let version = |topic: &str| {
+            let read = Read::About(Collection::Faq, TopicId::parse(topic).unwrap());
+            site.portal.items.version(&read).unwrap()
+        };
+        ["residenza", "altro-1"].map(version)
+    };
+    let [own, other] = after(Edit::Word(0));
+    let answered = after(Edit::Word(0));
+    assert_ne!(answered[0], own, "another short answer");
+    assert_eq!(answered[1], other, "of a question about something else");
+    let both = after(Edit::About(0, 1));
+    assert_ne!(both[1], other, "a question more");
+    assert_eq!(after(Edit::Word(0))[1], other, "and gone again");
 }
 
 /// What sitemaps look at: they are the longest files of a large portal.

@@ -28,7 +28,7 @@ pub fn run(terminal: &Terminal, matches: &ArgMatches) -> Ending {
     thread::scope(|scope| build(terminal, matches, &out, scope))
 }
 
-/// What is published already is looked at by a thread of its own, beside the reading of the portal, much of which is the work of one thread.
+/// What is published already is looked at by a thread of its own, beside what is the work of one thread anyway.
 fn build<'scope>(terminal: &Terminal, matches: &ArgMatches, out: &'scope Path, scope: &'scope Scope<'scope, '_>) -> Ending {
     let before = scope.spawn(|| Before::of(out));
     let root = arguments::root(matches);
@@ -50,9 +50,9 @@ fn build<'scope>(terminal: &Terminal, matches: &ArgMatches, out: &'scope Path, s
         say_published(terminal, &published, out);
         return Ending::Fine;
     }
-    let begun = scope.spawn(|| before.and_then(Before::begin));
     // The program ends after this: taking a portal apart text by text takes longer than the system needs to have its memory back.
     let mut workspace = ManuallyDrop::new(Workspace::parse(&root, files, spare.as_ref().map(|spare| spare as &dyn Cabinet)));
+    let begun = scope.spawn(|| before.and_then(Before::begin));
     let keep_going = matches.get_flag("keep-going");
     let Assembled { site, diagnostics } = workspace.assemble(&settings);
     terminal.report(&diagnostics, &workspace.quoted(&diagnostics));

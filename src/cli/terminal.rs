@@ -184,7 +184,7 @@ fn environment_language() -> Option<Lang> {
 
 /// The embedded words; they are sound, a test reads them.
 fn own_catalog() -> Catalog {
-    let sources = crate::load::embedded_texts().into_iter().filter_map(|source: Source| {
+    let sources = crate::load::embedded_texts("locales/").into_iter().filter_map(|source: Source| {
         let inside = source.path.strip_prefix(crate::load::EMBEDDED)?.strip_prefix("locales/")?.to_owned();
         let (tag, name) = inside.split_once('/')?;
         (name.starts_with("cli") || name.starts_with("diagnostics")).then(|| Some((Lang::parse(tag)?, source)))?

@@ -122,10 +122,10 @@ pub fn load(root: &Path, earlier: Option<Earlier<'_>>) -> Result<Files, LoadErro
     root.canonicalize().map_err(|cause| LoadError { path: root.to_owned(), cause })?;
     let content = root.join("content");
     content.read_dir().map_err(|cause| LoadError { path: content.clone(), cause })?;
-    let mut files = embedded::files();
-    let found = FOLDERS.iter().flat_map(|folder| walk::find(root, &root.join(folder))).collect();
+    let mut files = Files { taken: embedded::below(""), ..Files::default() };
     let sealed = earlier.and_then(|earlier| earlier.cabinet.take(register::NAME)).unwrap_or_default();
-    let register = Register::open(&sealed);
+    let find = || FOLDERS.iter().flat_map(|folder| walk::find(root, &root.join(folder))).collect();
+    let (found, register) = rayon::join(find, || Register::open(&sealed));
     let marks = walk::read_all(found, &mut files, &register);
     if let Some(Earlier { cabinet, now }) = earlier
         && let Some(sealed) = register.renewed(&marks, now)
@@ -146,10 +146,10 @@ pub fn fetch(root: &Path, path: &SourcePath) -> Result<Source, Diagnostic> {
     }
 }
 
-/// The embedded texts, for whoever needs words before any portal is read.
+/// The embedded texts below a folder, `locales/` or `themes/`, for whoever needs them before any portal is read.
 #[must_use]
-pub fn embedded_texts() -> Vec<Source> {
-    let texts = embedded::files().taken.into_values().filter_map(|file| match file {
+pub fn embedded_texts(folder: &str) -> Vec<Source> {
+    let texts = embedded::below(folder).into_values().filter_map(|file| match file {
         File::Text(source) => Some(source),
         File::Known { .. } | File::Bytes { .. } => None,
     });

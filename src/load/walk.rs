@@ -105,16 +105,19 @@ pub(super) fn read_all(found: Vec<Found>, files: &mut Files, register: &Register
         (found.inside.clone(), read_marked(found))
     };
     let taken: Vec<(SourcePath, Result<Marked, Diagnostic>)> = found.into_par_iter().map(take).collect();
-    let mut marks = Marks::default();
+    let (mut read, mut marks) = (Vec::with_capacity(taken.len()), Marks::default());
+    marks.reserve(taken.len());
     for (path, result) in taken {
         match result {
             Ok((file, mark)) => {
                 marks.extend(mark.map(|mark| (path.clone(), (mark, file.version()))));
-                files.taken.insert(path, file);
+                read.push((path, file));
             }
             Err(diagnostic) => drop(files.refused.insert(path, diagnostic)),
         }
     }
+    // At once: they come nearly in their order.
+    files.taken.append(&mut read.into_iter().collect());
     marks
 }
 

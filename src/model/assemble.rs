@@ -5,7 +5,7 @@ use super::{Desks, Item, Items, Portal, Settings, Territory};
 use crate::base::diagnostic::{Checked, Diagnostic, Place};
 use crate::base::id::{Collection, ItemId, Slug};
 use crate::base::source::SourcePath;
-use crate::parse::file::Parsed;
+use crate::parse::file::{ItemFile, Parsed};
 use crate::parse::outlines::Outlines;
 use crate::parse::record::accessibility::Audit;
 use crate::parse::record::fact::Fact;
@@ -124,7 +124,16 @@ impl Gathered {
             Parsed::Holidays(holidays) => self.holidays.clone_from(holidays),
             Parsed::Facts(facts) => self.facts(path, facts),
             Parsed::Audit(audit) => self.audit = Some(Arc::new((**audit).clone())),
-            Parsed::Item(item) => self.items.entry(item.id.clone()).or_default().files.push(Arc::clone(item)),
+            Parsed::Item(item) => self.item(item),
+        }
+    }
+
+    /// Files come in the order of their names, which are those of items: most belong to the last one.
+    fn item(&mut self, file: &Arc<ItemFile>) {
+        let file = Arc::clone(file);
+        match self.items.last_entry().filter(|last| *last.key() == file.id) {
+            Some(mut last) => last.get_mut().files.push(file),
+            None => self.items.entry(file.id.clone()).or_default().files.push(file),
         }
     }
 

@@ -113,6 +113,11 @@ impl Front {
         self.shared.topic.iter().chain(&self.shared.topics).map(|topic| &topic.value)
     }
 
+    #[must_use]
+    pub fn names(&self, topic: &TopicId) -> bool {
+        self.topics().any(|own| own == topic)
+    }
+
     /// Whether anything at all is written in this language of the portal.
     #[must_use]
     pub fn speaks(&self, lang: &Lang) -> bool {

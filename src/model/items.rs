@@ -5,7 +5,7 @@
 
 use super::{Front, Item, Whereabouts};
 use crate::base::hash::Version;
-use crate::base::id::{Collection, ItemId, Slug};
+use crate::base::id::{Collection, ItemId, Slug, TopicId};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -24,6 +24,8 @@ pub enum Read {
     Item(ItemId),
     /// What lists show of a collection's items.
     Collection(Collection),
+    /// The same of those that name a topic.
+    About(Collection, TopicId),
     /// All items of a collection with all their texts.
     Texts(Collection),
     /// Where the pages of a collection's items are.
@@ -65,12 +67,19 @@ impl Items {
         self.looked_through(collection, Read::Collection).map(|item| item.front())
     }
 
+    /// The fronts of those of a collection's items that name a topic, by slug.
+    pub fn about(&self, topic: &TopicId, collection: Collection) -> impl Iterator<Item = &Front> {
+        self.looked_through(collection, |collection| Read::About(collection, topic.clone()))
+            .map(|item| item.front())
+            .filter(move |item| item.names(topic))
+    }
+
     /// The items of a collection with their texts, by slug.
     pub fn texts(&self, collection: Collection) -> impl Iterator<Item = &Arc<Item>> {
         self.looked_through(collection, Read::Texts)
     }
 
-    fn looked_through(&self, collection: Collection, read: fn(Collection) -> Read) -> impl Iterator<Item = &Arc<Item>> {
+    fn looked_through(&self, collection: Collection, read: impl Fn(Collection) -> Read) -> impl Iterator<Item = &Arc<Item>> {
         std::iter::once(()).flat_map(move |()| {
             self.note(|| read(collection));
             self.within(collection)
@@ -116,14 +125,20 @@ impl Items {
     pub fn version(&self, read: &Read) -> Option<Version> {
         match read {
             Read::Item(id) => self.all.get(id).map(|item| item.version),
-            Read::Collection(collection) => Some(self.version_of(*collection, |item| item.front.version)),
-            Read::Texts(collection) => Some(self.version_of(*collection, |item| item.version)),
-            Read::Whereabouts(collection) => Some(self.version_of(*collection, |item| Version::of_value(&item.whereabouts()))),
+            Read::Collection(collection) => Some(self.version_of(*collection, |item| Some(item.front.version))),
+            Read::About(collection, topic) => {
+                Some(self.version_of(*collection, |item| item.names(topic).then_some(item.front.version)))
+            }
+            Read::Texts(collection) => Some(self.version_of(*collection, |item| Some(item.version))),
+            Read::Whereabouts(collection) => {
+                Some(self.version_of(*collection, |item| Some(Version::of_value(&item.whereabouts()))))
+            }
         }
     }
 
-    fn version_of(&self, collection: Collection, version: fn(&Item) -> Version) -> Version {
-        Version::of_named(self.within(collection).map(|item| (item.id.slug.as_str(), version(item))))
+    /// Of those of a collection's items that have one.
+    fn version_of(&self, collection: Collection, version: impl Fn(&Item) -> Option<Version>) -> Version {
+        Version::of_named(self.within(collection).filter_map(|item| Some((item.id.slug.as_str(), version(item)?))))
     }
 
     /// Puts items in the place of others, or takes them out.

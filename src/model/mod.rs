@@ -54,6 +54,11 @@ impl Portal {
         self.items.of(collection)
     }
 
+    /// What lists show of those of a collection's items that name a topic, by slug.
+    pub fn about(&self, topic: &TopicId, collection: Collection) -> impl Iterator<Item = &Front> {
+        self.items.about(topic, collection)
+    }
+
     /// A collection with all its texts, by slug. What asks for these depends on every word of them.
     pub fn texts(&self, collection: Collection) -> impl Iterator<Item = &Arc<Item>> {
         self.items.texts(collection)

@@ -2,7 +2,7 @@
 
 use super::twins::Family;
 use crate::base::hash::Version;
-use crate::base::id::{Collection, ItemId};
+use crate::base::id::{Collection, ItemId, TopicId};
 use crate::base::lang::Lang;
 use crate::base::route::Route;
 use crate::base::sealed;
@@ -247,12 +247,15 @@ impl Gathered {
 /// No item is called so.
 const TEXTS: &str = "/*";
 const WHEREABOUTS: &str = "/@";
+const ABOUT: &str = "/#";
 
-/// `faq/rinnovo-permesso`; `faq` for what lists show of all of them, `faq/*` for all of all, `faq/@` for where they are.
+/// `faq/rinnovo-permesso`; `faq` for what lists show of all of them, `faq/#casa` of those about a topic, `faq/*` for all of all, `faq/@`
+/// for where they are.
 fn name(read: &Read) -> String {
     match read {
         Read::Item(id) => id.to_string(),
         Read::Collection(collection) => collection.to_string(),
+        Read::About(collection, topic) => format!("{collection}{ABOUT}{topic}"),
         Read::Texts(collection) => format!("{collection}{TEXTS}"),
         Read::Whereabouts(collection) => format!("{collection}{WHEREABOUTS}"),
     }
@@ -265,6 +268,9 @@ fn parse(name: &str) -> Option<Read> {
     }
     if let Some(folder) = name.strip_suffix(WHEREABOUTS) {
         return collection(folder).map(Read::Whereabouts);
+    }
+    if let Some((folder, topic)) = name.split_once(ABOUT) {
+        return Some(Read::About(collection(folder)?, TopicId::parse(topic)?));
     }
     ItemId::parse(name).map(Read::Item).or_else(|| collection(name).map(Read::Collection))
 }

@@ -184,7 +184,7 @@ fn view(out: &mut String, name: &str, schema: &Value) {
 
 /// The words of the default theme, in English.
 fn labels(out: &mut String) {
-    let sources = load::embedded_texts().into_iter().filter(|source| source.path.ends_with("/en/theme.ftl"));
+    let sources = load::embedded_texts("locales/").into_iter().filter(|source| source.path.ends_with("/en/theme.ftl"));
     let english = Lang::parse("en").unwrap();
     let catalog = Catalog::parse(sources.map(|source| (english, source))).value;
     let labels = catalog.get(&english).labels();
@@ -235,7 +235,7 @@ fn page() -> String {
 /// The names of the drawings.
 fn icons() -> Vec<String> {
     let prefix = format!("{}themes/default/templates/{ICONS}", load::EMBEDDED);
-    let texts = load::embedded_texts().into_iter();
+    let texts = load::embedded_texts("themes/").into_iter();
     let names = texts.filter_map(|text| Some(format!("`{}`", text.path.strip_prefix(&prefix)?.strip_suffix(".html")?)));
     names.collect::<BTreeSet<_>>().into_iter().collect()
 }
@@ -247,7 +247,7 @@ fn the_theme_reference_is_current() {
 
 #[test]
 fn every_template_of_the_default_theme_is_listed() {
-    let sources = load::embedded_texts().into_iter();
+    let sources = load::embedded_texts("themes/").into_iter();
     let prefix = format!("{}themes/default/templates/", load::EMBEDDED);
     let found: BTreeSet<String> = sources.filter_map(|source| source.path.strip_prefix(&prefix).map(ToOwned::to_owned)).collect();
     let found: BTreeSet<String> = found.into_iter().filter(|name| !name.starts_with(ICONS)).collect();

@@ -18,6 +18,8 @@ pub enum Edit {
     Text(usize, usize),
     /// The day of a question's last change.
     Day(usize, usize),
+    /// What a question is about, besides its topic.
+    About(usize, usize),
     Break(usize),
     Remove(usize),
     Rename(usize, usize),
@@ -62,6 +64,7 @@ pub fn any() -> impl Strategy<Value = Edit> {
         4 => question.clone().prop_map(Edit::Word),
         4 => (question.clone(), number.clone()).prop_map(|(question, text)| Edit::Text(question, text)),
         1 => (question.clone(), number.clone()).prop_map(|(question, day)| Edit::Day(question, day)),
+        1 => (question.clone(), number.clone()).prop_map(|(question, topic)| Edit::About(question, topic)),
         2 => question.clone().prop_map(Edit::Break),
         2 => question.clone().prop_map(Edit::Remove),
         1 => (question.clone(), question.clone()).prop_map(|(from, to)| Edit::Rename(from, to)),
@@ -112,6 +115,9 @@ impl Edit {
             }
             Self::Day(number, day) => {
                 write(portal, &source(number), &question(number, &format!("updated: 2026-11-0{}\n", day + 1), "Parole."))
+            }
+            Self::About(number, topic) => {
+                write(portal, &source(number), &question(number, &format!("topics: [altro-{topic}]\n"), "Parole."))
             }
             Self::Break(number) => write(portal, &source(number), "---\nquestion: [\n---\n"),
             Self::Remove(number) => remove(portal, &source(number)),

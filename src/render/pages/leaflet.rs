@@ -46,7 +46,7 @@ impl Page<'_> {
 
     /// A topic's items of one collection, in the order of the reader's alphabet.
     pub(super) fn entries_of(&self, topic: &TopicId, collection: Collection) -> Vec<Listed> {
-        let items = self.context.portal.collection(collection).filter(|item| item.topics().any(|own| own == topic));
+        let items = self.context.portal.about(topic, collection);
         sorted(&self.context, items.map(|item| entry(&self.context, item).into()).collect())
     }
 }
