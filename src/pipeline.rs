@@ -100,9 +100,14 @@ impl Workspace {
     #[must_use]
     pub fn inputs(&self, settings: &Settings, left_out: &BTreeSet<SourcePath>) -> Version {
         let told = format!("{} {left_out:?}", told(settings));
-        let is_of_item = |path: &SourcePath| match self.parsed.get(path).map(|checked| &checked.value) {
-            Some(parsed) => matches!(parsed, Some(Parsed::Item(_))),
-            None => path.starts_with("content/") && model::owner(path).is_some(),
+        // Both are in the order of paths: one look through them takes less time than one for each file.
+        let mut parsed = self.parsed.iter().peekable();
+        let mut is_of_item = |path: &SourcePath| {
+            while parsed.next_if(|(known, _)| *known < path).is_some() {}
+            match parsed.next_if(|(known, _)| *known == path) {
+                Some((_, checked)) => matches!(checked.value, Some(Parsed::Item(_))),
+                None => path.starts_with("content/") && model::owner(path).is_some(),
+            }
         };
         let files = self.files.taken.iter().filter(|(path, _)| !is_of_item(path));
         let files = files.map(|(path, file)| (&**path, file.version()));

@@ -249,7 +249,7 @@ fn topics_look_at_what_names_them() {
         };
         ["residenza", "altro-1"].map(version)
     };
-    let [own, other] = after(Edit::Word(0));
+    let [own, other] = after(Edit::Text(0, 2));
     let answered = after(Edit::Word(0));
     assert_ne!(answered[0], own, "another short answer");
     assert_eq!(answered[1], other, "of a question about something else");

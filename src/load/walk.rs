@@ -47,11 +47,11 @@ fn is_ignored_name(name: &str) -> bool {
     name.starts_with('.') || temporary || name == "node_modules"
 }
 
-/// Every file below `folder`, in the order of its names.
+/// Every file below `folder`, in no order.
 pub(super) fn find(root: &Path, folder: &Path) -> Vec<Found> {
     let canonical = root.canonicalize().unwrap_or_else(|_| root.to_owned());
     let mut found = Vec::new();
-    let mut entries = WalkDir::new(folder).follow_links(true).sort_by_file_name().into_iter();
+    let mut entries = WalkDir::new(folder).follow_links(true).into_iter();
     while let Some(entry) = entries.next() {
         let (path, problem) = match &entry {
             Ok(entry) if entry.depth() > 0 && is_ignored(entry.path()) => {
@@ -104,7 +104,8 @@ pub(super) fn read_all(found: Vec<Found>, files: &mut Files, register: &Register
         }
         (found.inside.clone(), read_marked(found))
     };
-    let taken: Vec<(SourcePath, Result<Marked, Diagnostic>)> = found.into_par_iter().map(take).collect();
+    let mut taken: Vec<(SourcePath, Result<Marked, Diagnostic>)> = found.into_par_iter().map(take).collect();
+    taken.par_sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
     let (mut read, mut marks) = (Vec::with_capacity(taken.len()), Marks::default());
     marks.reserve(taken.len());
     for (path, result) in taken {
@@ -116,7 +117,7 @@ pub(super) fn read_all(found: Vec<Found>, files: &mut Files, register: &Register
             Err(diagnostic) => drop(files.refused.insert(path, diagnostic)),
         }
     }
-    // At once: they come nearly in their order.
+    // At once, since they are in their order.
     files.taken.append(&mut read.into_iter().collect());
     marks
 }

@@ -137,7 +137,8 @@ pub fn publish(order: &Order<'_>, begun: Begun) -> Result<Outcome, Failure> {
     }
     let sound = order.sound.filter(|_| failed.is_empty() && matches!(order.part, Part::Whole));
     let warnings = sound.iter().flat_map(|sound| sound.warnings).map(Said::from).collect();
-    let note = || made.finish(&known, &order.site.portal, sound.map(|sound| sound.whole), warnings);
+    // What was known is let go there as well: taking it apart is work for a second thread.
+    let note = move || made.finish(&known, &order.site.portal, sound.map(|sound| sound.whole), warnings);
     let published = publication.finish(Durability::PowerCut, note)?;
     Ok(Outcome { published, failed })
 }

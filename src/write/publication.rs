@@ -159,12 +159,13 @@ impl Publication {
         durability: Durability,
         note: impl FnOnce() -> Option<Vec<u8>> + Send,
     ) -> Result<Published, PublishError> {
-        let (published, note) = rayon::join(|| self.publish(durability), note);
-        let published = published?;
+        let Places { note: old, new_note: new, .. } = &self.standing.places;
+        let write = || note().is_some_and(|note| fs::write(new, note).is_ok());
+        let (published, is_written) = rayon::join(|| self.publish(durability), write);
+        let published = published.inspect_err(|_| drop(fs::remove_file(new)))?;
         // The site is published by now. Without the note, or with the last one, the next build has more to do and does it right.
-        if let Some(note) = note.filter(|note| self.standing.note().is_none_or(|old| old != *note)) {
-            let _ = fs::write(&self.standing.places.new_note, note)
-                .and_then(|()| fs::rename(&self.standing.places.new_note, &self.standing.places.note));
+        if is_written {
+            let _ = fs::rename(new, old);
         }
         Ok(published)
     }

@@ -16,7 +16,9 @@ impl Waiting {
     /// `None` when there is none, and when somebody put links or other strange things there: what is written into it could land elsewhere.
     #[cfg(unix)]
     pub fn of(folder: &Path) -> Option<Self> {
-        unix::look(unix::open(rustix::fs::CWD, folder)?, "")
+        let mut found = Self::default();
+        unix::look(unix::open(rustix::fs::CWD, folder)?, "", &mut found)?;
+        Some(found)
     }
 
     /// Where files have no inodes nothing waits.
@@ -30,7 +32,6 @@ impl Waiting {
 mod unix {
     use super::Waiting;
     use crate::write::relative;
-    use rayon::prelude::*;
     use rustix::fd::{AsFd, OwnedFd};
     use rustix::fs::{Dir, FileType, Mode, OFlags, openat};
     use rustix::path::Arg;
@@ -40,9 +41,9 @@ mod unix {
         openat(around, name, OFlags::RDONLY | OFlags::DIRECTORY | OFlags::NOFOLLOW | OFlags::CLOEXEC, Mode::empty()).ok()
     }
 
-    /// Folders side by side.
-    pub fn look(folder: OwnedFd, inside: &str) -> Option<Waiting> {
-        let (mut found, mut folders) = (Waiting::default(), Vec::new());
+    pub fn look(folder: OwnedFd, inside: &str, found: &mut Waiting) -> Option<()> {
+        let mut folders = Vec::new();
+        let before = found.files.len();
         let mut entries = Dir::new(folder).ok()?;
         while let Some(entry) = entries.read() {
             let entry = entry.ok()?;
@@ -57,20 +58,13 @@ mod unix {
                 _ => return None,
             }
         }
-        if folders.is_empty() && found.files.is_empty() {
+        if folders.is_empty() && found.files.len() == before {
             found.empty.push(inside.to_owned());
         }
         let folder = entries.fd().ok()?;
-        let below = folders.into_par_iter().map(|(entry, path)| look(open(folder, entry.file_name())?, &path));
-        below.try_reduce(Waiting::default, |one, other| Some(join(one, other))).map(|below| join(found, below))
-    }
-
-    fn join(mut one: Waiting, mut other: Waiting) -> Waiting {
-        if one.files.len() < other.files.len() {
-            std::mem::swap(&mut one, &mut other);
+        for (entry, path) in folders {
+            look(open(folder, entry.file_name())?, &path, found)?;
         }
-        one.files.append(&mut other.files);
-        one.empty.append(&mut other.empty);
-        one
+        Some(())
     }
 }
