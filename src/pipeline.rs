@@ -6,7 +6,7 @@
 mod draft;
 mod files;
 
-use crate::base::diagnostic::{Checked, Diagnostic, Place, Severity};
+use crate::base::diagnostic::{Checked, Diagnostic, Place, Severity, in_order};
 use crate::base::hash::Version;
 use crate::base::lang::Lang;
 use crate::base::source::{Source, SourcePath, Texts};
@@ -123,18 +123,19 @@ impl Workspace {
     /// Puts everything together and checks it.
     #[must_use]
     pub fn assemble(&mut self, settings: &Settings) -> Assembled {
-        let draft = self.draft(settings);
-        Assembled { diagnostics: draft.judge(), site: draft.site }
+        let assembly = self.assembly.take().unwrap_or_else(|| self.gather(&BTreeSet::new()));
+        let assembled = self.assemble_of(&assembly, settings);
+        self.assembly = Some(assembly);
+        assembled
     }
 
     /// The same, as if the named files were not there.
     #[must_use]
     pub fn assemble_without(&mut self, settings: &Settings, left_out: &BTreeSet<SourcePath>) -> Assembled {
         let assembly = self.gather(left_out);
-        let draft = self.draft_of(&assembly, settings);
-        let mut diagnostics = draft.judge();
-        diagnostics.retain(|diagnostic| !left_out.contains(&diagnostic.place.path));
-        Assembled { site: draft.site, diagnostics }
+        let mut assembled = self.assemble_of(&assembly, settings);
+        assembled.diagnostics.retain(|diagnostic| !left_out.contains(&diagnostic.place.path));
+        assembled
     }
 
     /// Puts everything together, and leaves the checks for later.
@@ -146,7 +147,27 @@ impl Workspace {
         draft
     }
 
+    /// The checks look at every page, and do so while one thread prepares the site.
+    fn assemble_of(&mut self, assembly: &Checked<Option<Assembly>>, settings: &Settings) -> Assembled {
+        let draft = self.draft_without_site(assembly, settings);
+        let site = || draft.portal().map(|portal| self.site(portal, settings.today));
+        let (site, diagnostics) = rayon::join(site, || draft.judge());
+        match site {
+            Some(Ok(site)) => Assembled { site: Some(Arc::new(site)), diagnostics },
+            Some(Err(diagnostic)) => Assembled { site: None, diagnostics: in_order([diagnostics, vec![*diagnostic]].concat()) },
+            None => Assembled { site: None, diagnostics },
+        }
+    }
+
     fn draft_of(&mut self, assembly: &Checked<Option<Assembly>>, settings: &Settings) -> Draft {
+        let draft = self.draft_without_site(assembly, settings);
+        match draft.portal().map(|portal| self.site(portal, settings.today)) {
+            Some(site) => draft.with(site),
+            None => draft,
+        }
+    }
+
+    fn draft_without_site(&self, assembly: &Checked<Option<Assembly>>, settings: &Settings) -> Draft {
         let mut diagnostics: Vec<Diagnostic> = self.files.refused.values().cloned().collect();
         diagnostics.extend(self.catalog.diagnostics.iter().cloned());
         diagnostics.extend(self.parsed.values().flat_map(|checked| checked.diagnostics.iter().cloned()));
@@ -154,14 +175,7 @@ impl Workspace {
         let Some(known) = &assembly.value else { return Draft::without_portal(diagnostics) };
         diagnostics.extend(known.diagnostics().cloned());
         let portal = with_base_url(known.portal.clone(), settings);
-        let site = match self.site(&portal, settings.today) {
-            Ok(site) => Some(Arc::new(site)),
-            Err(diagnostic) => {
-                diagnostics.push(*diagnostic);
-                None
-            }
-        };
-        Draft::new(site, diagnostics, portal, Arc::clone(&self.catalog), settings.today)
+        Draft::new(diagnostics, portal, Arc::clone(&self.catalog), settings.today)
     }
 
     fn gather(&self, left_out: &BTreeSet<SourcePath>) -> Checked<Option<Assembly>> {

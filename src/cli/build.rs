@@ -50,9 +50,9 @@ fn build<'scope>(terminal: &Terminal, matches: &ArgMatches, out: &'scope Path, s
         say_published(terminal, &published, out);
         return Ending::Fine;
     }
+    let begun = scope.spawn(|| before.and_then(Before::begin));
     // The program ends after this: taking a portal apart text by text takes longer than the system needs to have its memory back.
     let mut workspace = ManuallyDrop::new(Workspace::parse(&root, files, spare.as_ref().map(|spare| spare as &dyn Cabinet)));
-    let begun = scope.spawn(|| before.and_then(Before::begin));
     let keep_going = matches.get_flag("keep-going");
     let Assembled { site, diagnostics } = workspace.assemble(&settings);
     terminal.report(&diagnostics, &workspace.quoted(&diagnostics));

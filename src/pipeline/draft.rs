@@ -27,18 +27,25 @@ struct Unjudged {
 }
 
 impl Draft {
-    pub(super) fn new(
-        site: Option<Arc<Site>>,
-        diagnostics: Vec<Diagnostic>,
-        portal: Portal,
-        catalog: Arc<Checked<Catalog>>,
-        today: Date,
-    ) -> Self {
-        Self { site, diagnostics: in_order(diagnostics), unjudged: Some(Unjudged { portal, catalog, today }) }
+    pub(super) fn new(diagnostics: Vec<Diagnostic>, portal: Portal, catalog: Arc<Checked<Catalog>>, today: Date) -> Self {
+        Self { site: None, diagnostics: in_order(diagnostics), unjudged: Some(Unjudged { portal, catalog, today }) }
     }
 
     pub(super) fn without_portal(diagnostics: Vec<Diagnostic>) -> Self {
         Self { site: None, diagnostics: in_order(diagnostics), unjudged: None }
+    }
+
+    /// What there is to show; `None` when there is no portal to speak of.
+    pub(super) fn portal(&self) -> Option<&Portal> {
+        self.unjudged.as_ref().map(|unjudged| &unjudged.portal)
+    }
+
+    /// The same with the site, or with what is wrong with its theme.
+    pub(super) fn with(self, site: Result<Site, Box<Diagnostic>>) -> Self {
+        match site {
+            Ok(site) => Self { site: Some(Arc::new(site)), ..self },
+            Err(diagnostic) => Self { diagnostics: in_order([self.diagnostics, vec![*diagnostic]].concat()), ..self },
+        }
     }
 
     /// All that is wrong: what is known already and what the checks find.
