@@ -24,7 +24,7 @@ pub struct Published {
     pub written: usize,
     /// With their old bytes and times.
     pub unchanged: usize,
-    /// In the old site only; files that somebody took away from it among them.
+    /// In the old site only. Of a large site, files that somebody took away are among them, and those that somebody put there are not.
     pub removed: usize,
 }
 
@@ -176,8 +176,10 @@ impl Publication {
         let unchanged = paths.unchanged.len();
         let written = new + changed;
         let has_marker = self.standing.has_marker();
-        // Strange files alone are worth a new site: where there is none, they are looked for.
-        let old_files = self.old_files.filter(|_| written > 0).unwrap_or_else(|| self.standing.inventory().files());
+        // Strange files alone are worth a new site: where nothing else is, they are looked for. With something to write they go by
+        // themselves, and are not worth a look through all of a large one.
+        let is_known = |files: &usize| written > 0 && self.has_old && has_marker && self.staging.is_large(*files);
+        let old_files = self.old_files.filter(is_known).unwrap_or_else(|| self.standing.inventory().files());
         let published = Published { written, unchanged, removed: old_files.saturating_sub(changed + unchanged) };
         if published.written + published.removed > 0 || !has_marker {
             if has_marker {

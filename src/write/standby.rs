@@ -106,11 +106,16 @@ impl Staging {
     /// After the switch this is the old site: it waits for the next build if most of its files are the new one's too.
     pub fn retire(&self, published: &Published) {
         let total = published.written + published.unchanged;
-        if cfg!(unix) && total >= self.large && published.unchanged * 2 > total {
+        if cfg!(unix) && self.is_large(total) && published.unchanged * 2 > total {
             let _ = fs::rename(&self.folder, &self.standby);
         }
         // What cannot be removed now is cleared by the next build.
         let _ = remove(&self.folder);
+    }
+
+    /// Whether looking through so many files is worth avoiding.
+    pub const fn is_large(&self, files: usize) -> bool {
+        files >= self.large
     }
 
     fn put<T>(&self, relative: &Path, put: impl Fn(&Path) -> io::Result<T>) -> Result<T, PublishError> {

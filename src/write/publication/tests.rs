@@ -238,6 +238,29 @@ fn the_next_site_begins_from_the_last_one() {
     assert!(!places.standby.exists());
 }
 
+#[test]
+fn who_writes_into_a_large_site_does_not_look_through_it() {
+    let site = Site::new();
+    let publish = |text: &str, known| {
+        let mut publication = Publication::begin(Standing::of(&site.out).unwrap(), Some(known)).unwrap();
+        publication.staging.always_wait();
+        publication.put("a", text.as_bytes()).unwrap();
+        publication.put("b/c", b"c").unwrap();
+        publication.finish(Durability::Kill, || None).unwrap()
+    };
+    assert_eq!(
+        publish("1", 7),
+        Published { written: 2, unchanged: 0, removed: 0 },
+        "of a site that is not there nothing is known"
+    );
+    fs::write(site.out.join("z"), "foreign").unwrap();
+    assert_eq!(publish("2", 3), Published { written: 1, unchanged: 1, removed: 1 }, "what was known to be there");
+    assert!(!site.out.join("z").exists());
+    fs::write(site.out.join("z"), "foreign").unwrap();
+    assert_eq!(publish("2", 2), Published { written: 0, unchanged: 2, removed: 1 }, "nothing to write: it is looked for");
+    assert!(!site.out.join("z").exists());
+}
+
 /// Other systems refuse such names.
 #[cfg(target_os = "linux")]
 #[test]
